@@ -1,0 +1,1 @@
+//! One file of pure rules for each kind of step. Never draws.

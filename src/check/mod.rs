@@ -1,0 +1,1 @@
+//! Finds all problems of a course, also by playing it.

@@ -1,0 +1,1 @@
+//! Reads levels and the course strictly, keeps positions, and says all that is wrong.

@@ -1,0 +1,1 @@
+//! Owns loop, clock, entropy, store and the scoring worker, and does the effects.

@@ -1,0 +1,3 @@
+//! The thin binary: all is in the library.
+
+fn main() {}

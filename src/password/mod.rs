@@ -1,0 +1,1 @@
+//! Judges passwords; the one place that knows zxcvbn. No threads, no files.

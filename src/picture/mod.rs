@@ -1,0 +1,1 @@
+//! Turns SVG art into pixels and alt text; the one place that knows resvg.

@@ -1,0 +1,1 @@
+//! The plain face: speaks a `Stage` line by line, without escape codes.

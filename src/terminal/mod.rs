@@ -1,0 +1,1 @@
+//! The one place that knows crossterm: raw mode, events, size, mouse, restore.

@@ -1,0 +1,1 @@
+//! The full-screen face: draws a `Stage` and turns keys and pointer into actions.

@@ -1,1 +1,112 @@
 //! The narrow waist between rules and faces: data only, no rules, no drawing.
+//!
+//! Rules describe a [`Stage`]; a face shows it and answers with an [`Action`].
+
+mod action;
+mod field;
+mod parts;
+mod reveal;
+
+pub use action::{Action, Edit, Id, KeyHint, Typed};
+pub use field::{Field, FieldText, Goal, Meter, PieceMark};
+pub use parts::{
+    Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
+    Tone, Trail,
+};
+pub use reveal::{Beat, Reveal};
+
+use crate::words::Text;
+
+/// All that a face needs to show one moment of the game.
+///
+/// It can hold what a child has typed, so it has no `Debug`:
+///
+/// ```compile_fail
+/// fn prints<T: std::fmt::Debug>() {}
+/// prints::<otterlock::stage::Stage>();
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Stage {
+    /// Changes exactly when there is something new to read. A face then starts at the top and
+    /// drops keys that were pressed before.
+    pub moment: u64,
+    /// Which arrangement suits.
+    pub layout: Layout,
+    /// What the screen is called.
+    pub heading: Option<Text>,
+    /// How far along a level is.
+    pub trail: Option<Trail>,
+    /// A large picture.
+    pub picture: Option<Picture>,
+    /// What somebody says.
+    pub speech: Option<Speech>,
+    /// Text to read, in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// The question or task.
+    pub ask: Option<Text>,
+    /// What can be worked on.
+    pub body: Body,
+    /// What the last choice led to.
+    pub feedback: Option<Feedback>,
+    /// A show that plays by itself, on top of the final state.
+    pub reveal: Option<Reveal>,
+    /// The hint that was asked for.
+    pub hint: Option<Hint>,
+    /// Something that must be known now, such as a save that failed.
+    pub notice: Option<Text>,
+    /// Every action that does something now, the main one first. Picking, putting and editing
+    /// come with the body and are not listed.
+    pub keys: Vec<KeyHint>,
+}
+
+impl Stage {
+    /// An empty stage.
+    pub const fn new(moment: u64, layout: Layout) -> Self {
+        Self {
+            moment,
+            layout,
+            heading: None,
+            trail: None,
+            picture: None,
+            speech: None,
+            paragraphs: Vec::new(),
+            ask: None,
+            body: Body::Nothing,
+            feedback: None,
+            reveal: None,
+            hint: None,
+            notice: None,
+            keys: Vec::new(),
+        }
+    }
+
+    /// Whether an action does something now: it is offered by the body or by the key hints.
+    pub fn offers(&self, action: &Action) -> bool {
+        match action {
+            Action::Pick(id) => match &self.body {
+                Body::Menu(menu) => menu.items.iter().any(|item| item.id == *id),
+                Body::Nothing | Body::Bins(_) | Body::Field(_) => false,
+            },
+            Action::Put { card, bin } => match &self.body {
+                Body::Bins(bins) => {
+                    bins.cards.iter().any(|known| known.id == *card)
+                        && bins.bins.iter().any(|known| known.id == *bin)
+                }
+                Body::Nothing | Body::Menu(_) | Body::Field(_) => false,
+            },
+            Action::Edit(_) => matches!(&self.body, Body::Field(field) if field.editable),
+            Action::Go
+            | Action::Submit
+            | Action::Hint
+            | Action::Ask
+            | Action::Rewind
+            | Action::Leave
+            | Action::Help
+            | Action::Transcript
+            | Action::Words
+            | Action::Veil
+            | Action::Plain
+            | Action::Quit => self.keys.iter().any(|hint| hint.action == *action),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The course: who lives in the village, which places it has, and which levels in which order.
+
+use std::collections::BTreeMap;
+
+use super::{Level, LevelId};
+use crate::words::Text;
+
+/// The whole course with its levels.
+#[derive(Debug, Clone)]
+pub struct Course {
+    pub(super) title: Text,
+    pub(super) people: BTreeMap<String, Person>,
+    pub(super) objectives: BTreeMap<String, Objective>,
+    pub(super) places: Vec<Place>,
+    pub(super) levels: BTreeMap<LevelId, Level>,
+}
+
+/// Somebody of the village.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// What they are called.
+    pub name: Text,
+    /// The drawing of their face.
+    pub portrait: String,
+}
+
+/// Something that a level teaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objective {
+    /// In a child's words: "I can spot passwords that are easy to guess".
+    pub i_can: Text,
+}
+
+/// A place of the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The id of its place in the picture of the village.
+    pub id: String,
+    /// What it is called.
+    pub title: Text,
+    /// What there is to do, in one line.
+    pub about: Text,
+    /// Its levels, in the order that the lamps suggest.
+    pub levels: Vec<LevelId>,
+}
+
+impl Course {
+    /// What it is called.
+    pub const fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// Everybody, by id.
+    pub const fn people(&self) -> &BTreeMap<String, Person> {
+        &self.people
+    }
+
+    /// Somebody by id.
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people.get(id)
+    }
+
+    /// What can be learnt, by id.
+    pub const fn objectives(&self) -> &BTreeMap<String, Objective> {
+        &self.objectives
+    }
+
+    /// The places of the map, in the order that the lamps suggest.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// A level by its name.
+    pub fn level(&self, id: &LevelId) -> Option<&Level> {
+        self.levels.get(id)
+    }
+
+    /// All levels by name.
+    pub const fn levels(&self) -> &BTreeMap<LevelId, Level> {
+        &self.levels
+    }
+
+    /// The place that a level stands in.
+    pub fn place_of(&self, id: &LevelId) -> Option<&Place> {
+        self.places.iter().find(|place| place.levels.contains(id))
+    }
+}

@@ -1,0 +1,253 @@
+//! The parts that a stage is made of.
+
+use super::{Field, Id};
+use crate::words::Text;
+
+/// Which arrangement suits a stage. Faces decide what it looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// A big title over a picture, with a menu.
+    Title,
+    /// The map: a picture whose places are the items of the menu.
+    Village,
+    /// A step of a level: somebody speaks, something is to be done.
+    Scene,
+    /// The end of a level: stars, what one can do now, a question.
+    Result,
+    /// Text to read, perhaps with a menu: help, settings, album.
+    Page,
+}
+
+/// How far along a level is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trail {
+    /// Steps left behind.
+    pub done: usize,
+    /// Steps on the way that is being walked.
+    pub of: usize,
+}
+
+/// A drawing and how it is to be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Name of the drawing, without folder and ending.
+    pub name: String,
+    /// The part to show, as x, y, width, height in the drawing's units; all of it if absent.
+    pub view_box: Option<[f32; 4]>,
+    /// Which mood its character is in, as in `mood-happy`.
+    pub mood: Option<String>,
+    /// Ids of groups that are off unless named here, such as lit lamps.
+    pub shown: Vec<String>,
+    /// Ids of groups that are not to be seen.
+    pub hidden: Vec<String>,
+    /// Ids of groups that are to be blurred.
+    pub blurred: Vec<String>,
+}
+
+impl Picture {
+    /// The whole of a drawing.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            view_box: None,
+            mood: None,
+            shown: Vec::new(),
+            hidden: Vec::new(),
+            blurred: Vec::new(),
+        }
+    }
+
+    /// The same, in a mood.
+    #[must_use]
+    pub fn in_mood(mut self, mood: impl Into<String>) -> Self {
+        self.mood = Some(mood.into());
+        self
+    }
+}
+
+/// Somebody speaks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Speech {
+    /// Who.
+    pub name: Text,
+    /// Their face.
+    pub portrait: Picture,
+    /// What is said.
+    pub text: Text,
+}
+
+/// A piece of text to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paragraph {
+    /// A heading among paragraphs.
+    Heading(Text),
+    /// Plain text.
+    Plain(Text),
+    /// Stars won, out of three.
+    Stars {
+        /// Won.
+        won: u8,
+        /// What they are for.
+        label: Text,
+    },
+    /// One entry of a list.
+    Entry(Text),
+}
+
+/// What can be worked on.
+#[derive(Clone, PartialEq)]
+pub enum Body {
+    /// Nothing but reading.
+    Nothing,
+    /// Items to pick from.
+    Menu(Menu),
+    /// Cards and the bins to put them into.
+    Bins(Bins),
+    /// A line to type.
+    Field(Field),
+}
+
+/// Items to pick from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Menu {
+    /// The items, in the order in which they are shown.
+    pub items: Vec<Item>,
+    /// Where the focus begins.
+    pub first: usize,
+}
+
+impl Menu {
+    /// A menu whose focus begins at its first item.
+    pub const fn new(items: Vec<Item>) -> Self {
+        Self { items, first: 0 }
+    }
+}
+
+/// One item of a menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its id.
+    pub id: Id,
+    /// What it says.
+    pub label: Text,
+    /// A second, quieter line.
+    pub note: Option<Text>,
+    /// What is to be seen beside it.
+    pub mark: Mark,
+    /// On the map: the id of its place in the picture.
+    pub place: Option<String>,
+}
+
+impl Item {
+    /// An item with a label alone.
+    pub const fn new(id: Id, label: Text) -> Self {
+        Self {
+            id,
+            label,
+            note: None,
+            mark: Mark::None,
+            place: None,
+        }
+    }
+
+    /// The same with a quieter second line.
+    #[must_use]
+    pub fn noted(mut self, note: Text) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    /// The same with a mark beside it.
+    #[must_use]
+    pub const fn marked(mut self, mark: Mark) -> Self {
+        self.mark = mark;
+        self
+    }
+}
+
+/// A mark beside an item or a card. It always has a form and a word, never a colour alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing to say.
+    None,
+    /// Done, or right.
+    Done,
+    /// Tried, and not yet right.
+    NotYet,
+    /// On, of a switch.
+    On,
+    /// Off, of a switch.
+    Off,
+    /// Stars won, out of three.
+    Stars(u8),
+}
+
+/// Cards and the bins to put them into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bins {
+    /// The cards, in the order in which they are shown.
+    pub cards: Vec<Card>,
+    /// The bins, from left to right.
+    pub bins: Vec<Bin>,
+}
+
+/// A card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Its id.
+    pub id: Id,
+    /// What stands on it.
+    pub text: Text,
+    /// The bin that it lies in, if it does.
+    pub lies_in: Option<Id>,
+    /// How it went.
+    pub mark: Mark,
+}
+
+/// A bin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bin {
+    /// Its id.
+    pub id: Id,
+    /// What belongs in it.
+    pub label: Text,
+}
+
+/// What the last choice led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feedback {
+    /// How it went.
+    pub tone: Tone,
+    /// A word or two: "Well spotted", "Not yet".
+    pub title: Text,
+    /// Why, naming the clue.
+    pub because: Text,
+    /// The card that was won for the album, if any.
+    pub oops: Option<Text>,
+}
+
+/// How something went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// A good choice.
+    Good,
+    /// Good too, or good to check.
+    Fine,
+    /// Not yet.
+    NotYet,
+    /// Simply something that happened.
+    Neutral,
+}
+
+/// A hint that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// Who gives it: the guide, or the grown-up who was asked.
+    pub by: Text,
+    /// Which one, from 1; 0 when a grown-up was asked, which is not counted.
+    pub number: usize,
+    /// Of how many.
+    pub of: usize,
+    /// The hint.
+    pub text: Text,
+}

@@ -1,0 +1,173 @@
+//! Asks zxcvbn and turns its answer into pieces. The only file that names zxcvbn's types.
+//!
+//! zxcvbn's ranges count characters, not bytes (it works on `chars()` throughout), and the
+//! pieces of its answer follow each other from the first character to the last.
+
+use std::ops::Range;
+
+use zeroize::Zeroizing;
+use zxcvbn::matching::Match;
+use zxcvbn::matching::patterns::{DictionaryPattern, MatchPattern};
+use zxcvbn::{Entropy, zxcvbn};
+
+use super::known::Known;
+use super::{Advice, Piece, PieceKind, Strength};
+
+/// How far down zxcvbn's list of leaked passwords a child would call it a common password;
+/// further down it holds any word ("pancake" is the 5,125th).
+const TOP_LIST: usize = 1_000;
+/// Shorter words are found backwards or swapped in anything.
+const SHORTEST_TRICK: usize = 3;
+
+/// Judges a text of at most 64 characters.
+pub(super) fn judge(text: &str, known: &Known) -> Strength {
+    let entropy = zxcvbn(text, &known.inputs());
+    let score = u8::from(entropy.score());
+    // Beyond what zxcvbn can count, all its ways to split are equal, and it answers with one
+    // random piece. Then the words are looked at one by one, so that the show can name them.
+    let pieces = if entropy.guesses() == u64::MAX {
+        pieces_by_gaps(text, known)
+    } else {
+        pieces_of(&entropy, 0, known)
+    };
+    let pieces = carve_out_facts(pieces, text, known);
+    let advice = Advice::on(score, &pieces);
+    Strength::recorded(score, entropy.guesses_log10(), pieces, advice)
+}
+
+/// zxcvbn's pieces, the first of which begins at character `start`.
+fn pieces_of(entropy: &Entropy, start: usize, known: &Known) -> Vec<Piece> {
+    let piece = |found: &Match| Piece {
+        range: start + found.i..start + found.j + 1,
+        kind: kind(found, known),
+        guesses_log10: log10(found.guesses),
+    };
+    entropy.sequence().iter().map(piece).collect()
+}
+
+/// Pieces of each run of characters between gaps by itself.
+fn pieces_by_gaps(text: &str, known: &Known) -> Vec<Piece> {
+    let characters = Zeroizing::new(text.chars().collect::<Vec<char>>());
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for run in characters.chunk_by(|left, right| is_gap(*left) == is_gap(*right)) {
+        let part = Zeroizing::new(run.iter().collect::<String>());
+        pieces.extend(pieces_of(&zxcvbn(&part, &known.inputs()), start, known));
+        start += run.len();
+    }
+    pieces
+}
+
+fn is_gap(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '-' | '_' | '.' | ',' | '+' | '/')
+}
+
+/// Facts that zxcvbn left inside random pieces, where another split was cheaper or where it
+/// could count no further.
+fn carve_out_facts(pieces: Vec<Piece>, text: &str, known: &Known) -> Vec<Piece> {
+    let folded = Zeroizing::new(text.chars().map(fold).collect::<Vec<char>>());
+    let carve = |piece| carve(piece, &folded, known);
+    pieces.into_iter().flat_map(carve).collect()
+}
+
+fn carve(piece: Piece, folded: &[char], known: &Known) -> Vec<Piece> {
+    let mut carved = Vec::new();
+    let mut rest = Some(piece);
+    while let Some(piece) = rest.take() {
+        let fact = (piece.kind == PieceKind::Random)
+            .then(|| known.find_in(folded.get(piece.range.clone())?))
+            .flatten();
+        let Some(fact) = fact else {
+            carved.push(piece);
+            continue;
+        };
+        let start = piece.range.start + fact.start;
+        let end = piece.range.start + fact.end;
+        carved.extend(random(piece.range.start..start));
+        carved.push(Piece {
+            range: start..end,
+            kind: PieceKind::KnownFact,
+            guesses_log10: known.guesses_log10(),
+        });
+        rest = random(end..piece.range.end);
+    }
+    carved
+}
+
+/// A random piece, if it has any characters; ten guesses for each, as zxcvbn counts.
+fn random(range: Range<usize>) -> Option<Piece> {
+    let length = u32::try_from(range.len()).ok()?;
+    (length > 0).then(|| Piece {
+        range,
+        kind: PieceKind::Random,
+        guesses_log10: f64::from(length),
+    })
+}
+
+/// One lower-case character for each, so that places stay the same.
+fn fold(character: char) -> char {
+    character.to_lowercase().next().unwrap_or(character)
+}
+
+fn kind(found: &Match, known: &Known) -> PieceKind {
+    if known.is_fact(&Zeroizing::new(found.token.to_lowercase())) {
+        return PieceKind::KnownFact;
+    }
+    match &found.pattern {
+        MatchPattern::Dictionary(word) => dictionary_kind(word, found.j + 1 - found.i, known),
+        MatchPattern::Spatial(_) => PieceKind::Keyboard,
+        MatchPattern::Repeat(repeat) => {
+            let parts = &repeat.base_matches;
+            if parts
+                .iter()
+                .any(|part| kind(part, known) == PieceKind::KnownFact)
+            {
+                PieceKind::KnownFact
+            } else {
+                PieceKind::Repeat
+            }
+        }
+        MatchPattern::Sequence(_) => PieceKind::Sequence,
+        MatchPattern::Regex(_) => PieceKind::Year,
+        MatchPattern::Date(_) => PieceKind::Date,
+        MatchPattern::BruteForce => PieceKind::Random,
+    }
+}
+
+fn dictionary_kind(word: &DictionaryPattern, length: usize, known: &Known) -> PieceKind {
+    let backwards = word.reversed && !is_palindrome(&word.matched_word);
+    if known.is_fact(&word.matched_word) {
+        PieceKind::KnownFact
+    } else if length == 1 || (length < SHORTEST_TRICK && (word.l33t || backwards)) {
+        PieceKind::Random
+    } else if word.l33t {
+        PieceKind::Swapped
+    } else if backwards {
+        PieceKind::Backwards
+    } else {
+        list_kind(word)
+    }
+}
+
+/// Which list the word is of. zxcvbn keeps the type of that name to itself, so its debug
+/// name is all there is; a test names a word of each list.
+fn list_kind(word: &DictionaryPattern) -> PieceKind {
+    match format!("{:?}", word.dictionary_name).as_str() {
+        "Passwords" if word.rank <= TOP_LIST => PieceKind::TopList,
+        "FemaleNames" | "MaleNames" | "Surnames" => PieceKind::Name,
+        _ => PieceKind::Word,
+    }
+}
+
+fn is_palindrome(word: &str) -> bool {
+    word.chars().eq(word.chars().rev())
+}
+
+/// The power of ten of some guesses, of which there is at least one.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "an estimate: the first digits of the logarithm are enough"
+)]
+fn log10(guesses: Option<u64>) -> f64 {
+    (guesses.unwrap_or(1).max(1) as f64).log10()
+}

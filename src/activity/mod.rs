@@ -1,1 +1,180 @@
 //! One file of pure rules for each kind of step. Never draws.
+//!
+//! A [`State`] is told what the child does, answers with [`Effect`]s, and describes what is on
+//! stage. It knows nothing of other steps: jumping, rewinding and counting are the session's.
+
+pub mod choose;
+mod context;
+pub mod forge;
+pub mod say;
+pub mod sort;
+mod speeches;
+pub mod teach;
+mod told;
+
+pub use context::Context;
+
+use crate::content::{Step, Verdict};
+use crate::password::{Secret, Strength};
+use crate::stage::{Action, Stage};
+use crate::words::Text;
+
+/// A step being played.
+#[derive(Clone)]
+pub enum State {
+    /// Somebody speaks.
+    Say(say::State),
+    /// Options to pick from.
+    Choose(choose::State),
+    /// Cards to put into bins.
+    Sort(sort::State),
+    /// A password to make up.
+    Forge(forge::State),
+    /// Something to explain back.
+    Teach(teach::State),
+}
+
+/// What a step is told.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// The child does something.
+    Act(Action),
+    /// A password was judged.
+    Scored {
+        /// Which request this answers.
+        ticket: u64,
+        /// The judgement.
+        strength: Strength,
+    },
+}
+
+/// What a step asks for.
+#[derive(Clone)]
+pub enum Effect {
+    /// There is something new to read.
+    Turn,
+    /// The child has decided something; before it is where a rewind leads.
+    Decide(Decision),
+    /// A card of the Oops album was won, by its id in the level.
+    Oops(String),
+    /// A password is to be judged.
+    Score {
+        /// Comes back with the judgement.
+        ticket: u64,
+        /// What was typed.
+        secret: Secret,
+        /// The character's facts.
+        known: Vec<String>,
+    },
+    /// Something was said or done, for the transcript.
+    Note(Line),
+    /// The step is over.
+    Finish {
+        /// The scene to jump to, if not simply onward.
+        then: Option<String>,
+    },
+}
+
+/// Something that a child has decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// Which of the step's decisions: "" if it has one only, else "card 2", "slot 1".
+    pub item: String,
+    /// How well judged.
+    pub verdict: Verdict,
+    /// Whether an answer was on offer that misses a danger.
+    pub risk: bool,
+    /// Whether an answer was on offer that refuses something harmless.
+    pub refusal: bool,
+}
+
+/// A line of the transcript.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Who; nobody for what the child did and what was told.
+    pub by: Option<Text>,
+    /// What.
+    pub text: Text,
+}
+
+impl State {
+    /// Begins a step; `None` for those that only say where the story goes.
+    pub fn begin(step: &Step, context: &Context<'_>) -> Option<Self> {
+        match step {
+            Step::Say(rules) => Some(Self::Say(say::State::begin(rules))),
+            Step::Choose(rules) => Some(Self::Choose(choose::State::begin(rules, context))),
+            Step::Sort(rules) => Some(Self::Sort(sort::State::begin(rules, context))),
+            Step::Forge(rules) => Some(Self::Forge(forge::State::begin(rules, context))),
+            Step::Teach(rules) => Some(Self::Teach(teach::State::begin(rules, context))),
+            Step::End(_) | Step::Go(_) | Step::Back => None,
+        }
+    }
+
+    /// What is said as the step begins, for the transcript.
+    pub fn opening(&self, context: &Context<'_>) -> Option<Line> {
+        match self {
+            Self::Say(state) => Some(state.opening(context)),
+            Self::Choose(state) => Some(state.opening(context)),
+            Self::Sort(state) => Some(state.opening(context)),
+            Self::Forge(state) => Some(state.opening(context)),
+            Self::Teach(state) => Some(state.opening(context)),
+        }
+    }
+
+    /// Does what the input asks for. An action that is not on offer does nothing.
+    #[must_use]
+    pub fn update(&mut self, input: Input, context: &Context<'_>) -> Vec<Effect> {
+        match (self, input) {
+            (Self::Say(_), Input::Act(action)) => say::State::update(&action),
+            (Self::Choose(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Sort(state), Input::Act(action)) => state.update(&action),
+            (Self::Teach(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Forge(state), input) => state.update(input, context),
+            (
+                Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_),
+                Input::Scored { .. },
+            ) => Vec::new(),
+        }
+    }
+
+    /// Describes what is on stage.
+    pub fn stage(&self, context: &Context<'_>) -> Stage {
+        match self {
+            Self::Say(state) => state.stage(context),
+            Self::Choose(state) => state.stage(context),
+            Self::Sort(state) => state.stage(context),
+            Self::Forge(state) => state.stage(context),
+            Self::Teach(state) => state.stage(context),
+        }
+    }
+
+    /// The step's hints while there is something to decide; empty otherwise.
+    pub fn hints(&self) -> &[Text] {
+        match self {
+            Self::Say(_) => &[],
+            Self::Choose(state) => state.hints(),
+            Self::Sort(state) => state.hints(),
+            Self::Forge(state) => state.hints(),
+            Self::Teach(state) => state.hints(),
+        }
+    }
+
+    /// What the grown-up says who is asked; `None` if the step has no words of its own for it.
+    pub fn auntie(&self) -> Option<&Text> {
+        match self {
+            Self::Say(_) => None,
+            Self::Choose(state) => state.auntie(),
+            Self::Sort(state) => state.auntie(),
+            Self::Forge(state) => state.auntie(),
+            Self::Teach(state) => state.auntie(),
+        }
+    }
+
+    /// Wipes typed text that this state still holds.
+    pub fn forget_typed(&mut self) {
+        match self {
+            Self::Forge(state) => state.forget_typed(),
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => {}
+        }
+    }
+}

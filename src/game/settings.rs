@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 /// What a keeper has set; flags of the command line beat it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the settings screen"
+)]
 pub struct Settings {
     /// The colours.
     pub theme: Theme,

@@ -96,6 +96,7 @@ pub enum Paragraph {
 
 /// What can be worked on.
 #[derive(Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a stage has exactly one body")]
 pub enum Body {
     /// Nothing but reading.
     Nothing,

@@ -1,0 +1,113 @@
+//! What the rules of a step are told about the moment.
+
+use std::collections::BTreeMap;
+
+use rand::seq::SliceRandom as _;
+use rand::{SeedableRng as _, rngs::ChaCha8Rng};
+
+use super::Line;
+use crate::content::{Mood, Person, Say};
+use crate::stage::{Layout, Picture, Speech, Stage};
+use crate::words::Text;
+
+/// What the rules of a step are told about the moment.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// Everybody who can speak, by id.
+    pub people: &'a BTreeMap<String, Person>,
+    /// Whether the shorter forms of texts are shown.
+    pub fewer_words: bool,
+    /// Whether typed passwords begin hidden.
+    pub veil: bool,
+    /// What this step's chance begins from; the same after a rewind and a resume.
+    pub chance: u64,
+}
+
+impl Context<'_> {
+    /// An empty stage of a level; the session numbers it.
+    pub(super) const fn scene() -> Stage {
+        Stage::new(0, Layout::Scene)
+    }
+
+    /// The form of a text that is to be shown.
+    pub(super) fn form<'t>(&self, full: &'t Text, brief: Option<&'t Text>) -> &'t Text {
+        match brief {
+            Some(brief) if self.fewer_words => brief,
+            Some(_) | None => full,
+        }
+    }
+
+    /// Somebody says something.
+    pub(super) fn speech(&self, by: &str, mood: Mood, text: &Text) -> Speech {
+        let portrait = self.people.get(by).map_or(by, |person| &person.portrait);
+        Speech {
+            name: self.name(by),
+            portrait: Picture::new(portrait).in_mood(mood.id()),
+            text: text.clone(),
+        }
+    }
+
+    /// A stage on which somebody says what the file says.
+    pub(super) fn said(&self, say: &Say) -> Stage {
+        let mut stage = Self::scene();
+        let text = self.form(&say.text, say.brief.as_ref());
+        stage.speech = Some(self.speech(&say.by, say.mood, text));
+        stage.picture = say.picture.as_deref().map(Picture::new);
+        stage
+    }
+
+    /// A stage that asks something: somebody's words if there is somebody, else words alone.
+    pub(super) fn asked(&self, asker: Asker<'_>) -> Stage {
+        let mut stage = Self::scene();
+        let text = self.form(asker.ask, asker.brief);
+        match asker.by {
+            Some(by) => stage.speech = Some(self.speech(by, asker.mood, text)),
+            None => stage.ask = Some(text.clone()),
+        }
+        stage.picture = asker.picture.map(Picture::new);
+        stage
+    }
+
+    /// A question as a line of the transcript.
+    pub(super) fn asked_line(&self, asker: Asker<'_>) -> Line {
+        Line {
+            by: asker.by.map(|by| self.name(by)),
+            text: self.form(asker.ask, asker.brief).clone(),
+        }
+    }
+
+    /// A speech as a line of the transcript.
+    pub(super) fn said_line(&self, say: &Say) -> Line {
+        Line {
+            by: Some(self.name(&say.by)),
+            text: self.form(&say.text, say.brief.as_ref()).clone(),
+        }
+    }
+
+    /// The order in which `count` things are shown: as they are, or shuffled by the step's chance
+    /// and `salt`, which tells several shuffles of a step apart.
+    pub(super) fn order(&self, count: usize, keep: bool, salt: u64) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..count).collect();
+        if !keep {
+            let mut chance = ChaCha8Rng::seed_from_u64(self.chance.wrapping_add(salt));
+            order.shuffle(&mut chance);
+        }
+        order
+    }
+
+    fn name(&self, by: &str) -> Text {
+        self.people
+            .get(by)
+            .map_or_else(|| Text::verbatim(by), |person| person.name.clone())
+    }
+}
+
+/// Who asks what.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asker<'a> {
+    pub(super) by: Option<&'a str>,
+    pub(super) mood: Mood,
+    pub(super) ask: &'a Text,
+    pub(super) brief: Option<&'a Text>,
+    pub(super) picture: Option<&'a str>,
+}

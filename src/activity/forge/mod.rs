@@ -1,0 +1,293 @@
+//! `Forge`: the child makes up a password for a character, and the guesser has a go at it.
+
+mod goals;
+mod show;
+mod typing;
+mod wording;
+
+use std::sync::Arc;
+
+use self::typing::Typing;
+use super::context::Asker;
+use super::{Context, Decision, Effect, Input, Line, say, speeches};
+use crate::content::{Forge, Say, Verdict};
+use crate::password::Strength;
+use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Stage, Tone};
+use crate::words::Text;
+
+/// A password being made up.
+#[derive(Clone)]
+pub struct State {
+    rules: Arc<Forge>,
+    typing: Typing,
+    phase: Phase,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Phase {
+    /// The child types; `nudged` after handing in nothing.
+    Typing {
+        nudged: bool,
+    },
+    /// Handed in; the judgement is on its way.
+    Waiting,
+    /// The guesser has had its go.
+    Shown {
+        strength: Strength,
+    },
+    /// Not all goals are reached: what now?
+    WhatNow,
+    Won {
+        speech: usize,
+    },
+    Left {
+        speech: usize,
+    },
+}
+
+/// Goes on with the text as it is.
+pub const MEND: Id = Id::new("mend");
+/// Begins with an empty line.
+pub const AFRESH: Id = Id::new("afresh");
+/// Goes on with the story though not all goals are reached.
+pub const LEAVE_IT: Id = Id::new("leave-it");
+
+impl State {
+    pub(super) fn begin(rules: &Forge, context: &Context<'_>) -> Self {
+        Self {
+            rules: Arc::new(rules.clone()),
+            typing: Typing::new(context.veil),
+            phase: Phase::Typing { nudged: false },
+        }
+    }
+
+    pub(super) fn opening(&self, context: &Context<'_>) -> Line {
+        context.asked_line(self.asker())
+    }
+
+    pub(super) fn update(&mut self, input: Input, context: &Context<'_>) -> Vec<Effect> {
+        match input {
+            Input::Scored { ticket, strength } => {
+                self.typing.scored(ticket, strength);
+                if self.phase == Phase::Waiting {
+                    self.show(context)
+                } else {
+                    Vec::new()
+                }
+            }
+            Input::Act(action) => self.act(&action, context),
+        }
+    }
+
+    fn act(&mut self, action: &Action, context: &Context<'_>) -> Vec<Effect> {
+        match (&self.phase, action) {
+            (Phase::Typing { .. }, Action::Edit(edit)) => {
+                self.phase = Phase::Typing { nudged: false };
+                if self.typing.edit(edit) {
+                    vec![self.typing.request(&self.rules.known)]
+                } else {
+                    Vec::new()
+                }
+            }
+            (Phase::Typing { .. }, Action::Submit) => self.submit(context),
+            (Phase::Typing { .. } | Phase::Waiting | Phase::Shown { .. }, Action::Veil) => {
+                self.typing.toggle_veil();
+                Vec::new()
+            }
+            (Phase::Shown { strength }, Action::Go) => {
+                if goals::all_met(&self.rules.goals, strength, self.typing.length()) {
+                    self.win(0, context)
+                } else {
+                    self.phase = Phase::WhatNow;
+                    vec![Effect::Turn]
+                }
+            }
+            (Phase::WhatNow, Action::Pick(id)) => self.decide_what_now(id, context),
+            (Phase::Won { speech }, Action::Go) => self.win(speech + 1, context),
+            (Phase::Left { speech }, Action::Go) => self.leave(speech + 1, context),
+            (
+                Phase::Typing { .. }
+                | Phase::Waiting
+                | Phase::Shown { .. }
+                | Phase::WhatNow
+                | Phase::Won { .. }
+                | Phase::Left { .. },
+                _,
+            ) => Vec::new(),
+        }
+    }
+
+    fn submit(&mut self, context: &Context<'_>) -> Vec<Effect> {
+        if self.typing.is_empty() {
+            self.phase = Phase::Typing { nudged: true };
+            return Vec::new();
+        }
+        self.phase = Phase::Waiting;
+        self.show(context)
+    }
+
+    /// Lets the guesser have its go as soon as the newest text is judged.
+    fn show(&mut self, context: &Context<'_>) -> Vec<Effect> {
+        let Some(strength) = self.typing.fresh_strength().cloned() else {
+            return Vec::new();
+        };
+        let met = goals::all_met(&self.rules.goals, &strength, self.typing.length());
+        let decision = Decision {
+            item: String::new(),
+            verdict: if met { Verdict::Safe } else { Verdict::Risky },
+            risk: false,
+            refusal: false,
+        };
+        let mut effects = vec![
+            Effect::Decide(decision),
+            Effect::Turn,
+            speeches::child(Text::new(
+                "You made up a password. It is not written down here.",
+            )),
+        ];
+        effects.extend(show::lines(&strength, context).map(Effect::Note));
+        if strength.score() < Strength::BEST {
+            effects.extend(self.rules.oops.clone().map(Effect::Oops));
+        }
+        self.phase = Phase::Shown { strength };
+        effects
+    }
+
+    fn decide_what_now(&mut self, id: &Id, context: &Context<'_>) -> Vec<Effect> {
+        if *id == LEAVE_IT {
+            return self.leave(0, context);
+        }
+        if *id != MEND && *id != AFRESH {
+            return Vec::new();
+        }
+        self.phase = Phase::Typing { nudged: false };
+        let mut effects = vec![Effect::Turn];
+        if *id == AFRESH {
+            self.typing.clear();
+            effects.push(self.typing.request(&self.rules.known));
+        }
+        effects
+    }
+
+    fn win(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
+        let effects = follow(&self.rules.won, speech, context);
+        self.phase = Phase::Won { speech };
+        effects
+    }
+
+    fn leave(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
+        let effects = follow(&self.rules.left, speech, context);
+        self.phase = Phase::Left { speech };
+        effects
+    }
+
+    pub(super) fn stage(&self, context: &Context<'_>) -> Stage {
+        match &self.phase {
+            Phase::Typing { nudged } => {
+                let mut stage = self.field_stage(context, true);
+                if *nudged {
+                    stage.feedback = Some(wording::nothing_typed());
+                } else if self.typing.is_full() {
+                    stage.feedback = Some(wording::full());
+                }
+                stage.keys = vec![
+                    KeyHint::new(Action::Submit, Text::new("let Guessatron try")),
+                    self.typing.veil_hint(),
+                ];
+                stage
+            }
+            Phase::Waiting => {
+                let mut stage = self.field_stage(context, false);
+                stage.ask = Some(Text::new("Guessatron warms up …"));
+                stage.keys = vec![self.typing.veil_hint()];
+                stage
+            }
+            Phase::Shown { strength } => self.shown(strength, context),
+            Phase::WhatNow => {
+                let mut stage = Context::scene();
+                stage.ask = Some(Text::new("What now?"));
+                stage.body = Body::Menu(Menu::new(vec![
+                    Item::new(MEND, Text::new("Change this one a little")),
+                    Item::new(AFRESH, Text::new("Make up a fresh one")),
+                    Item::new(LEAVE_IT, Text::new("Leave it like this for now")),
+                ]));
+                stage
+            }
+            Phase::Won { speech } => speeches::stage(&self.rules.won, *speech, context),
+            Phase::Left { speech } => speeches::stage(&self.rules.left, *speech, context),
+        }
+    }
+
+    fn field_stage(&self, context: &Context<'_>, editable: bool) -> Stage {
+        let mut stage = context.asked(self.asker());
+        let mut field = self.typing.field(&self.rules, editable);
+        field.goals = goals::shown(
+            &self.rules.goals,
+            self.typing.fresh_strength(),
+            self.typing.length(),
+        );
+        stage.body = Body::Field(field);
+        stage
+    }
+
+    fn shown(&self, strength: &Strength, context: &Context<'_>) -> Stage {
+        let mut stage = self.field_stage(context, false);
+        stage.speech = None;
+        if let Body::Field(field) = &mut stage.body {
+            show::light_up(&mut field.pieces, strength);
+        }
+        stage.reveal = Some(show::reveal(strength, context));
+        let met = goals::all_met(&self.rules.goals, strength, self.typing.length());
+        stage.feedback = Some(Feedback {
+            tone: if met { Tone::Good } else { Tone::NotYet },
+            title: wording::outcome(strength, met),
+            because: wording::because(strength, met),
+            oops: None,
+        });
+        let on = if met {
+            say::GO_ON
+        } else {
+            Text::new("what now?")
+        };
+        stage.keys = vec![KeyHint::new(Action::Go, on), self.typing.veil_hint()];
+        stage
+    }
+
+    fn asker(&self) -> Asker<'_> {
+        Asker {
+            by: self.rules.by.as_deref(),
+            mood: self.rules.mood,
+            ask: &self.rules.ask,
+            brief: self.rules.brief.as_ref(),
+            picture: None,
+        }
+    }
+
+    pub(super) fn hints(&self) -> &[Text] {
+        match self.phase {
+            Phase::Typing { .. } => &self.rules.hints,
+            Phase::Waiting
+            | Phase::Shown { .. }
+            | Phase::WhatNow
+            | Phase::Won { .. }
+            | Phase::Left { .. } => &[],
+        }
+    }
+
+    pub(super) fn auntie(&self) -> Option<&Text> {
+        self.rules.auntie.as_ref()
+    }
+
+    pub(super) fn forget_typed(&mut self) {
+        self.typing.clear();
+    }
+}
+
+/// The next of the speeches that follow, or the end of the step.
+fn follow(speeches: &[Say], speech: usize, context: &Context<'_>) -> Vec<Effect> {
+    if speech < speeches.len() {
+        speeches::turn_to(speeches, speech, context)
+    } else {
+        vec![Effect::Finish { then: None }]
+    }
+}

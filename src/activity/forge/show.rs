@@ -1,0 +1,198 @@
+//! The guesser's show: its plan for a password, as beats in character.
+
+use crate::activity::{Context, Line};
+use crate::content::Mood;
+use crate::password::{Attempt, Outcome, Strength, Trick};
+use crate::stage::{Beat, PieceMark, Reveal};
+use crate::words::Text;
+
+/// Who guesses: a person of the course.
+const GUESSER: &str = "guessatron";
+/// How long a beat stands, in milliseconds: long enough to read six words, and under the two
+/// seconds that a beat may take.
+const BEAT: u32 = 1_700;
+/// The last beat needs no waiting after it.
+const LAST_BEAT: u32 = 400;
+
+/// The beats of the show.
+pub(super) fn reveal(strength: &Strength, context: &Context<'_>) -> Reveal {
+    let plan = strength.plan();
+    let mut fallen = Vec::new();
+    let mut beats = Vec::new();
+    for attempt in &plan.attempts {
+        fallen.extend(attempt.fallen.iter().copied());
+        let mood = if attempt.fallen.is_empty() {
+            Mood::Straining
+        } else {
+            Mood::Smug
+        };
+        let speech = context.speech(GUESSER, mood, &remark(attempt));
+        beats.push(Beat {
+            line: speech.text,
+            portrait: speech.portrait,
+            counter: Some(tries(attempt.guesses_log10)),
+            fallen: fallen.clone(),
+            milliseconds: BEAT,
+        });
+    }
+    let (mood, line, guesses) = ending(plan.outcome);
+    let last = context.speech(GUESSER, mood, &line);
+    beats.push(Beat {
+        line: last.text,
+        portrait: last.portrait,
+        counter: Some(guesses),
+        fallen,
+        milliseconds: LAST_BEAT,
+    });
+    Reveal {
+        name: last.name,
+        beats,
+    }
+}
+
+/// Lights up the pieces that have fallen in the end.
+pub(super) fn light_up(pieces: &mut [PieceMark], strength: &Strength) {
+    for attempt in strength.plan().attempts {
+        for index in attempt.fallen {
+            if let Some(piece) = pieces.get_mut(index) {
+                piece.fallen = true;
+            }
+        }
+    }
+}
+
+/// The show as lines of the transcript.
+pub(super) fn lines(strength: &Strength, context: &Context<'_>) -> impl Iterator<Item = Line> {
+    let Reveal { name, beats } = reveal(strength, context);
+    beats.into_iter().map(move |beat| Line {
+        by: Some(name.clone()),
+        text: beat.line,
+    })
+}
+
+fn ending(outcome: Outcome) -> (Mood, Text, Text) {
+    match outcome {
+        Outcome::Opened { guesses_log10 } => (
+            Mood::Smug,
+            Text::new("Ping! I am in. That was toast."),
+            tries(guesses_log10),
+        ),
+        Outcome::GivesUp { guesses_log10 } => (
+            Mood::Shocked,
+            Text::new("I give up! My crumbs hurt. How did you do that?"),
+            Text::new("not in {tries}").with("tries", tries(guesses_log10)),
+        ),
+    }
+}
+
+/// What the guesser says about a trick: when it works, when it half works, when it does not.
+fn remark(attempt: &Attempt) -> Text {
+    if !attempt.fallen.is_empty() {
+        return worked(attempt.trick);
+    }
+    if attempt.recognised.is_empty() {
+        in_vain(attempt.trick)
+    } else {
+        half_worked(attempt.trick)
+    }
+}
+
+fn worked(trick: Trick) -> Text {
+    match trick {
+        Trick::TopList => Text::new("My top list! It is right there. Everybody picks that."),
+        Trick::Noticeboard => Text::new("I read that on the noticeboard. Thank you for the sign!"),
+        Trick::Sequences => Text::new("One after the other, in order. I can count too!"),
+        Trick::Repeats => Text::new("The same again? And again? I like it short."),
+        Trick::Names => Text::new("A name! I know all the names."),
+        Trick::Keyboard => Text::new("A walk along the keys. I know that path."),
+        Trick::Dates => Text::new("A year or a date. I own a calendar, you know."),
+        Trick::Words => Text::new("That word is in my word book. Pop!"),
+        Trick::Backwards => Text::new("Backwards! I read that in the mirror of my chrome."),
+        Trick::Swaps => Text::new("You swapped letters. I swap them back. Old trick!"),
+        Trick::BruteForce => Text::new("I try all that is left, bit by bit. Click, click, click."),
+    }
+}
+
+fn half_worked(trick: Trick) -> Text {
+    match trick {
+        Trick::Names => Text::new("I smell a name in there. But what goes with it?"),
+        Trick::Words => Text::new("I know these words! But which ones, and in what order?"),
+        Trick::TopList
+        | Trick::Noticeboard
+        | Trick::Sequences
+        | Trick::Repeats
+        | Trick::Keyboard
+        | Trick::Dates
+        | Trick::Backwards
+        | Trick::Swaps => Text::new("I know a bit of this. But the rest? Hmm."),
+        Trick::BruteForce => Text::new("I try everything. Everything! My slots are smoking."),
+    }
+}
+
+fn in_vain(trick: Trick) -> Text {
+    match trick {
+        Trick::TopList => Text::new("My top ten list first … nothing. Hmf."),
+        Trick::Noticeboard => Text::new("I look at the noticeboard … nothing there."),
+        Trick::Names => Text::new("Now all the names I know … no, not one."),
+        Trick::Sequences
+        | Trick::Repeats
+        | Trick::Keyboard
+        | Trick::Dates
+        | Trick::Words
+        | Trick::Backwards
+        | Trick::Swaps => Text::new("I try an old trick … nothing. Odd."),
+        Trick::BruteForce => Text::new("I try everything. Everything! My slots are smoking."),
+    }
+}
+
+/// A number of guesses, given as a power of ten, in words that a child can read.
+fn tries(guesses_log10: f64) -> Text {
+    const STEPS: [(f64, &str); 4] = [
+        (12.0, "about {number} trillion tries"),
+        (9.0, "about {number} billion tries"),
+        (6.0, "about {number} million tries"),
+        (3.0, "about {number} thousand tries"),
+    ];
+    if guesses_log10 >= 15.0 {
+        return Text::new("over a thousand trillion tries");
+    }
+    for (power, words) in STEPS {
+        if guesses_log10 >= power {
+            return Text::new(words).with("number", whole(guesses_log10 - power));
+        }
+    }
+    Text::counted("{number} try", "{number} tries", whole(guesses_log10))
+}
+
+/// Ten to a power from 0 to 3, as a whole number.
+fn whole(log10: f64) -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 1 and 1,000"
+    )]
+    let number = 10_f64.powf(log10.clamp(0.0, 3.0)).round() as u64;
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Catalog;
+
+    fn said(guesses_log10: f64) -> String {
+        Catalog::English.say(&tries(guesses_log10))
+    }
+
+    #[test]
+    fn tries_are_read_in_words_a_child_knows() {
+        assert_eq!(said(0.0), "1 try");
+        assert_eq!(said(411_f64.log10()), "411 tries");
+        assert_eq!(said(14_158_f64.log10()), "about 14 thousand tries");
+        assert_eq!(said(6.0), "about 1 million tries");
+        assert_eq!(said(9.3), "about 2 billion tries");
+        assert_eq!(said(12.48), "about 3 trillion tries");
+        assert_eq!(said(15.0), "over a thousand trillion tries");
+        assert_eq!(said(19.3), "over a thousand trillion tries");
+    }
+}

@@ -1,0 +1,31 @@
+//! Speeches that follow from something, one after the other.
+
+use super::say::GO_ON;
+use super::{Context, Effect, Line};
+use crate::content::Say;
+use crate::stage::{Action, KeyHint, Stage};
+
+/// The stage of one of them.
+pub(super) fn stage(speeches: &[Say], index: usize, context: &Context<'_>) -> Stage {
+    let mut stage = speeches
+        .get(index)
+        .map_or_else(Context::scene, |say| context.said(say));
+    stage.keys.push(KeyHint::new(Action::Go, GO_ON));
+    stage
+}
+
+/// Notes one of them for the transcript, as it comes on stage.
+pub(super) fn turn_to(speeches: &[Say], index: usize, context: &Context<'_>) -> Vec<Effect> {
+    let mut effects = vec![Effect::Turn];
+    effects.extend(
+        speeches
+            .get(index)
+            .map(|say| Effect::Note(context.said_line(say))),
+    );
+    effects
+}
+
+/// A line about what the child did.
+pub(super) fn child(text: crate::words::Text) -> Effect {
+    Effect::Note(Line { by: None, text })
+}

@@ -178,3 +178,8 @@ impl State {
         }
     }
 }
+
+/// A stage of a level with nothing on it.
+pub const fn empty() -> Stage {
+    Context::scene()
+}

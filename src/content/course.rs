@@ -1,6 +1,7 @@
 //! The course: who lives in the village, which places it has, and which levels in which order.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Level, LevelId};
 use crate::words::Text;
@@ -12,7 +13,7 @@ pub struct Course {
     pub(super) people: BTreeMap<String, Person>,
     pub(super) objectives: BTreeMap<String, Objective>,
     pub(super) places: Vec<Place>,
-    pub(super) levels: BTreeMap<LevelId, Level>,
+    pub(super) levels: BTreeMap<LevelId, Arc<Level>>,
 }
 
 /// Somebody of the village.
@@ -71,12 +72,12 @@ impl Course {
     }
 
     /// A level by its name.
-    pub fn level(&self, id: &LevelId) -> Option<&Level> {
+    pub fn level(&self, id: &LevelId) -> Option<&Arc<Level>> {
         self.levels.get(id)
     }
 
     /// All levels by name.
-    pub const fn levels(&self) -> &BTreeMap<LevelId, Level> {
+    pub const fn levels(&self) -> &BTreeMap<LevelId, Arc<Level>> {
         &self.levels
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Verdict;
+use crate::content::Verdict;
 
 /// The way into a level: where the story stands, and what it goes back to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,12 +1,19 @@
-//! Sessions, screens and progress. No clock, files, terminal, threads, or chance of its own.
+//! Sessions, screens and progress. No clock, files, terminal, threads, or chance of its own:
+//! date and seed come in, and what is to be done goes out as effects.
 
+mod chance;
 mod checkpoint;
+mod hub;
 mod keeper;
+mod nickname;
 mod progress;
+mod screens;
+mod session;
 mod settings;
 
-pub use crate::content::Verdict;
 pub use checkpoint::{Answered, Answers, Checkpoint, Spot};
+pub use hub::{Effect, Game, Input, Setup, Start};
 pub use keeper::{KeeperName, NameError};
 pub use progress::{FORMAT, Figure, Progress, Record, Resume};
+pub use session::{Effect as SessionEffect, Outcome, Session};
 pub use settings::{Settings, Theme};

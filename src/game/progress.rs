@@ -44,6 +44,8 @@ pub struct Progress {
 pub struct Record {
     /// The most stars, 1 to 3.
     pub stars: u8,
+    /// How often it was finished.
+    pub times: u32,
     /// When it was first finished.
     pub first: Date,
     /// When it was last finished.
@@ -91,13 +93,21 @@ impl Progress {
         }
     }
 
-    /// Notes how a level went.
-    pub fn finish(&mut self, level: LevelId, record: Record) {
+    /// Notes how a level went, once more.
+    pub fn finish(&mut self, level: LevelId, mut record: Record) {
         let merged = match self.levels.remove(&level) {
-            Some(before) => before.merge(&record),
+            Some(before) => {
+                record.times += before.times;
+                before.merge(&record)
+            }
             None => record,
         };
         self.levels.insert(level, merged);
+    }
+
+    /// How often a level was finished.
+    pub fn times(&self, level: &LevelId) -> u32 {
+        self.levels.get(level).map_or(0, |record| record.times)
     }
 
     /// Stars of a level; 0 if it was never finished.
@@ -132,6 +142,7 @@ impl Record {
         };
         Self {
             stars: self.stars.max(later.stars),
+            times: self.times.max(later.times),
             first: self.first.min(later.first),
             last: newest.last,
             missed: newest.missed,
@@ -149,6 +160,7 @@ mod tests {
     fn record(stars: u8, first: Date, last: Date, missed: u32) -> Record {
         Record {
             stars,
+            times: 1,
             first,
             last,
             missed: Figure { n: missed, of: 5 },
@@ -197,10 +209,12 @@ mod tests {
             level.clone(),
             record(1, date(2026, 5, 9), date(2026, 5, 9), 4),
         );
-        assert_eq!(
-            keeper.levels[&level],
-            record(3, date(2026, 5, 1), date(2026, 5, 9), 4)
-        );
+        let expected = Record {
+            times: 2,
+            ..record(3, date(2026, 5, 1), date(2026, 5, 9), 4)
+        };
+        assert_eq!(keeper.levels[&level], expected);
+        assert_eq!(keeper.times(&level), 2);
     }
 
     #[test]

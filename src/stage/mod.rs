@@ -94,6 +94,8 @@ impl Stage {
                 }
                 Body::Nothing | Body::Menu(_) | Body::Field(_) => false,
             },
+            // Leaving the game is possible everywhere, whatever is on stage.
+            Action::Quit => true,
             Action::Edit(_) => matches!(&self.body, Body::Field(field) if field.editable),
             Action::Go
             | Action::Submit
@@ -105,8 +107,7 @@ impl Stage {
             | Action::Transcript
             | Action::Words
             | Action::Veil
-            | Action::Plain
-            | Action::Quit => self.keys.iter().any(|hint| hint.action == *action),
+            | Action::Plain => self.keys.iter().any(|hint| hint.action == *action),
         }
     }
 }

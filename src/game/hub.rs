@@ -1,0 +1,383 @@
+//! The whole game: which screen is shown, who plays, and the level being played.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::screens::Screen;
+use super::{Outcome, Progress, Record, Resume, Session, SessionEffect, Settings};
+use crate::activity;
+use crate::content::{Course, LevelId};
+use crate::password::{Secret, Strength};
+use crate::stage::{Action, Stage};
+use crate::words::Text;
+
+/// What a game begins with.
+pub struct Setup {
+    /// The course to play.
+    pub course: Arc<Course>,
+    /// The local date.
+    pub today: Date,
+    /// What new keepers' chance begins from.
+    pub dice: u64,
+    /// Everybody who has played here.
+    pub keepers: Vec<Progress>,
+    /// Settings until somebody has settings of their own.
+    pub settings: Settings,
+    /// Whether nothing is to be kept.
+    pub guest: bool,
+    /// Something that must be said at once.
+    pub notice: Option<Text>,
+    /// Where to begin.
+    pub start: Start,
+}
+
+/// Where a game begins.
+#[derive(Debug, Clone)]
+pub enum Start {
+    /// At the title.
+    Title,
+    /// On the map, with this keeper.
+    Village(Box<Progress>),
+    /// In a level, with this keeper.
+    Level(Box<Progress>, LevelId),
+}
+
+/// What a game is told.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// The child does something.
+    Act(Action),
+    /// A password was judged.
+    Scored {
+        /// Which request this answers.
+        ticket: u64,
+        /// The judgement.
+        strength: Strength,
+    },
+    /// A save has succeeded; this is what is kept now, another game's doings included.
+    Saved(Box<Progress>),
+    /// A save has failed, for this reason.
+    NotSaved(Text),
+}
+
+/// What a game asks its host for.
+#[derive(Clone)]
+pub enum Effect {
+    /// Keep this.
+    Save(Box<Progress>),
+    /// Judge a password and answer with the ticket.
+    Score {
+        /// Comes back with the judgement.
+        ticket: u64,
+        /// What was typed.
+        secret: Secret,
+        /// The character's facts.
+        known: Vec<String>,
+    },
+    /// Settings have changed.
+    Apply(Settings),
+    /// Go on in plain mode.
+    Plain,
+    /// Leave.
+    Quit,
+}
+
+/// The whole game.
+pub struct Game {
+    pub(super) course: Arc<Course>,
+    pub(super) today: Date,
+    pub(super) dice: u64,
+    /// How often a nickname was rolled.
+    pub(super) rolls: u64,
+    /// The seat number chosen for a new keeper; 0 is none.
+    pub(super) seat: u16,
+    pub(super) keepers: Vec<Progress>,
+    pub(super) usual: Settings,
+    pub(super) guest: bool,
+    pub(super) progress: Option<Progress>,
+    pub(super) session: Option<Session>,
+    /// The screens that are open, the one shown last. Never empty.
+    pub(super) screens: Vec<Screen>,
+    pub(super) notice: Option<Text>,
+    moment: u64,
+}
+
+impl Game {
+    /// Begins a game.
+    #[must_use]
+    pub fn begin(setup: Setup) -> (Self, Vec<Effect>) {
+        let mut game = Self {
+            course: setup.course,
+            today: setup.today,
+            dice: setup.dice,
+            rolls: 0,
+            seat: 0,
+            keepers: setup.keepers,
+            usual: setup.settings,
+            guest: setup.guest,
+            progress: None,
+            session: None,
+            screens: vec![Screen::Title],
+            notice: setup.notice,
+            moment: 1,
+        };
+        let effects = match setup.start {
+            Start::Title => Vec::new(),
+            Start::Village(progress) => game.enter(*progress),
+            Start::Level(progress, level) => {
+                let mut effects = game.enter(*progress);
+                effects.extend(game.play(&level));
+                effects
+            }
+        };
+        (game, effects)
+    }
+
+    /// The settings in force.
+    pub fn settings(&self) -> Settings {
+        self.progress
+            .as_ref()
+            .map_or(self.usual, |progress| progress.settings)
+    }
+
+    /// What is known of the keeper who plays.
+    pub const fn progress(&self) -> Option<&Progress> {
+        self.progress.as_ref()
+    }
+
+    /// The level being played.
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Does what the input asks for.
+    #[must_use]
+    pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        match input {
+            Input::Act(action) => self.act(action),
+            Input::Scored { ticket, strength } => {
+                self.tell(activity::Input::Scored { ticket, strength })
+            }
+            Input::Saved(kept) => {
+                self.notice = None;
+                if let Some(progress) = self.progress.take() {
+                    self.progress = Some(progress.merge(&kept));
+                }
+                Vec::new()
+            }
+            Input::NotSaved(reason) => {
+                self.notice = Some(reason);
+                Vec::new()
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        if !self.stage().offers(&action) {
+            return Vec::new();
+        }
+        match action {
+            Action::Quit => {
+                let mut effects = self.save();
+                effects.push(Effect::Quit);
+                effects
+            }
+            Action::Help => self.open(Screen::Help),
+            Action::Transcript => self.open(Screen::Transcript),
+            Action::Words => self.open(Screen::Words),
+            Action::Plain => vec![Effect::Plain],
+            Action::Leave => self.leave(),
+            action @ (Action::Go
+            | Action::Pick(_)
+            | Action::Put { .. }
+            | Action::Edit(_)
+            | Action::Submit
+            | Action::Hint
+            | Action::Ask
+            | Action::Rewind
+            | Action::Veil) => {
+                if *self.screen() == Screen::Level {
+                    self.tell(activity::Input::Act(action))
+                } else {
+                    self.work(&action)
+                }
+            }
+        }
+    }
+
+    /// The screen that is shown.
+    pub(super) fn screen(&self) -> &Screen {
+        self.screens.last().unwrap_or(&Screen::Title)
+    }
+
+    /// Shows another screen on top.
+    pub(super) fn open(&mut self, screen: Screen) -> Vec<Effect> {
+        self.screens.push(screen);
+        self.turn();
+        Vec::new()
+    }
+
+    /// Shows another screen in place of this one.
+    pub(super) fn change(&mut self, screen: Screen) -> Vec<Effect> {
+        self.screens.pop();
+        self.open(screen)
+    }
+
+    /// Goes back to the screen before this one.
+    pub(super) fn leave(&mut self) -> Vec<Effect> {
+        if self.screens.len() < 2 {
+            return Vec::new();
+        }
+        let left = self.screens.pop();
+        self.turn();
+        if left == Some(Screen::Level) {
+            self.session = None;
+        }
+        if *self.screen() == Screen::Title {
+            self.progress = None;
+            return vec![Effect::Apply(self.settings())];
+        }
+        Vec::new()
+    }
+
+    /// There is something new to read.
+    pub(super) const fn turn(&mut self) {
+        self.moment += 1;
+    }
+
+    /// Lets a keeper in.
+    pub(super) fn enter(&mut self, progress: Progress) -> Vec<Effect> {
+        self.keepers.retain(|known| known.name != progress.name);
+        self.keepers.push(progress.clone());
+        self.progress = Some(progress);
+        self.screens = vec![Screen::Title, Screen::Village];
+        self.turn();
+        let mut effects = self.save();
+        effects.push(Effect::Apply(self.settings()));
+        effects
+    }
+
+    /// Starts a level, or goes on with it where it was left.
+    pub(super) fn play(&mut self, id: &LevelId) -> Vec<Effect> {
+        let Some(level) = self.course.level(id).cloned() else {
+            return Vec::new();
+        };
+        let settings = self.settings();
+        let (seed, attempt) = self.progress.as_ref().map_or((self.dice, 0), |progress| {
+            (progress.seed, progress.times(id))
+        });
+        let course = Arc::clone(&self.course);
+        let resume = self
+            .progress
+            .as_ref()
+            .and_then(|progress| progress.resume.clone())
+            .filter(|resume| resume.level == *id);
+        let session = match resume {
+            Some(resume) if resume.hash == level.hash() => {
+                Session::resume(course, level, seed, attempt, resume.checkpoint, settings)
+            }
+            changed => {
+                if changed.is_some() {
+                    self.notice = Some(Text::new(
+                        "This level was made better since you left. It begins anew.",
+                    ));
+                }
+                Session::begin(course, level, seed, attempt, settings)
+            }
+        };
+        let over = session.is_over().then(|| session.outcome());
+        self.session = Some(session);
+        let mut effects = self.open(Screen::Level);
+        effects.extend(match over {
+            Some(outcome) => self.finish(outcome),
+            None => self.checkpoint(),
+        });
+        effects
+    }
+
+    /// Tells the level being played.
+    fn tell(&mut self, input: activity::Input) -> Vec<Effect> {
+        let settings = self.settings();
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let mut effects = Vec::new();
+        for effect in session.update(input, settings) {
+            match effect {
+                SessionEffect::Turn => self.turn(),
+                SessionEffect::Checkpoint => effects.extend(self.checkpoint()),
+                SessionEffect::Oops(card) => self.collect(&card),
+                SessionEffect::Score {
+                    ticket,
+                    secret,
+                    known,
+                } => effects.push(Effect::Score {
+                    ticket,
+                    secret,
+                    known,
+                }),
+                SessionEffect::Ended(outcome) => effects.extend(self.finish(outcome)),
+            }
+        }
+        effects
+    }
+
+    /// Notes where the level stands.
+    fn checkpoint(&mut self) -> Vec<Effect> {
+        self.notice = self.notice.take().filter(|_| self.session.is_some());
+        if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
+            progress.resume = Some(Resume {
+                level: session.level().id().clone(),
+                hash: session.level().hash(),
+                checkpoint: session.checkpoint(),
+            });
+        }
+        self.save()
+    }
+
+    fn collect(&mut self, card: &str) {
+        if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
+            progress
+                .oops
+                .insert(format!("{}#{card}", session.level().id()));
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome) -> Vec<Effect> {
+        let record = Record {
+            stars: outcome.stars,
+            times: 1,
+            first: self.today,
+            last: self.today,
+            missed: outcome.missed,
+            refused: outcome.refused,
+        };
+        if let Some(progress) = &mut self.progress {
+            progress.finish(outcome.level.clone(), record);
+            progress.resume = None;
+        }
+        let mut effects = self.change(Screen::Result(outcome));
+        effects.extend(self.save());
+        effects
+    }
+
+    /// Asks for everything to be kept, unless a guest plays.
+    pub(super) fn save(&self) -> Vec<Effect> {
+        match &self.progress {
+            Some(progress) if !self.guest => vec![Effect::Save(Box::new(progress.clone()))],
+            Some(_) | None => Vec::new(),
+        }
+    }
+
+    /// Describes what is on stage.
+    pub fn stage(&self) -> Stage {
+        let mut stage = match (self.screen(), &self.session) {
+            (Screen::Level, Some(session)) => session.stage(self.settings()),
+            (screen, _) => self.show(screen),
+        };
+        stage.moment = self.moment;
+        stage.notice.clone_from(&self.notice);
+        stage
+    }
+}

@@ -1,0 +1,128 @@
+//! The screens around the levels: one file for each.
+
+mod album;
+mod help;
+mod keepers;
+mod place;
+mod promise;
+mod reading;
+mod result;
+mod settings;
+mod title;
+mod village;
+
+use super::{Effect, Game, Outcome};
+use crate::stage::{Action, Id, KeyHint, Layout, Stage};
+use crate::words::Text;
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Screen {
+    /// The beginning.
+    Title,
+    /// Who plays?
+    Keepers,
+    /// A new keeper.
+    NewKeeper,
+    /// The map.
+    Village,
+    /// A place of the map, by id.
+    Place(String),
+    /// The level being played.
+    Level,
+    /// How a level went.
+    Result(Outcome),
+    /// The funny disasters.
+    Album,
+    /// What can be set.
+    Settings,
+    /// Help, for the game and for real life.
+    Help,
+    /// What this program promises.
+    Promise,
+    /// What was said so far.
+    Transcript,
+    /// Hard words.
+    Words,
+}
+
+impl Game {
+    /// Describes a screen.
+    pub(super) fn show(&self, screen: &Screen) -> Stage {
+        match screen {
+            Screen::Title => title::stage(),
+            Screen::Keepers => keepers::stage(self),
+            Screen::NewKeeper => keepers::new_stage(self),
+            Screen::Village => village::stage(self),
+            Screen::Place(id) => place::stage(self, id),
+            Screen::Level => crate::activity::empty(),
+            Screen::Result(outcome) => result::stage(self, outcome),
+            Screen::Album => album::stage(self),
+            Screen::Settings => settings::stage(self),
+            Screen::Help => help::stage(),
+            Screen::Promise => promise::stage(self.guest),
+            Screen::Transcript => reading::transcript(self),
+            Screen::Words => reading::words(self),
+        }
+    }
+
+    /// Does what is asked for on a screen outside a level.
+    pub(super) fn work(&mut self, action: &Action) -> Vec<Effect> {
+        match (self.screen().clone(), action) {
+            (Screen::Title, Action::Pick(id)) => title::pick(self, id),
+            (Screen::Keepers, Action::Pick(id)) => keepers::pick(self, id),
+            (Screen::NewKeeper, Action::Pick(id)) => keepers::pick_new(self, id),
+            (Screen::Village, Action::Pick(id)) => village::pick(self, id),
+            (Screen::Place(place), Action::Pick(id)) => place::pick(self, &place, id),
+            (Screen::Result(outcome), Action::Pick(id)) => result::pick(self, &outcome, id),
+            (Screen::Settings, Action::Pick(id)) => settings::pick(self, id),
+            (
+                Screen::Album | Screen::Help | Screen::Promise | Screen::Transcript | Screen::Words,
+                Action::Go,
+            ) => self.leave(),
+            (
+                Screen::Title
+                | Screen::Keepers
+                | Screen::NewKeeper
+                | Screen::Village
+                | Screen::Place(_)
+                | Screen::Level
+                | Screen::Result(_)
+                | Screen::Album
+                | Screen::Settings
+                | Screen::Help
+                | Screen::Promise
+                | Screen::Transcript
+                | Screen::Words,
+                _,
+            ) => Vec::new(),
+        }
+    }
+}
+
+/// A page with a heading, help, and a way back.
+fn page(heading: Text) -> Stage {
+    let mut stage = Stage::new(0, Layout::Page);
+    stage.heading = Some(heading);
+    stage.keys = vec![
+        KeyHint::new(Action::Help, Text::new("help")),
+        KeyHint::new(Action::Leave, Text::new("back")),
+    ];
+    stage
+}
+
+/// A page that is only read.
+fn reading_page(heading: Text) -> Stage {
+    let mut stage = Stage::new(0, Layout::Page);
+    stage.heading = Some(heading);
+    stage.keys = vec![
+        KeyHint::new(Action::Go, Text::new("back")),
+        KeyHint::new(Action::Leave, Text::new("back")),
+    ];
+    stage
+}
+
+/// The id of the thing with this place in a list, from 0.
+fn numbered(kind: &str, index: usize) -> Id {
+    Id::from(format!("{kind}-{}", index + 1))
+}

@@ -1,0 +1,101 @@
+//! How a level went: stars, what one can do now, and a question to talk about.
+
+use crate::game::{Effect, Figure, Game, Outcome};
+use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Menu, Paragraph, Stage};
+use crate::words::Text;
+
+const VILLAGE: Id = Id::new("village");
+const AGAIN: Id = Id::new("again");
+
+pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
+    let mut stage = Stage::new(0, Layout::Result);
+    let level = game.course.level(&outcome.level);
+    stage.heading = level.map(|level| level.title().clone());
+    stage.paragraphs.push(Paragraph::Stars {
+        won: outcome.stars,
+        label: stars_label(outcome.stars),
+    });
+    let objectives = level.map(|level| level.objectives()).unwrap_or_default();
+    let can: Vec<_> = objectives
+        .iter()
+        .filter_map(|id| game.course.objectives().get(id))
+        .map(|objective| Paragraph::Entry(objective.i_can.clone()))
+        .collect();
+    if !can.is_empty() {
+        stage
+            .paragraphs
+            .push(Paragraph::Heading(Text::new("New in your tool belt")));
+        stage.paragraphs.extend(can);
+    }
+    stage.paragraphs.extend(figures(outcome));
+    if !outcome.oops.is_empty() {
+        let cards = u64::try_from(outcome.oops.len()).unwrap_or_default();
+        stage.paragraphs.push(Paragraph::Entry(Text::counted(
+            "{number} funny disaster for your Oops album.",
+            "{number} funny disasters for your Oops album.",
+            cards,
+        )));
+    }
+    if let Some(question) = level.and_then(|level| level.grown_ups().talk.first()) {
+        stage
+            .paragraphs
+            .push(Paragraph::Heading(Text::new("To talk about")));
+        stage.paragraphs.push(Paragraph::Plain(question.clone()));
+    }
+    stage.body = Body::Menu(Menu::new(vec![
+        Item::new(VILLAGE, Text::new("To the village")),
+        Item::new(AGAIN, Text::new("Play it again")),
+    ]));
+    stage.keys = vec![
+        KeyHint::new(Action::Transcript, Text::new("what was said")),
+        KeyHint::new(Action::Help, Text::new("help")),
+        KeyHint::new(Action::Leave, Text::new("to the village")),
+    ];
+    stage
+}
+
+fn stars_label(stars: u8) -> Text {
+    match stars {
+        0 | 1 => Text::new("Finished! A second star waits: rewind and try another way."),
+        2 => Text::new("Finished, and all well judged. A third star waits: without the last hint."),
+        _ => Text::new("Finished, all well judged, and found out by yourself!"),
+    }
+}
+
+/// The two figures in friendly words; nothing where there was no chance.
+fn figures(outcome: &Outcome) -> Vec<Paragraph> {
+    let line = |figure: Figure, words: &'static str| {
+        (figure.of > 0).then(|| {
+            let well = u64::from(figure.of.saturating_sub(figure.n));
+            Paragraph::Entry(
+                Text::new(words)
+                    .with("well", well)
+                    .with("of", u64::from(figure.of)),
+            )
+        })
+    };
+    [
+        line(
+            outcome.missed,
+            "Eagle eye: {well} of {of} tricks seen at first look.",
+        ),
+        line(
+            outcome.refused,
+            "Cool head: {well} of {of} harmless things let be.",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+pub(super) fn pick(game: &mut Game, outcome: &Outcome, id: &Id) -> Vec<Effect> {
+    if *id == VILLAGE {
+        game.leave()
+    } else if *id == AGAIN {
+        game.screens.pop();
+        game.play(&outcome.level)
+    } else {
+        Vec::new()
+    }
+}

@@ -1,0 +1,109 @@
+//! Where the story goes from step to step and from scene to scene.
+
+use std::sync::Arc;
+
+use super::{Effect, Session};
+use crate::activity::State;
+use crate::content::Step;
+use crate::game::{Settings, Spot};
+
+/// More jumps in a row without a step to play than any story needs; a level that exceeds it
+/// goes round in circles, and ends.
+const MOST_JUMPS: usize = 1_000;
+
+impl Session {
+    /// Leaves the step that was played, onward or to another scene.
+    pub(super) fn finish_step(&mut self, then: Option<String>, settings: Settings) -> Vec<Effect> {
+        for moment in &mut self.timeline {
+            if let Some(state) = &mut moment.state {
+                state.forget_typed();
+            }
+        }
+        self.now.walked += 1;
+        self.now.spot.step += 1;
+        if let Some(scene) = then {
+            self.call(scene);
+        }
+        self.settle(settings);
+        if self.is_over() {
+            vec![Effect::Ended(self.outcome())]
+        } else {
+            vec![Effect::Turn, Effect::Checkpoint]
+        }
+    }
+
+    /// Goes to a scene; its `Back` leads here. A story that comes by the same way again does not
+    /// stack up.
+    fn call(&mut self, scene: String) {
+        let spot = &mut self.now.spot;
+        let here = (std::mem::replace(&mut spot.scene, scene), spot.step);
+        spot.step = 0;
+        if let Some(known) = spot.calls.iter().position(|call| *call == here) {
+            spot.calls.truncate(known);
+        }
+        spot.calls.push(here);
+    }
+
+    /// Follows jumps until there is a step to play, and begins it.
+    pub(super) fn settle(&mut self, settings: Settings) {
+        self.now.state = None;
+        self.now.hints = 0;
+        self.now.asked = false;
+        self.now.card = None;
+        if let Some(spot) = self.follow(self.now.spot.clone()) {
+            self.now.spot = spot;
+            self.begin_step(settings);
+        }
+    }
+
+    /// The next spot with a step to play, from this one on; `None` at an end.
+    pub(super) fn follow(&self, mut spot: Spot) -> Option<Spot> {
+        for _ in 0..MOST_JUMPS {
+            match self.level.step(&spot.scene, spot.step)? {
+                Step::Go(scene) => {
+                    spot.scene.clone_from(scene);
+                    spot.step = 0;
+                }
+                Step::Back => (spot.scene, spot.step) = spot.calls.pop()?,
+                Step::End(_) => return None,
+                Step::Say(_)
+                | Step::Choose(_)
+                | Step::Sort(_)
+                | Step::Forge(_)
+                | Step::Teach(_) => return Some(spot),
+            }
+        }
+        None
+    }
+
+    fn begin_step(&mut self, settings: Settings) {
+        let level = Arc::clone(&self.level);
+        let course = Arc::clone(&self.course);
+        let context = self.context(&course, settings);
+        let step = level.step(&self.now.spot.scene, self.now.spot.step);
+        self.now.state = step.and_then(|step| State::begin(step, &context));
+        let opening = self
+            .now
+            .state
+            .as_ref()
+            .and_then(|state| state.opening(&context));
+        self.transcript.extend(opening);
+    }
+
+    /// How many steps are left on the straight way from here, this one included.
+    pub(super) fn steps_left(&self) -> usize {
+        let mut left = 0;
+        let mut spot = self.now.spot.clone();
+        while let Some(next) = self.follow(spot) {
+            left += 1;
+            if left >= MOST_JUMPS {
+                break;
+            }
+            spot = Spot {
+                step: next.step + 1,
+                ..next
+            };
+        }
+        left
+    }
+}

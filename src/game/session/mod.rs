@@ -1,0 +1,290 @@
+//! A level being played: a timeline that can be rewound, and a ledger of first answers that can't.
+
+mod chrome;
+mod flow;
+mod ledger;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use self::ledger::Outcome;
+
+use super::{Answers, Checkpoint, Settings, Spot};
+use crate::activity::{self, Context, Line, State};
+use crate::content::{Course, Level};
+use crate::password::Secret;
+use crate::stage::{Action, Stage};
+use crate::words::Text;
+
+/// A level being played.
+pub struct Session {
+    course: Arc<Course>,
+    level: Arc<Level>,
+    /// The keeper's seed.
+    seed: u64,
+    /// How often the level was finished before.
+    attempt: u32,
+    now: Moment,
+    /// What a rewind goes back to, the latest last.
+    timeline: Vec<Moment>,
+    /// First answers; a rewind changes none.
+    first: Answers,
+    /// Whether a hint that explains was opened.
+    explained: bool,
+    transcript: Vec<Line>,
+    /// Cards won in this play.
+    oops: BTreeSet<String>,
+}
+
+/// A small copy of the state that a rewind restores.
+#[derive(Clone)]
+struct Moment {
+    spot: Spot,
+    /// Steps left behind.
+    walked: usize,
+    /// The step being played; `None` once the level has ended.
+    state: Option<State>,
+    /// Answers of the story as it stands.
+    last: Answers,
+    /// Hints open now.
+    hints: usize,
+    /// Whether the grown-up was asked about this.
+    asked: bool,
+    /// The card of the album that the latest decision won.
+    card: Option<String>,
+}
+
+/// What a session asks for.
+#[derive(Clone)]
+pub enum Effect {
+    /// There is something new to read.
+    Turn,
+    /// A new step has begun: a place to save.
+    Checkpoint,
+    /// A card of the album was won, by its id in the level.
+    Oops(String),
+    /// A password is to be judged.
+    Score {
+        /// Comes back with the judgement.
+        ticket: u64,
+        /// What was typed.
+        secret: Secret,
+        /// The character's facts.
+        known: Vec<String>,
+    },
+    /// The level is over.
+    Ended(Outcome),
+}
+
+impl Session {
+    /// Begins a level.
+    pub fn begin(
+        course: Arc<Course>,
+        level: Arc<Level>,
+        seed: u64,
+        attempt: u32,
+        settings: Settings,
+    ) -> Self {
+        let spot = Spot {
+            scene: Level::START.into(),
+            step: 0,
+            calls: Vec::new(),
+        };
+        let checkpoint = Checkpoint {
+            spot,
+            walked: 0,
+            first: Answers::new(),
+            last: Answers::new(),
+            explained: false,
+        };
+        Self::resume(course, level, seed, attempt, checkpoint, settings)
+    }
+
+    /// Goes on where a level was left. A spot that the level does not have ends it at once, so
+    /// compare the level's hash before.
+    pub fn resume(
+        course: Arc<Course>,
+        level: Arc<Level>,
+        seed: u64,
+        attempt: u32,
+        checkpoint: Checkpoint,
+        settings: Settings,
+    ) -> Self {
+        let now = Moment {
+            spot: checkpoint.spot,
+            walked: checkpoint.walked,
+            state: None,
+            last: checkpoint.last,
+            hints: 0,
+            asked: false,
+            card: None,
+        };
+        let mut session = Self {
+            course,
+            level,
+            seed,
+            attempt,
+            now,
+            timeline: Vec::new(),
+            first: checkpoint.first,
+            explained: checkpoint.explained,
+            transcript: Vec::new(),
+            oops: BTreeSet::new(),
+        };
+        session.settle(settings);
+        session
+    }
+
+    /// The level.
+    pub const fn level(&self) -> &Arc<Level> {
+        &self.level
+    }
+
+    /// What is needed to go on here another day. It stands at the beginning of the step.
+    pub fn checkpoint(&self) -> Checkpoint {
+        Checkpoint {
+            spot: self.now.spot.clone(),
+            walked: self.now.walked,
+            first: self.first.clone(),
+            last: self.now.last.clone(),
+            explained: self.explained,
+        }
+    }
+
+    /// Where the story stands: its scene and the step in it, from 0.
+    pub fn spot(&self) -> &Spot {
+        &self.now.spot
+    }
+
+    /// All that was said and done, in order; rewinds are part of it.
+    pub fn transcript(&self) -> &[Line] {
+        &self.transcript
+    }
+
+    /// Whether the level has ended.
+    pub const fn is_over(&self) -> bool {
+        self.now.state.is_none()
+    }
+
+    /// How often a rewind is possible.
+    pub fn rewinds(&self) -> usize {
+        self.timeline.len()
+    }
+
+    /// Does what the input asks for.
+    #[must_use]
+    pub fn update(&mut self, input: activity::Input, settings: Settings) -> Vec<Effect> {
+        match input {
+            activity::Input::Act(Action::Hint) => self.open_hint(),
+            activity::Input::Act(Action::Ask) => self.ask(),
+            activity::Input::Act(Action::Rewind) => self.rewind(),
+            input @ (activity::Input::Act(_) | activity::Input::Scored { .. }) => {
+                self.play(input, settings)
+            }
+        }
+    }
+
+    fn play(&mut self, input: activity::Input, settings: Settings) -> Vec<Effect> {
+        let before = self.now.clone();
+        let course = Arc::clone(&self.course);
+        let context = self.context(&course, settings);
+        let Some(state) = &mut self.now.state else {
+            return Vec::new();
+        };
+        let mut effects = Vec::new();
+        for effect in state.update(input, &context) {
+            match effect {
+                activity::Effect::Turn => effects.push(Effect::Turn),
+                activity::Effect::Decide(decision) => {
+                    self.now.hints = 0;
+                    self.now.asked = false;
+                    self.now.card = None;
+                    self.decide(before.clone(), &decision);
+                }
+                activity::Effect::Oops(card) => {
+                    self.now.card = Some(card.clone());
+                    self.oops.insert(card.clone());
+                    effects.push(Effect::Oops(card));
+                }
+                activity::Effect::Score {
+                    ticket,
+                    secret,
+                    known,
+                } => effects.push(Effect::Score {
+                    ticket,
+                    secret,
+                    known,
+                }),
+                activity::Effect::Note(line) => self.transcript.push(line),
+                activity::Effect::Finish { then } => {
+                    effects.extend(self.finish_step(then, settings));
+                }
+            }
+        }
+        effects
+    }
+
+    fn open_hint(&mut self) -> Vec<Effect> {
+        let hints = self.now.state.as_ref().map_or(&[][..], State::hints);
+        let of = hints.len();
+        if self.now.hints < of {
+            let hint = hints.get(self.now.hints).cloned();
+            self.now.hints += 1;
+            self.now.asked = false;
+            self.explained |= self.now.hints == of;
+            self.transcript.extend(hint.map(|text| Line {
+                by: Some(chrome::hint_title()),
+                text,
+            }));
+        }
+        Vec::new()
+    }
+
+    fn ask(&mut self) -> Vec<Effect> {
+        self.now.asked = self
+            .now
+            .state
+            .as_ref()
+            .is_some_and(|state| !state.hints().is_empty());
+        Vec::new()
+    }
+
+    fn rewind(&mut self) -> Vec<Effect> {
+        let Some(before) = self.timeline.pop() else {
+            return Vec::new();
+        };
+        self.now = before;
+        self.transcript.push(Line {
+            by: None,
+            text: Text::new("You rewind."),
+        });
+        vec![Effect::Turn, Effect::Checkpoint]
+    }
+
+    /// Describes what is on stage. The game numbers it.
+    pub fn stage(&self, settings: Settings) -> Stage {
+        let context = self.context(&self.course, settings);
+        let mut stage = self
+            .now
+            .state
+            .as_ref()
+            .map_or_else(activity::empty, |state| state.stage(&context));
+        self.dress(&mut stage);
+        stage
+    }
+
+    fn context<'c>(&self, course: &'c Course, settings: Settings) -> Context<'c> {
+        Context {
+            people: course.people(),
+            fewer_words: settings.fewer_words,
+            veil: settings.veil,
+            chance: super::chance::of_step(
+                self.seed,
+                self.level.id(),
+                &self.now.spot.scene,
+                self.now.spot.step,
+                self.attempt,
+            ),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Gives the terminal back before a panic speaks. Must not panic itself: that would abort.
+
+use std::panic;
+use std::sync::{Mutex, Once, PoisonError};
+
+use super::events::Event;
+use super::modes;
+
+type Notice = Box<dyn Fn() + Send>;
+
+/// Whom to tell when a panic has given the terminal back.
+static NOTICE: Mutex<Option<Notice>> = Mutex::new(None);
+
+/// From now on a panic in any thread first gives the terminal back, then prints its message as
+/// before, then tells whoever [listens](super::listen) that the terminal is [`Event::Gone`], so
+/// that a game whose helper thread panicked saves and ends. Calling it again changes nothing.
+pub fn install_panic_hook() {
+    static INSTALLED: Once = Once::new();
+    INSTALLED.call_once(|| {
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |information| {
+            // There is nothing better to do than to go on to the message.
+            let _ = modes::close();
+            before(information);
+            tell();
+        }));
+    });
+}
+
+/// Remembers whom to tell; a later listener takes the place of an earlier one.
+pub(super) fn notify(sender: impl Fn(Event) -> bool + Send + 'static) {
+    let notice: Notice = Box::new(move || {
+        sender(Event::Gone);
+    });
+    *NOTICE.lock().unwrap_or_else(PoisonError::into_inner) = Some(notice);
+}
+
+fn tell() {
+    // If the lock is taken somebody else is telling, or it is the sender itself that panicked:
+    // waiting could last for ever.
+    if let Ok(notice) = NOTICE.try_lock()
+        && let Some(send) = notice.as_ref()
+    {
+        send();
+    }
+}

@@ -84,25 +84,43 @@ where
     hook::notify(sender.clone());
     #[cfg(unix)]
     signals::watch(sender.clone(), Arc::clone(&stopping))?;
+    let (start, started) = channel();
     let (end, ended) = channel();
     let stop = Arc::clone(&stopping);
     thread::Builder::new().name("keys".into()).spawn(move || {
-        read(&sender, &stop);
-        // Nobody need be waiting for this.
+        // The first question makes crossterm ready; an error comes again with the next one.
+        let _ = crossterm::event::poll(Duration::ZERO);
+        // Nobody need be waiting for these.
+        let _ = start.send(());
+        read(next, &sender, &stop);
         let _ = end.send(());
     })?;
+    // A new size of the window would go unseen until crossterm is ready. That takes no time,
+    // unless the terminal has gone away already.
+    let _ = started.recv_timeout(Duration::from_secs(1));
     Ok(Listener { stopping, ended })
 }
 
-fn read(sender: &impl Fn(Event) -> bool, stopping: &AtomicBool) {
+/// Hands events on until nobody receives them, we are to stop, or the terminal fails.
+fn read(
+    mut next: impl FnMut() -> io::Result<Option<Input>>,
+    sender: &impl Fn(Event) -> bool,
+    stopping: &AtomicBool,
+) {
     while !stopping.load(Ordering::SeqCst) {
-        let event = match next() {
-            Ok(None) => continue,
-            Ok(Some(event)) => Event::Input(event),
-            Err(_) => Event::Gone,
+        let next = next();
+        if stopping.load(Ordering::SeqCst) {
+            return;
+        }
+        let received = match next {
+            Ok(None) => true,
+            Ok(Some(input)) => sender(Event::Input(input)),
+            Err(_) => {
+                sender(Event::Gone);
+                false
+            }
         };
-        let last = event == Event::Gone;
-        if stopping.load(Ordering::SeqCst) || !sender(event) || last {
+        if !received {
             return;
         }
     }
@@ -174,7 +192,50 @@ mod signals {
 
 #[cfg(test)]
 mod tests {
-    use super::Signal;
+    use super::{AtomicBool, Event, Input, Ordering, Signal, io, read};
+    use std::cell::RefCell;
+
+    const SIZE: Input = Input::Resize {
+        columns: 80,
+        rows: 24,
+    };
+
+    /// What arrives when these are read, by someone who takes so many events.
+    fn arriving(mut reads: Vec<io::Result<Option<Input>>>, takes: usize) -> Vec<Event> {
+        let arrived = RefCell::new(Vec::new());
+        reads.reverse();
+        read(
+            || reads.pop().expect("nothing is read after the end"),
+            &|event| {
+                arrived.borrow_mut().push(event);
+                arrived.borrow().len() < takes
+            },
+            &AtomicBool::new(false),
+        );
+        arrived.into_inner()
+    }
+
+    #[test]
+    fn reading_ends_when_nobody_receives_any_more() {
+        let arrived = arriving(vec![Ok(Some(SIZE)), Ok(None), Ok(Some(SIZE))], 2);
+        assert_eq!(arrived, [Event::Input(SIZE), Event::Input(SIZE)]);
+    }
+
+    #[test]
+    fn reading_ends_with_a_word_when_the_terminal_fails() {
+        let arrived = arriving(vec![Ok(Some(SIZE)), Err(io::Error::other("gone"))], 9);
+        assert_eq!(arrived, [Event::Input(SIZE), Event::Gone]);
+    }
+
+    #[test]
+    fn what_is_read_while_stopping_is_left_out() {
+        let stopping = AtomicBool::new(false);
+        let next = || {
+            assert!(!stopping.swap(true, Ordering::SeqCst), "reads on");
+            Ok(Some(SIZE))
+        };
+        read(next, &|event| panic!("handed on {event:?}"), &stopping);
+    }
 
     #[test]
     #[cfg(unix)]

@@ -119,22 +119,22 @@ fn send(bytes: &[u8]) -> io::Result<()> {
 mod tests {
     use super::{farewell, greeting, write};
 
-    fn text(bytes: Vec<u8>) -> String {
-        String::from_utf8(bytes).unwrap()
+    fn text(bytes: &[u8]) -> String {
+        String::from_utf8_lossy(bytes).into_owned()
     }
 
     #[test]
     fn the_greeting_asks_for_the_mouse_only_when_wanted() {
-        assert!(text(greeting(true).unwrap()).contains("\x1b[?1006h"));
-        let quiet = text(greeting(false).unwrap());
+        assert!(text(&greeting(true).unwrap()).contains("\x1b[?1006h"));
+        let quiet = text(&greeting(false).unwrap());
         assert!(!quiet.contains("\x1b[?1000h"));
         assert!(quiet.contains("\x1b[?2004h"));
     }
 
     #[test]
     fn the_farewell_undoes_every_mode_of_the_greeting() {
-        let greeting = text(greeting(true).unwrap());
-        let farewell = text(farewell());
+        let greeting = text(&greeting(true).unwrap());
+        let farewell = text(&farewell());
         for mode in greeting.split("\x1b[?").skip(1) {
             let number = mode.trim_end_matches(['h', 'l']);
             let undone = if mode.ends_with('h') { 'l' } else { 'h' };

@@ -45,7 +45,9 @@ impl Screen {
     }
 
     /// Draws one frame and writes what changed, at once. A frame without a cursor hides it.
-    /// Fails when the terminal went away or was given back by a panic of another thread.
+    /// Fails when the terminal went away, and as [`io::ErrorKind::NotConnected`] when a panic of
+    /// another thread gave it back: then [`Event::Gone`](super::Event::Gone) follows as soon as
+    /// the panic's message is out.
     pub fn draw(&mut self, content: impl FnOnce(&mut Frame)) -> io::Result<()> {
         self.pending.clear();
         // The terminal shows the frame when it is whole; one that doesn't know this ignores it.

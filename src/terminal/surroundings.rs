@@ -37,6 +37,10 @@ impl Outlet {
 
 /// What the terminal can show, and what its owner asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four separate facts, not the states of one thing"
+)]
 pub struct Surroundings {
     /// Standard input and standard output are both a terminal.
     pub is_terminal: bool,
@@ -86,9 +90,11 @@ fn depth(outlet: Outlet, term: &str, dumb: bool, value: impl Fn(&str) -> Option<
     if value("NO_COLOR").is_some() || (unwanted && !forced) {
         return Depth::None;
     }
-    match able(outlet, term, value("COLORTERM")) {
-        Depth::None if forced => Depth::Sixteen,
-        able => able,
+    let able = able(outlet, term, value("COLORTERM"));
+    if forced && able == Depth::None {
+        Depth::Sixteen
+    } else {
+        able
     }
 }
 

@@ -111,10 +111,11 @@ mod tests {
     const ALT: KeyModifiers = KeyModifiers::ALT;
 
     fn key_for(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
-        match input(Event::Key(KeyEvent::new(code, modifiers)))? {
-            Input::Key { key, repeat: false } => Some(key),
-            other => panic!("not a pressed key: {other:?}"),
+        let input = input(Event::Key(KeyEvent::new(code, modifiers)))?;
+        if let Input::Key { key, repeat: false } = input {
+            return Some(key);
         }
+        panic!("not a pressed key: {input:?}")
     }
 
     #[test]

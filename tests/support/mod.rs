@@ -8,4 +8,5 @@
     reason = "a helper of tests may fail the test"
 )]
 
+#[cfg(unix)]
 pub(crate) mod pty;

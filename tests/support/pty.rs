@@ -49,7 +49,9 @@ impl Pty {
         rows: u16,
     ) -> Self {
         assert!(
-            environment.iter().any(|(name, _)| *name == "OTTERLOCK_HOME"),
+            environment
+                .iter()
+                .any(|(name, _)| *name == "OTTERLOCK_HOME"),
             "the test must give OTTERLOCK_HOME"
         );
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
@@ -212,9 +214,11 @@ impl Pty {
                 }
                 return status;
             }
-            if start.elapsed() > PATIENCE {
-                panic!("the program does not end; screen:\n{}", self.text());
-            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "the program does not end; screen:\n{}",
+                self.text()
+            );
             thread::sleep(PAUSE);
         }
     }

@@ -75,7 +75,8 @@ impl Listener {
 /// signal finds the screen up and nobody there.
 ///
 /// When the terminal goes away the thread for keys may turn in circles inside crossterm 0.29 for
-/// ever, so nothing may wait for it: the signal, or [`Event::Gone`], tells to end.
+/// ever, so nothing may wait for it: the signal tells to end, and so does a frame that can't be
+/// drawn.
 pub fn listen<S>(sender: S) -> io::Result<Listener>
 where
     S: Fn(Event) -> bool + Send + Clone + 'static,
@@ -154,8 +155,8 @@ mod signals {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
+    use super::super::modes;
     use super::{Event, Signal};
-    use crate::terminal::modes;
 
     /// Signals are caught from the moment that this returns.
     pub(super) fn watch<S>(sender: S, stopping: Arc<AtomicBool>) -> io::Result<()>

@@ -10,27 +10,33 @@ use zxcvbn::matching::Match;
 use zxcvbn::matching::patterns::{DictionaryPattern, MatchPattern};
 use zxcvbn::{Entropy, zxcvbn};
 
-use super::known::Known;
+use super::known::{Known, in_step};
 use super::{Advice, Piece, PieceKind, Strength};
 
 /// How far down zxcvbn's list of leaked passwords a child would call it a common password;
 /// further down it holds any word ("pancake" is the 5,125th).
 const TOP_LIST: usize = 1_000;
-/// Shorter words are found backwards or swapped in anything.
+/// Shorter words are found in anything, above all backwards or swapped.
 const SHORTEST_TRICK: usize = 3;
 
 /// Judges a text of at most 64 characters.
+///
+/// zxcvbn takes the cheapest split, in which a word between gaps may count as random, and
+/// beyond what it can count it calls the whole random. For the show such pieces are looked at
+/// again; the guesses stay.
 pub(super) fn judge(text: &str, known: &Known) -> Strength {
+    let text: &str = &Zeroizing::new(in_step(text));
+    let characters = Zeroizing::new(text.chars().collect::<Vec<char>>());
+    let folded = Zeroizing::new(characters.iter().copied().map(fold).collect::<Vec<char>>());
+
     let entropy = zxcvbn(text, &known.inputs());
+    let pieces: Vec<Piece> = pieces_of(&entropy, 0, known)
+        .into_iter()
+        .flat_map(|piece| carve_out_facts(piece, &folded, known))
+        .flat_map(|piece| split_at_gaps(piece, &characters, known))
+        .collect();
+
     let score = u8::from(entropy.score());
-    // Beyond what zxcvbn can count, all its ways to split are equal, and it answers with one
-    // random piece. Then the words are looked at one by one, so that the show can name them.
-    let pieces = if entropy.guesses() == u64::MAX {
-        pieces_by_gaps(text, known)
-    } else {
-        pieces_of(&entropy, 0, known)
-    };
-    let pieces = carve_out_facts(pieces, text, known);
     let advice = Advice::on(score, &pieces);
     Strength::recorded(score, entropy.guesses_log10(), pieces, advice)
 }
@@ -45,32 +51,34 @@ fn pieces_of(entropy: &Entropy, start: usize, known: &Known) -> Vec<Piece> {
     entropy.sequence().iter().map(piece).collect()
 }
 
-/// Pieces of each run of characters between gaps by itself.
-fn pieces_by_gaps(text: &str, known: &Known) -> Vec<Piece> {
-    let characters = Zeroizing::new(text.chars().collect::<Vec<char>>());
+/// The words of a random piece with gaps, each judged by itself.
+fn split_at_gaps(piece: Piece, characters: &[char], known: &Known) -> Vec<Piece> {
+    let inside = characters.get(piece.range.clone()).unwrap_or_default();
+    if piece.kind != PieceKind::Random || !inside.iter().copied().any(is_gap) {
+        return vec![piece];
+    }
     let mut pieces = Vec::new();
-    let mut start = 0;
-    for run in characters.chunk_by(|left, right| is_gap(*left) == is_gap(*right)) {
-        let part = Zeroizing::new(run.iter().collect::<String>());
-        pieces.extend(pieces_of(&zxcvbn(&part, &known.inputs()), start, known));
-        start += run.len();
+    let mut start = piece.range.start;
+    for run in inside.chunk_by(|left, right| is_gap(*left) == is_gap(*right)) {
+        let end = start + run.len();
+        if run.len() < SHORTEST_TRICK || run.iter().copied().any(is_gap) {
+            pieces.extend(random(start..end));
+        } else {
+            let part = Zeroizing::new(run.iter().collect::<String>());
+            pieces.extend(pieces_of(&zxcvbn(&part, &known.inputs()), start, known));
+        }
+        start = end;
     }
     pieces
 }
 
+/// What stands between words. Few signs, since most are swaps for letters.
 fn is_gap(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '_' | '.' | ',' | '+' | '/')
+    character.is_whitespace() || matches!(character, '-' | '_' | '.' | ',')
 }
 
-/// Facts that zxcvbn left inside random pieces, where another split was cheaper or where it
-/// could count no further.
-fn carve_out_facts(pieces: Vec<Piece>, text: &str, known: &Known) -> Vec<Piece> {
-    let folded = Zeroizing::new(text.chars().map(fold).collect::<Vec<char>>());
-    let carve = |piece| carve(piece, &folded, known);
-    pieces.into_iter().flat_map(carve).collect()
-}
-
-fn carve(piece: Piece, folded: &[char], known: &Known) -> Vec<Piece> {
+/// A random piece parted into the facts in it and what stands around them.
+fn carve_out_facts(piece: Piece, folded: &[char], known: &Known) -> Vec<Piece> {
     let mut carved = Vec::new();
     let mut rest = Some(piece);
     while let Some(piece) = rest.take() {

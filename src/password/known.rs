@@ -20,7 +20,7 @@ impl Known {
     pub(super) fn from_facts(facts: &[String]) -> Self {
         let facts: Vec<String> = facts
             .iter()
-            .map(|fact| fact.trim().to_lowercase())
+            .map(|fact| in_step(fact.trim()).to_lowercase())
             .collect();
         let together = facts.iter().map(|fact| {
             let letters = fact.chars().filter(|character| character.is_alphanumeric());
@@ -79,6 +79,12 @@ impl Known {
     pub(super) fn guesses_log10(&self) -> f64 {
         u32::try_from(self.words.len()).map_or(0.0, |count| f64::from(count.max(1)).log10())
     }
+}
+
+/// The text without the one character that is longer in lower case (İ, which becomes two):
+/// zxcvbn would look for everything behind it one place too far to the left.
+pub(super) fn in_step(text: &str) -> String {
+    text.replace('İ', "I")
 }
 
 fn words_of(fact: &str) -> impl Iterator<Item = String> {

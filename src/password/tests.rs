@@ -123,15 +123,50 @@ fn pieces_are_counted_in_characters() {
 }
 
 #[test]
-fn a_phrase_beyond_counting_still_falls_into_its_words() {
-    let words: Vec<(String, PieceKind)> = split("cactus trombone-robot pancake", &[])
-        .into_iter()
-        .filter(|(_, kind)| *kind == PieceKind::Word)
-        .collect();
-    let expected = ["cactus", "trombone", "robot", "pancake"];
+fn a_letter_that_is_longer_in_lower_case_moves_nothing() {
+    let fact = |text: &str, kind| (text.to_owned(), kind);
     assert_eq!(
-        words,
-        expected.map(|word| (word.to_owned(), PieceKind::Word))
+        split("İ9milo", &["Milo"]),
+        [
+            fact("İ9", PieceKind::Random),
+            fact("milo", PieceKind::KnownFact)
+        ]
+    );
+    assert_eq!(kinds("İpek", &["İpek"]), [PieceKind::KnownFact]);
+    assert_eq!(
+        ('\0'..=char::MAX)
+            .filter(|character| character.to_lowercase().count() > 1)
+            .collect::<String>(),
+        "İ"
+    );
+}
+
+#[test]
+fn words_between_gaps_are_named_where_zxcvbn_sees_nothing_in_them() {
+    for phrase in [
+        "soggy pancake robot",
+        "cactus-sofa_trombone",
+        "soggy.pancake,robot wobble-trombone",
+    ] {
+        let (gaps, words): (Vec<_>, Vec<_>) = split(phrase, &[])
+            .into_iter()
+            .partition(|(text, _)| text.chars().count() == 1);
+        let expected: Vec<(String, PieceKind)> = phrase
+            .split([' ', '-', '_', '.', ','])
+            .map(|word| (word.to_owned(), PieceKind::Word))
+            .collect();
+        assert_eq!(words, expected);
+        assert_eq!(gaps.len(), words.len() - 1);
+        assert!(gaps.iter().all(|(_, kind)| *kind == PieceKind::Random));
+    }
+}
+
+#[test]
+fn bits_of_two_letters_between_gaps_are_no_words() {
+    assert!(
+        kinds("is-zq-he-vx", &[])
+            .iter()
+            .all(|kind| *kind == PieceKind::Random)
     );
 }
 

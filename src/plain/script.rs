@@ -1,0 +1,78 @@
+//! Everything that a stage has to say, in the order in which it is good to hear.
+
+use super::speak::{self, Line, Voice};
+use crate::stage::Stage;
+
+/// Which part of a stage some lines belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Heading,
+    Trail,
+    Notice,
+    Scenery,
+    Speech,
+    Paragraphs,
+    Reveal,
+    Feedback,
+    Ask,
+    Body,
+    Outcome,
+    Veil,
+    Hint,
+}
+
+/// The lines of one part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Block {
+    pub(super) part: Part,
+    pub(super) lines: Vec<Line>,
+}
+
+/// All that can be said of one stage. What was typed is never in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Script {
+    pub(super) blocks: Vec<Block>,
+}
+
+impl Script {
+    /// Writes the script of a stage.
+    pub(super) fn of(stage: &Stage, voice: &Voice) -> Self {
+        let blocks = [
+            (Part::Heading, speak::heading(stage, voice)),
+            (Part::Trail, speak::trail(stage, voice)),
+            (Part::Notice, speak::notice(stage, voice)),
+            (Part::Scenery, speak::scenery(stage, voice)),
+            (Part::Speech, speak::speech(stage, voice)),
+            (Part::Paragraphs, speak::paragraphs(stage, voice)),
+            (Part::Reveal, speak::reveal(stage, voice)),
+            (Part::Feedback, speak::feedback(stage, voice)),
+            (Part::Ask, speak::ask(stage, voice)),
+            (Part::Body, speak::body(stage, voice)),
+            (Part::Outcome, speak::outcome(stage, voice)),
+            (Part::Veil, speak::veil(stage, voice)),
+            (Part::Hint, speak::hint(stage, voice)),
+        ];
+        Self {
+            blocks: blocks
+                .into_iter()
+                .map(|(part, lines)| Block { part, lines })
+                .collect(),
+        }
+    }
+
+    /// Every line that is worth saying without a change.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.blocks
+            .iter()
+            .filter(|block| block.part != Part::Veil)
+            .flat_map(|block| &block.lines)
+    }
+
+    /// The lines of a part; none if it has nothing to say.
+    pub(super) fn part(&self, part: Part) -> &[Line] {
+        self.blocks
+            .iter()
+            .find(|block| block.part == part)
+            .map_or(&[], |block| &block.lines)
+    }
+}

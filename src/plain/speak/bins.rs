@@ -1,0 +1,69 @@
+//! Says cards, which have letters, and bins, which have numbers.
+
+use super::menu::{mark, marked};
+use super::{Line, Voice};
+use crate::plain::words;
+use crate::stage::{Bins, Card, Layout};
+use crate::words::Text;
+
+/// The bins, then the cards with the places where they lie.
+pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
+    let numbered = bins.bins.iter().zip(1_u64..).flat_map(|(bin, number)| {
+        voice.sentence(
+            &words::BIN
+                .with("number", number)
+                .with("words", bin.label.clone()),
+        )
+    });
+    let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
+        voice.lines(
+            &words::CARD
+                .with("letter", Text::verbatim(letter(index)))
+                .with("words", described(card, bins, voice)),
+        )
+    });
+    numbered.chain(lettered).collect()
+}
+
+fn described(card: &Card, bins: &Bins, voice: &Voice) -> Text {
+    let place = card.lies_in.as_ref().and_then(|lies_in| {
+        let (_, number) = bins
+            .bins
+            .iter()
+            .zip(1_u64..)
+            .find(|(bin, _)| bin.id == *lies_in)?;
+        Some(words::IN_BIN.with("number", number))
+    });
+    let state = words::list(
+        place
+            .into_iter()
+            .chain(mark(card.mark, Layout::Scene))
+            .collect(),
+    );
+    marked(card.text.clone(), state, voice)
+}
+
+/// What a card is called, from its position: a to z, then aa, ab and so on.
+pub(in crate::plain) fn letter(index: usize) -> String {
+    let last = ('a'..='z').nth(index % 26).unwrap_or('a');
+    match (index / 26).checked_sub(1) {
+        Some(before) => letter(before) + &last.to_string(),
+        None => last.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_after_z_and_are_all_different() {
+        assert_eq!(letter(0), "a");
+        assert_eq!(letter(25), "z");
+        assert_eq!(letter(26), "aa");
+        assert_eq!(letter(27), "ab");
+        assert_eq!(letter(26 + 26 * 26), "aaa");
+        let all: std::collections::BTreeSet<_> = (0..2000).map(letter).collect();
+        assert_eq!(all.len(), 2000);
+    }
+}

@@ -1,0 +1,26 @@
+//! Puts each part of a stage into lines. Says everything; what is news is decided elsewhere.
+
+mod bins;
+mod field;
+mod menu;
+mod outcome;
+mod scene;
+mod voice;
+
+pub(super) use bins::letter;
+pub(super) use field::{outcome, veil};
+pub(super) use outcome::{feedback, hint, reveal};
+pub(super) use scene::{ask, heading, notice, paragraphs, scenery, speech, trail};
+pub(super) use voice::{Kind, Line, Voice};
+
+use crate::stage::{Body, Stage};
+
+/// What can be worked on.
+pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    match &stage.body {
+        Body::Nothing => Vec::new(),
+        Body::Menu(menu) => menu::menu(menu, stage.layout, voice),
+        Body::Bins(bins) => bins::bins(bins, voice),
+        Body::Field(field) => field::task(field, voice),
+    }
+}

@@ -1,0 +1,121 @@
+//! Says where one is, what is to be seen, who speaks, and what there is to read.
+
+use super::{Kind, Line, Voice};
+use crate::plain::words;
+use crate::stage::{Body, Layout, Paragraph, Picture, Stage};
+use crate::words::Text;
+
+/// What the screen is called.
+pub(in crate::plain) fn heading(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage
+        .heading
+        .as_ref()
+        .map_or_else(Vec::new, |heading| voice.sentence(heading))
+}
+
+/// How far along a level is.
+pub(in crate::plain) fn trail(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage
+        .trail
+        .filter(|trail| trail.of > 0)
+        .map_or_else(Vec::new, |trail| {
+            let step = trail.done.saturating_add(1).min(trail.of);
+            voice.lines(
+                &words::STEP
+                    .with("step", step as u64)
+                    .with("of", trail.of as u64),
+            )
+        })
+}
+
+/// What must be known now.
+pub(in crate::plain) fn notice(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage
+        .notice
+        .as_ref()
+        .map_or_else(Vec::new, |notice| voice.sentence(notice))
+}
+
+/// The large picture.
+pub(in crate::plain) fn scenery(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage
+        .picture
+        .as_ref()
+        .map_or_else(Vec::new, |picture| voice.describe(picture))
+}
+
+/// Who speaks, and what.
+pub(in crate::plain) fn speech(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage.speech.as_ref().map_or_else(Vec::new, |speech| {
+        let mut lines = voice.portrait(&speech.portrait);
+        lines.extend(says(&speech.name, &speech.portrait, &speech.text, voice));
+        lines
+    })
+}
+
+/// What somebody says, with the name in front.
+pub(super) fn says(name: &Text, portrait: &Picture, text: &Text, voice: &Voice) -> Vec<Line> {
+    let brief = words::SAYS
+        .with("name", name.clone())
+        .with("words", text.clone());
+    let mood = portrait.mood.as_deref().unwrap_or_default();
+    let full = if mood.is_empty() {
+        brief.clone()
+    } else {
+        words::SAYS_IN_MOOD
+            .with("name", name.clone())
+            .with("mood", words::mood(mood))
+            .with("words", text.clone())
+    };
+    let speaker = format!("{} {mood}", voice.catalog.say(name));
+    let mut lines = voice.lines(&full);
+    if let (Some(first), Some(brief)) = (lines.first_mut(), voice.say(&brief).into_iter().next()) {
+        first.kind = Kind::Speech { speaker, brief };
+    }
+    lines
+}
+
+/// What there is to read.
+pub(in crate::plain) fn paragraphs(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage
+        .paragraphs
+        .iter()
+        .flat_map(|paragraph| match paragraph {
+            Paragraph::Heading(text) | Paragraph::Plain(text) | Paragraph::Entry(text) => {
+                voice.sentence(text)
+            }
+            Paragraph::Stars { won, label } => voice.sentence(
+                &words::LABELLED
+                    .with("label", label.clone())
+                    .with("words", stars(*won)),
+            ),
+        })
+        .collect()
+}
+
+/// Stars in words.
+pub(super) const fn stars(won: u8) -> Text {
+    match won {
+        0 => words::NO_STARS,
+        1 => words::ONE_STAR,
+        2 => words::TWO_STARS,
+        3.. => words::THREE_STARS,
+    }
+}
+
+/// The question or task.
+pub(in crate::plain) fn ask(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    let has_places = match &stage.body {
+        Body::Menu(menu) => !menu.items.is_empty(),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) => false,
+    };
+    let mut lines = if stage.layout == Layout::Village && has_places {
+        voice.lines(&words::ON_THE_MAP)
+    } else {
+        Vec::new()
+    };
+    if let Some(ask) = &stage.ask {
+        lines.extend(voice.sentence(ask));
+    }
+    lines
+}

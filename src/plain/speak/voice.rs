@@ -1,0 +1,159 @@
+//! `Voice`: turns texts into lines that are safe to print and good to hear.
+
+use crate::plain::words;
+use crate::stage::Picture;
+use crate::words::{Catalog, Text};
+
+/// What a line is, as far as it matters for saying it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::plain) enum Kind {
+    /// Words like any other.
+    Words,
+    /// Describes somebody's face: said once.
+    Portrait,
+    /// Begins a speech. Holds who speaks in which mood, and the line without the mood, for
+    /// somebody who goes on speaking in the same.
+    Speech {
+        /// Who and how, to be compared only.
+        speaker: String,
+        /// The line without the mood.
+        brief: String,
+    },
+}
+
+/// One line to say, without its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::plain) struct Line {
+    pub(in crate::plain) kind: Kind,
+    pub(in crate::plain) words: String,
+}
+
+/// Gives the alt text of a picture as it looks on stage, if there is one.
+type Describe = Box<dyn Fn(&Picture) -> Option<String>>;
+
+/// Who says things: in which language, and how pictures are described.
+pub(in crate::plain) struct Voice {
+    pub(in crate::plain) catalog: Catalog,
+    pub(in crate::plain) describe: Describe,
+}
+
+impl Voice {
+    /// The words for a text as they may be printed: a text from a level cannot smuggle in escape
+    /// codes, and no line is empty.
+    pub(in crate::plain) fn say(&self, text: &Text) -> Vec<String> {
+        self.catalog
+            .say(text)
+            .lines()
+            .map(|line| {
+                line.split(|letter: char| letter.is_control() || letter.is_whitespace())
+                    .filter(|word| !word.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    /// The lines for a text.
+    pub(in crate::plain) fn lines(&self, text: &Text) -> Vec<Line> {
+        self.say(text)
+            .into_iter()
+            .map(|words| Line {
+                kind: Kind::Words,
+                words,
+            })
+            .collect()
+    }
+
+    /// The lines for a text that is a whole sentence.
+    pub(in crate::plain) fn sentence(&self, text: &Text) -> Vec<Line> {
+        self.lines(&self.ended(text.clone()))
+    }
+
+    /// The text with a full stop, unless it ends by itself; speech synthesizers run on otherwise.
+    pub(in crate::plain) fn ended(&self, text: Text) -> Text {
+        if text.is_empty() || self.is_ended(&text) {
+            text
+        } else {
+            words::SENTENCE.with("words", text)
+        }
+    }
+
+    /// Whether a text ends like a sentence.
+    pub(in crate::plain) fn is_ended(&self, text: &Text) -> bool {
+        self.catalog
+            .say(text)
+            .trim_end()
+            .trim_end_matches(['"', '\'', '”', '’', ')'])
+            .ends_with(['.', '!', '?', '…', ':'])
+    }
+
+    /// What is to be seen in a picture, if anything is known of it.
+    pub(in crate::plain) fn describe(&self, picture: &Picture) -> Vec<Line> {
+        (self.describe)(picture).map_or_else(Vec::new, |description| {
+            let description = Text::from_data(description);
+            if description.is_empty() {
+                return Vec::new();
+            }
+            self.sentence(&words::PICTURE.with("description", description))
+        })
+    }
+
+    /// What is to be seen of somebody's face.
+    pub(in crate::plain) fn portrait(&self, picture: &Picture) -> Vec<Line> {
+        self.describe(picture)
+            .into_iter()
+            .map(|line| Line {
+                kind: Kind::Portrait,
+                words: line.words,
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn voice() -> Voice {
+        Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|picture| Some(picture.name.clone())),
+        }
+    }
+
+    #[test]
+    fn escape_codes_and_other_controls_never_get_out() {
+        let said = voice().say(&Text::from_data(
+            "one\u{1b}[31m two\u{7}\n\n \t \nthree\r\n",
+        ));
+        assert_eq!(said, ["one [31m two", "three"]);
+    }
+
+    #[test]
+    fn a_sentence_gets_one_end_and_no_second() {
+        let voice = voice();
+        let said = |source| {
+            let ended = voice.ended(Text::new(source));
+            voice.catalog.say(&ended)
+        };
+        assert_eq!(said("The fish"), "The fish.");
+        assert_eq!(said("The fish?"), "The fish?");
+        assert_eq!(said("“The fish!”"), "“The fish!”");
+        assert_eq!(said("the ‘fish’"), "the ‘fish’.");
+        assert_eq!(said(""), "");
+    }
+
+    #[test]
+    fn a_picture_of_which_nothing_is_known_is_not_mentioned() {
+        let voice = voice();
+        assert_eq!(voice.describe(&Picture::new("")), []);
+        let lines = voice.describe(&Picture::new("A pond"));
+        assert_eq!(lines.first().unwrap().words, "Picture: A pond.");
+        let mute = Voice {
+            describe: Box::new(|_| None),
+            ..voice
+        };
+        assert_eq!(mute.describe(&Picture::new("A pond")), []);
+    }
+}

@@ -1,0 +1,149 @@
+//! Every word that the plain face says on its own, for translators in one place.
+
+use crate::words::Text;
+
+pub(super) const WELCOME: Text = Text::new(
+    "Answer with a number or with words, then Enter. An empty line goes on. Commands: {commands}. \
+     Where you type a text, only a line that starts with a colon is a command, like {example}. \
+     Two colons begin a text with one colon.",
+);
+pub(super) const WELCOME_MORE: Text = Text::new(
+    "Type {ask} to ask a grown-up, {back} to leave, {again} to hear it once more, {transcript} to \
+     hear all that was said.",
+);
+
+pub(super) const PAIR: Text = Text::new("{first} {second}");
+pub(super) const SENTENCE: Text = Text::new("{words}.");
+pub(super) const LIST: Text = Text::new("{before}, {last}");
+pub(super) const EITHER: Text = Text::new("{before} or {last}");
+
+pub(super) const STEP: Text = Text::new("Step {step} of {of}.");
+pub(super) const PICTURE: Text = Text::new("Picture: {description}");
+pub(super) const SAYS: Text = Text::new("{name}: {words}");
+pub(super) const SAYS_IN_MOOD: Text = Text::new("{name}, {mood}: {words}");
+pub(super) const ON_THE_MAP: Text = Text::new("You are on the map.");
+pub(super) const NUMBERED: Text = Text::new("{number}. {words}");
+pub(super) const MARKED: Text = Text::new("{words}, {mark}.");
+pub(super) const MARKED_SENTENCE: Text = Text::new("{words} ({mark})");
+pub(super) const LABELLED: Text = Text::new("{label}: {words}");
+
+pub(super) const DONE: Text = Text::new("done");
+pub(super) const RIGHT: Text = Text::new("right");
+pub(super) const NOT_YET: Text = Text::new("not yet");
+pub(super) const ON: Text = Text::new("on").in_context("a switch");
+pub(super) const OFF: Text = Text::new("off").in_context("a switch");
+pub(super) const NO_STARS: Text = Text::new("no stars yet");
+pub(super) const ONE_STAR: Text = Text::new("one star out of three");
+pub(super) const TWO_STARS: Text = Text::new("two stars out of three");
+pub(super) const THREE_STARS: Text = Text::new("three stars out of three");
+
+pub(super) const CARD: Text = Text::new("Card {letter}: {words}");
+pub(super) const BIN: Text = Text::new("Bin {number}: {words}");
+pub(super) const IN_BIN: Text = Text::new("in bin {number}");
+
+pub(super) const GOAL: Text = Text::new("Goal: {goal}");
+pub(super) const GOAL_MET: Text = Text::new("Goal met: {goal}");
+pub(super) const GOAL_NOT_MET: Text = Text::new("Goal not met yet: {goal}");
+pub(super) const LETTER: Text = Text::new("Letter {first}");
+pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
+pub(super) const PIECE: Text = Text::new("{letters}: {piece}.");
+pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
+pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
+pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
+
+pub(super) const NOT_YET_TONE: Text = Text::new("Not yet.");
+pub(super) const OOPS: Text = Text::new("New card for the Oops album: {card}");
+pub(super) const HINT: Text = Text::new("Hint {number} of {of}, {by}: {words}");
+
+pub(super) const TYPE_ONE: Text = Text::new("Type {numbers}, then Enter.");
+pub(super) const TYPE_UP_TO: Text = Text::new("Type a number from {first} to {last}, then Enter.");
+pub(super) const TYPE_CARD: Text =
+    Text::new("Type a card's letter and a bin's number, like {example}, then Enter.");
+pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
+pub(super) const PRESS_ENTER: Text = Text::new("Press Enter: {label}");
+pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
+pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
+pub(super) const OR_TYPE: Text = Text::new("Or type {commands}.");
+pub(super) const OR_TYPE_COLON: Text = Text::new("Or type a colon and then {commands}.");
+
+pub(super) const NOT_UNDERSTOOD: Text = Text::new("I did not understand that.");
+pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
+pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
+pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
+pub(super) const SEVERAL_FIT: Text = Text::new("More than one begins like that.");
+pub(super) const TOO_LONG: Text =
+    Text::new("That is too long: {longest} letters fit. Try a shorter one.");
+
+/// The moods that drawings have. Their sources are the names in `mood-…`.
+const MOODS: [Text; 8] = [
+    Text::new("happy").in_context("mood"),
+    Text::new("worried").in_context("mood"),
+    Text::new("surprised").in_context("mood"),
+    Text::new("thinking").in_context("mood"),
+    Text::new("smug").in_context("mood"),
+    Text::new("straining").in_context("mood"),
+    Text::new("shocked").in_context("mood"),
+    Text::new("sulking").in_context("mood"),
+];
+
+/// A mood by the name that drawings give it; a mood that is not known is said as it is written.
+pub(super) fn mood(name: &str) -> Text {
+    MOODS
+        .into_iter()
+        .find(|mood| mood.source() == name)
+        .unwrap_or_else(|| Text::from_data(name))
+}
+
+/// Two texts, one after the other.
+pub(super) fn pair(first: Text, second: Text) -> Text {
+    PAIR.with("first", first).with("second", second)
+}
+
+/// "one, two or three"; `None` without any.
+pub(super) fn either(texts: Vec<Text>) -> Option<Text> {
+    join(texts, &EITHER)
+}
+
+/// "one, two, three"; `None` without any.
+pub(super) fn list(texts: Vec<Text>) -> Option<Text> {
+    join(texts, &LIST)
+}
+
+fn join(mut texts: Vec<Text>, at_last: &Text) -> Option<Text> {
+    let last = texts.pop()?;
+    let before = texts
+        .into_iter()
+        .reduce(|before, last| LIST.with("before", before).with("last", last));
+    Some(match before {
+        Some(before) => at_last.clone().with("before", before).with("last", last),
+        None => last,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Catalog;
+
+    fn numbers(count: usize) -> Vec<Text> {
+        (1..=count)
+            .map(|number| Text::verbatim(number.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn lists_have_commas_and_at_last_an_or() {
+        let said = |text: Option<Text>| text.map(|text| Catalog::English.say(&text));
+        assert_eq!(said(either(numbers(0))), None);
+        assert_eq!(said(either(numbers(1))).as_deref(), Some("1"));
+        assert_eq!(said(either(numbers(2))).as_deref(), Some("1 or 2"));
+        assert_eq!(said(either(numbers(4))).as_deref(), Some("1, 2, 3 or 4"));
+        assert_eq!(said(list(numbers(3))).as_deref(), Some("1, 2, 3"));
+    }
+
+    #[test]
+    fn known_moods_carry_a_note_for_translators_and_others_are_said_as_written() {
+        assert_eq!(mood("smug").context(), Some("mood"));
+        assert_eq!(mood("dizzy").source(), "dizzy");
+    }
+}

@@ -128,10 +128,22 @@ mod tests {
     /// The items, or the cards with their bins, that a line means; or the first words of the
     /// answer to an unclear one.
     fn meant(stage: &Stage, line: &str) -> String {
-        let said = |action: Action| match action {
+        let said = |action: Action| match &action {
             Action::Pick(id) => id.to_string(),
             Action::Put { card, bin } => format!("{card} in {bin}"),
-            other => format!("{other:?}"),
+            Action::Edit(_)
+            | Action::Go
+            | Action::Submit
+            | Action::Hint
+            | Action::Ask
+            | Action::Rewind
+            | Action::Leave
+            | Action::Help
+            | Action::Transcript
+            | Action::Words
+            | Action::Veil
+            | Action::Plain
+            | Action::Quit => format!("{action:?}"),
         };
         match face(Catalog::English).hear(stage, line) {
             Heard::Actions(actions) => actions.into_iter().map(said).collect::<Vec<_>>().join(", "),

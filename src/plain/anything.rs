@@ -59,8 +59,8 @@ impl Recipe {
             Body::Field(field) => {
                 field.text = FieldText::new(self.words.clone());
                 field.longest = sizes[0];
-                field.editable = sizes[1] % 3 > 0;
-                field.veiled = sizes[2] % 2 > 0;
+                field.editable = sizes[1] > 3;
+                field.veiled = sizes[2] > 5;
                 for piece in &mut field.pieces {
                     piece.range = sizes[3]..sizes[2];
                 }

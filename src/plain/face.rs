@@ -96,8 +96,8 @@ impl Face {
         let Some(prompt) = prompt::prompt(stage, &self.voice) else {
             return vec![prompt::only_commands(Command::possible(stage))];
         };
-        let news =
-            Command::possible(stage).filter(|command| everything || self.memory.is_news(*command));
+        let news = Command::possible(stage)
+            .filter(|command| everything || self.memory.is_news(stage, *command));
         std::iter::once(prompt)
             .chain(prompt::commands(stage, news))
             .collect()

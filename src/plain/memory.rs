@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::command::Command;
 use super::script::{Block, Part, Script};
 use super::speak::{Kind, Line};
-use crate::stage::{Layout, Stage};
+use crate::stage::{Layout, Stage, Tone};
 
 /// What was said. Never holds anything that a child typed, since no script does.
 #[derive(Default)]
@@ -146,9 +146,16 @@ impl Memory {
         }
     }
 
-    /// Whether a command that belongs to the moment has just become possible.
-    pub(super) fn is_news(&self, command: Command) -> bool {
-        command.is_of_the_moment() && !self.commands.contains(&command)
+    /// Whether a command is worth a word: it belongs to the moment and has just become possible,
+    /// or is the way back from what did not go well.
+    pub(super) fn is_news(&self, stage: &Stage, command: Command) -> bool {
+        let is_way_back = command == Command::Rewind
+            && self.moment != Some(stage.moment)
+            && stage
+                .feedback
+                .as_ref()
+                .is_some_and(|feedback| feedback.tone == Tone::NotYet);
+        is_way_back || command.is_of_the_moment() && !self.commands.contains(&command)
     }
 
     /// Keeps in mind that a stage has been said.
@@ -171,9 +178,43 @@ impl Memory {
 
 #[cfg(test)]
 mod tests {
-    use crate::plain::samples::{self, face, field, menu};
-    use crate::stage::{Mark, Paragraph, Picture, Stage};
+    use crate::plain::samples::{self, face, item, menu};
+    use crate::stage::{Feedback, Mark, Paragraph, Tone};
     use crate::words::{Catalog, Text};
+
+    #[test]
+    fn the_way_back_is_told_each_time_that_something_did_not_go_well() {
+        let mut face = face(Catalog::English);
+        face.speak(&samples::choose());
+        let said = face.speak(&samples::chosen());
+        assert!(said.ends_with("go on.\nOr type rewind.\n"));
+        assert!(!face.speak(&samples::chosen()).contains("rewind"));
+        let mut stage = samples::chosen();
+        stage.moment += 1;
+        stage.feedback = stage.feedback.map(|feedback| Feedback {
+            tone: Tone::Good,
+            ..feedback
+        });
+        assert!(!face.speak(&stage).contains("rewind"));
+    }
+
+    #[test]
+    fn another_question_is_read_whole_even_with_feedback_on_the_last() {
+        let mut face = face(Catalog::English);
+        face.speak(&samples::choose());
+        let mut stage = samples::chosen();
+        stage.ask = Some(Text::new("And now?"));
+        assert!(
+            face.speak(&stage)
+                .contains("And now?\n1. The fish's name.\n2. ")
+        );
+        stage.moment += 1;
+        menu(&mut stage).items.push(item("new", "Wait"));
+        assert!(
+            face.speak(&stage)
+                .contains("And now?\n1. The fish's name.\n2. ")
+        );
+    }
 
     #[test]
     fn of_the_same_moment_only_the_prompt_is_said_again() {
@@ -236,59 +277,6 @@ mod tests {
             face.speak(&stage),
             "1. Motion, off.\nType 1 or 2, then Enter.\n"
         );
-    }
-
-    #[test]
-    fn hiding_what_is_typed_is_confirmed_and_showing_it_too() {
-        let mut stage = samples::forge();
-        let mut face = face(Catalog::English);
-        assert!(!face.speak(&stage).contains("full screen"));
-        field(&mut stage).veiled = true;
-        assert!(face.speak(&stage).starts_with("What you type is hidden"));
-        field(&mut stage).veiled = false;
-        assert!(face.speak(&stage).starts_with("What you type is shown"));
-    }
-
-    #[test]
-    fn a_picture_is_described_again_when_it_looks_different_but_a_backdrop_only_once() {
-        let mut face = face(Catalog::English);
-        let mut stage = samples::choose();
-        let look = |stage: &mut Stage, name: &str| {
-            stage.moment += 1;
-            stage.picture = Some(Picture::new(name));
-        };
-        assert!(face.speak(&stage).contains("Picture: a noticeboard."));
-        stage.moment += 1;
-        assert!(!face.speak(&stage).contains("Picture:"));
-        look(&mut stage, "locker");
-        assert!(face.speak(&stage).contains("Picture: a locker."));
-        look(&mut stage, "noticeboard");
-        assert!(face.speak(&stage).contains("Picture: a noticeboard."));
-        assert!(
-            face.speak(&samples::village())
-                .contains("Picture: Pebblebrook")
-        );
-        face.speak(&samples::choose());
-        assert!(
-            !face
-                .speak(&samples::village())
-                .contains("Picture: Pebblebrook")
-        );
-    }
-
-    #[test]
-    fn a_mood_is_said_when_it_changes_or_somebody_else_spoke() {
-        let mut face = face(Catalog::English);
-        face.speak(&samples::say());
-        assert!(
-            face.speak(&samples::choose())
-                .contains("Pip: What did I do")
-        );
-        assert!(face.speak(&samples::result()).contains("Pip, happy: Thank"));
-        face.speak(&samples::forged());
-        let mut stage = samples::result();
-        stage.moment += 1;
-        assert!(face.speak(&stage).contains("Pip, happy: Thank"));
     }
 
     #[test]

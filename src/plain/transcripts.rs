@@ -3,15 +3,15 @@
 use insta::assert_snapshot;
 
 use super::samples::{self, TYPED, face, field, item, menu};
-use crate::stage::{Action, Body, FieldText, Layout, Mark, Meter, Stage, Tone, Trail};
+use crate::stage::{Action, Body, FieldText, Layout, Mark, Meter, Picture, Stage, Tone, Trail};
 use crate::words::{Catalog, Text};
 
 /// What is heard of stages that follow one another.
-fn heard(stages: &[Stage]) -> String {
+fn heard(stages: impl IntoIterator<Item = Stage>) -> String {
     let mut face = face(Catalog::English);
     stages
-        .iter()
-        .map(|stage| face.speak(stage))
+        .into_iter()
+        .map(|stage| face.speak(&stage))
         .collect::<Vec<_>>()
         .join("\n")
 }
@@ -23,26 +23,27 @@ fn the_welcome_says_how_to_answer_and_how_to_command() {
 
 #[test]
 fn a_level_is_heard_from_title_to_result() {
-    assert_snapshot!(heard(&[
-        samples::title(),
-        samples::village(),
-        samples::say(),
-        samples::choose(),
-        samples::hinted(),
-        samples::chosen(),
-        samples::choose(),
-        samples::sort(),
-        samples::sorted(),
-        samples::forge(),
-        samples::forged(),
-        samples::result(),
-        samples::village(),
-    ]));
+    let level: [fn() -> Stage; 13] = [
+        samples::title,
+        samples::village,
+        samples::say,
+        samples::choose,
+        samples::hinted,
+        samples::chosen,
+        samples::choose,
+        samples::sort,
+        samples::sorted,
+        samples::forge,
+        samples::forged,
+        samples::result,
+        samples::village,
+    ];
+    assert_snapshot!(heard(level.into_iter().map(|sample| sample())));
 }
 
 #[test]
 fn pages_are_heard() {
-    assert_snapshot!(heard(&[
+    assert_snapshot!(heard([
         samples::page(),
         samples::help(),
         Stage::new(13, Layout::Scene)
@@ -52,12 +53,12 @@ fn pages_are_heard() {
 #[test]
 fn not_yet_is_heard_whatever_the_title_and_other_titles_stand_alone() {
     let mut stage = samples::forged();
-    assert!(heard(&[stage.clone()]).contains("\nNot yet. Toast everywhere! The fish's"));
+    assert!(heard([stage.clone()]).contains("\nNot yet. Toast everywhere! The fish's"));
     let mut feedback = stage.feedback.take().unwrap();
     feedback.tone = Tone::Good;
     stage.feedback = Some(feedback);
-    assert!(heard(&[stage]).contains("\nToast everywhere! The fish's"));
-    assert!(heard(&[samples::chosen()]).contains("\nNot yet. Dice words"));
+    assert!(heard([stage]).contains("\nToast everywhere! The fish's"));
+    assert!(heard([samples::chosen()]).contains("\nNot yet. Dice words"));
 }
 
 #[test]
@@ -67,7 +68,7 @@ fn what_a_grown_up_says_has_no_number() {
     hint.number = 0;
     hint.by = Text::new("Auntie Bo");
     stage.hint = Some(hint);
-    assert!(heard(&[stage]).contains("\nAuntie Bo: Look at"));
+    assert!(heard([stage]).contains("\nAuntie Bo: Look at"));
 }
 
 #[test]
@@ -78,19 +79,19 @@ fn a_meter_that_lags_behind_is_not_said() {
         stale: true,
         ..meter
     });
-    assert!(!heard(&[stage]).contains("Easy to guess"));
+    assert!(!heard([stage]).contains("Easy to guess"));
 }
 
 #[test]
 fn a_piece_is_told_once_where_it_falls_or_at_the_end() {
     let mut stage = samples::forged();
     let count = |said: &str, piece| said.matches(piece).count();
-    let said = heard(std::slice::from_ref(&stage));
+    let said = heard([stage.clone()]);
     assert_eq!(count(&said, "Letters 1 to 7: a name, guessed."), 1);
     assert!(said.contains("41 tries. Letters 1 to 7: a name, guessed.\n"));
     field(&mut stage).pieces[1].fallen = false;
     stage.reveal = None;
-    let said = heard(&[stage]);
+    let said = heard([stage]);
     assert!(said.contains("\nLetters 1 to 7: a name, guessed.\nLetters 8 to 11: a year.\n"));
 }
 
@@ -98,14 +99,14 @@ fn a_piece_is_told_once_where_it_falls_or_at_the_end() {
 fn a_show_may_name_pieces_that_are_not_there() {
     let mut stage = samples::forged();
     field(&mut stage).pieces.clear();
-    assert!(heard(&[stage]).contains("\nA fish! Names are easy. 41 tries.\n"));
+    assert!(heard([stage]).contains("\nA fish! Names are easy. 41 tries.\n"));
 }
 
 #[test]
 fn goals_of_an_empty_field_are_only_goals() {
     let mut stage = samples::forged();
     field(&mut stage).text = FieldText::new("");
-    let said = heard(&[stage]);
+    let said = heard([stage]);
     assert!(said.contains("\nGoal: Guessatron gives up.\n"));
     assert!(!said.contains("Goal met") && !said.contains("Goal not met"));
 }
@@ -124,7 +125,7 @@ fn the_last_step_is_not_counted_past_the_end() {
     let mut stage = samples::say();
     let mut trail = |done, of| {
         stage.trail = Some(Trail { done, of });
-        heard(std::slice::from_ref(&stage))
+        heard([stage.clone()])
     };
     assert!(trail(3, 4).contains("Step 4 of 4."));
     assert!(trail(4, 4).contains("Step 4 of 4."));
@@ -147,17 +148,17 @@ fn every_mark_has_its_words() {
     for (mark, said) in marks {
         let mut stage = samples::choose();
         menu(&mut stage).items = vec![item("fish", "Fish").marked(mark)];
-        assert!(heard(&[stage]).contains(&format!("\n{said}\n")), "{said}");
+        assert!(heard([stage]).contains(&format!("\n{said}\n")), "{said}");
     }
     let mut stage = samples::choose();
     menu(&mut stage).items = vec![item("fish", "A fish?").marked(Mark::Done)];
-    assert!(heard(&[stage]).contains("\n1. A fish? (right)\n"));
+    assert!(heard([stage]).contains("\n1. A fish? (right)\n"));
 }
 
 #[test]
 fn the_question_stands_right_before_the_options() {
     for stage in samples::all() {
-        let said = heard(std::slice::from_ref(&stage));
+        let said = heard([stage.clone()]);
         let (Some(ask), Body::Menu(_)) = (&stage.ask, &stage.body) else {
             continue;
         };
@@ -211,5 +212,58 @@ fn a_page_without_any_answer_names_its_commands() {
         samples::key(Action::Help, "help"),
         samples::key(Action::Leave, "back"),
     ];
-    assert_eq!(heard(&[stage]), "Type again, back or help, then Enter.\n");
+    assert_eq!(heard([stage]), "Type again, back or help, then Enter.\n");
+}
+
+#[test]
+fn a_picture_is_described_again_when_it_looks_different_but_a_backdrop_only_once() {
+    let mut face = face(Catalog::English);
+    let mut stage = samples::choose();
+    let look = |stage: &mut Stage, name: &str| {
+        stage.moment += 1;
+        stage.picture = Some(Picture::new(name));
+    };
+    assert!(face.speak(&stage).contains("Picture: a noticeboard."));
+    stage.moment += 1;
+    assert!(!face.speak(&stage).contains("Picture:"));
+    look(&mut stage, "locker");
+    assert!(face.speak(&stage).contains("Picture: a locker."));
+    look(&mut stage, "noticeboard");
+    assert!(face.speak(&stage).contains("Picture: a noticeboard."));
+    assert!(
+        face.speak(&samples::village())
+            .contains("Picture: Pebblebrook")
+    );
+    face.speak(&samples::choose());
+    assert!(
+        !face
+            .speak(&samples::village())
+            .contains("Picture: Pebblebrook")
+    );
+}
+
+#[test]
+fn a_mood_is_said_when_it_changes_or_somebody_else_spoke() {
+    let mut face = face(Catalog::English);
+    face.speak(&samples::say());
+    assert!(
+        face.speak(&samples::choose())
+            .contains("Pip: What did I do")
+    );
+    assert!(face.speak(&samples::result()).contains("Pip, happy: Thank"));
+    face.speak(&samples::forged());
+    let mut stage = samples::result();
+    stage.moment += 1;
+    assert!(face.speak(&stage).contains("Pip, happy: Thank"));
+}
+
+#[test]
+fn hiding_what_is_typed_is_confirmed_and_showing_it_too() {
+    let mut stage = samples::forge();
+    let mut face = face(Catalog::English);
+    assert!(!face.speak(&stage).contains("full screen"));
+    field(&mut stage).veiled = true;
+    assert!(face.speak(&stage).starts_with("What you type is hidden"));
+    field(&mut stage).veiled = false;
+    assert!(face.speak(&stage).starts_with("What you type is shown"));
 }

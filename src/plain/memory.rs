@@ -166,10 +166,6 @@ impl Memory {
             let words = scenery.iter().map(|line| line.words.clone());
             self.heard.extend(words);
         }
-        if !script.part(Part::Reveal).is_empty() {
-            // Somebody performed in between: the next to speak is named in full.
-            self.speaker = None;
-        }
         self.moment = Some(stage.moment);
         self.script = script;
         self.commands = Command::possible(stage).collect();

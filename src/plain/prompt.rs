@@ -11,10 +11,7 @@ pub(super) fn onward(stage: &Stage) -> Option<&KeyHint> {
     let offered = |action: &Action| stage.keys.iter().find(|key| key.action == *action);
     offered(&Action::Go).or_else(|| match &stage.body {
         // Where there is only something to read, the way on may be the way out.
-        Body::Nothing => stage
-            .keys
-            .first()
-            .filter(|key| key.action == Action::Leave || key.action == Action::Submit),
+        Body::Nothing => stage.keys.first().filter(|key| key.action == Action::Leave),
         Body::Field(field) if field.text.expose().is_empty() => None,
         Body::Menu(_) | Body::Bins(_) | Body::Field(_) => offered(&Action::Submit),
     })

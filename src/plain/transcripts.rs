@@ -267,3 +267,26 @@ fn hiding_what_is_typed_is_confirmed_and_showing_it_too() {
     field(&mut stage).veiled = false;
     assert!(face.speak(&stage).starts_with("What you type is shown"));
 }
+
+#[test]
+fn a_goal_is_said_once_as_what_it_is_by_now() {
+    let mut stage = samples::forged();
+    let said = heard([stage.clone()]);
+    assert_eq!(said.matches("Guessatron gives up").count(), 1);
+    field(&mut stage).goals[0].met = None;
+    let said = heard([stage]);
+    assert!(said.contains("\nGoal: Guessatron gives up.\n"));
+}
+
+#[test]
+fn without_cards_or_bins_nothing_can_be_put() {
+    let mut stage = samples::sort();
+    assert!(heard([stage.clone()]).contains("Type a card's letter"));
+    let bins = samples::bins(&mut stage);
+    let cards = std::mem::take(&mut bins.cards);
+    assert!(!heard([stage.clone()]).contains("Type a card's letter"));
+    let bins = samples::bins(&mut stage);
+    bins.cards = cards;
+    bins.bins.clear();
+    assert!(!heard([stage]).contains("Type a card's letter"));
+}

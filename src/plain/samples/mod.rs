@@ -6,7 +6,8 @@ pub(super) use steps::{choose, chosen, forge, forged, hinted, say, sort, sorted}
 
 use super::Face;
 use crate::stage::{
-    Action, Body, Field, Id, Item, KeyHint, Layout, Mark, Menu, Paragraph, Picture, Speech, Stage,
+    Action, Bins, Body, Field, Id, Item, KeyHint, Layout, Mark, Menu, Paragraph, Picture, Speech,
+    Stage,
 };
 use crate::words::{Catalog, Text};
 
@@ -137,6 +138,14 @@ pub(super) fn field(stage: &mut Stage) -> &mut Field {
     match &mut stage.body {
         Body::Field(field) => field,
         Body::Nothing | Body::Menu(_) | Body::Bins(_) => panic!("the sample has a field"),
+    }
+}
+
+/// The bins of a sample.
+pub(super) fn bins(stage: &mut Stage) -> &mut Bins {
+    match &mut stage.body {
+        Body::Bins(bins) => bins,
+        Body::Nothing | Body::Menu(_) | Body::Field(_) => panic!("the sample has bins"),
     }
 }
 

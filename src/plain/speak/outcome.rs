@@ -24,18 +24,15 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         let newly = newly_fallen(beat, pieces, &mut fallen);
         let text = performed(beat, newly, voice);
         let mut said = says(&reveal.name, &beat.portrait, &text, voice);
-        if let Some(first) = said.first_mut()
-            && let Kind::Speech { speaker: who, .. } = &first.kind
-        {
-            let who = who.clone();
-            if speaker.as_ref() == Some(&who) {
-                // One performer in one mood: the name is known, the words are enough.
-                said = voice.lines(&text);
-            } else {
-                first.kind = Kind::Words;
-            }
-            speaker = Some(who);
+        let who = said
+            .first()
+            .map(|line| line.kind.clone())
+            .and_then(Kind::speaker);
+        if who == speaker {
+            // One performer in one mood: the name is known, the words are enough.
+            said = voice.lines(&text);
         }
+        speaker = who;
         lines.extend(said);
     }
     lines

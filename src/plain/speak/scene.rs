@@ -2,7 +2,7 @@
 
 use super::{Kind, Line, Voice};
 use crate::plain::words;
-use crate::stage::{Body, Layout, Paragraph, Picture, Stage};
+use crate::stage::{Layout, Paragraph, Picture, Stage};
 use crate::words::Text;
 
 /// What the screen is called.
@@ -105,14 +105,9 @@ pub(super) const fn stars(won: u8) -> Text {
 
 /// The question or task.
 pub(in crate::plain) fn ask(stage: &Stage, voice: &Voice) -> Vec<Line> {
-    let has_places = match &stage.body {
-        Body::Menu(menu) => !menu.items.is_empty(),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => false,
-    };
-    let mut lines = if stage.layout == Layout::Village && has_places {
-        voice.lines(&words::ON_THE_MAP)
-    } else {
-        Vec::new()
+    let mut lines = match stage.layout {
+        Layout::Village => voice.lines(&words::ON_THE_MAP),
+        Layout::Title | Layout::Scene | Layout::Result | Layout::Page => Vec::new(),
     };
     if let Some(ask) = &stage.ask {
         lines.extend(voice.sentence(ask));

@@ -21,6 +21,16 @@ pub(in crate::plain) enum Kind {
     },
 }
 
+impl Kind {
+    /// Who speaks and how, if somebody begins to.
+    pub(in crate::plain) fn speaker(self) -> Option<String> {
+        match self {
+            Self::Speech { speaker, .. } => Some(speaker),
+            Self::Words | Self::Portrait => None,
+        }
+    }
+}
+
 /// One line to say, without its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::plain) struct Line {

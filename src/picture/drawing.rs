@@ -1,0 +1,497 @@
+//! A drawing: parsed once, measured once, drawn as often as a face asks.
+
+use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::usvg;
+use roxmltree::{Document, Node};
+
+use super::look::{LAMP, MOOD, SHOW_ALL, Switches};
+use super::{ArtProblem, Look, Pixels, Rect, lint};
+
+/// Most pixels drawn at once; 500 by 250 cells have a sixteenth of it.
+const MOST_PIXELS: u32 = 4_000_000;
+/// Behind the drawing lies the ink of our evening sky.
+const INK: [u8; 3] = [0x17, 0x1a, 0x3f];
+/// A blur of this part of a thing's longer side leaves colour and no clue.
+const BLUR: f32 = 0.18;
+/// How strongly something is blurred that has no measured size, as part of the drawing's width.
+const UNMEASURED_BLUR: f32 = 0.03;
+
+/// Why a drawing can't be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ArtError {
+    /// It is not well-formed, too large, or holds what is not allowed.
+    #[error("the drawing {name} is refused: {problem}")]
+    Refused {
+        /// Name of the drawing.
+        name: String,
+        /// The first problem that is in the way.
+        problem: ArtProblem,
+    },
+    /// The renderer can't make sense of it.
+    #[error("the drawing {name} can't be drawn: {reason}")]
+    Undrawable {
+        /// Name of the drawing.
+        name: String,
+        /// What the renderer says.
+        reason: String,
+    },
+    /// More pixels are asked for than any screen has.
+    #[error("{width} by {height} pixels are more than is drawn at once")]
+    TooManyPixels {
+        /// Pixels in a row.
+        width: u16,
+        /// Rows.
+        height: u16,
+    },
+}
+
+/// Something in a drawing that can be looked at closely.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// The element's id.
+    pub id: String,
+    /// Its alt text.
+    pub title: String,
+    /// Where it is, measured with everything shown.
+    pub area: Rect,
+}
+
+/// An SVG drawing, parsed once.
+#[derive(Debug, Clone)]
+pub struct Drawing {
+    name: String,
+    svg: String,
+    title: String,
+    mood_titles: Vec<(String, String)>,
+    switches: Switches,
+    places: Vec<Place>,
+    frame: Rect,
+    to_tree: Transform,
+}
+
+impl Drawing {
+    /// Reads a drawing. Fails if it is not well-formed, larger or deeper than allowed, or holds
+    /// anything but plain shapes; a missing title is a problem for the artist, not an error.
+    pub fn parse(name: &str, svg: &str) -> Result<Self, ArtError> {
+        let refused = |problem| ArtError::Refused {
+            name: name.to_owned(),
+            problem,
+        };
+        let document = lint::read(svg).map_err(refused)?;
+        if let Some(problem) = lint::dangers(&document).into_iter().next() {
+            return Err(refused(problem));
+        }
+        Self::measure(name, svg, &document)
+    }
+
+    /// Measures a document that was found to hold nothing dangerous.
+    pub(super) fn measure(
+        name: &str,
+        svg: &str,
+        document: &Document<'_>,
+    ) -> Result<Self, ArtError> {
+        let root = document.root_element();
+        let tree = tree(name, document, SHOW_ALL.to_owned())?;
+        let (frame, to_tree) = units(root, &tree);
+        let mut drawing = Self {
+            name: name.to_owned(),
+            svg: svg.to_owned(),
+            title: title_of(root).unwrap_or_default(),
+            mood_titles: Vec::new(),
+            switches: Switches::default(),
+            places: Vec::new(),
+            frame,
+            to_tree,
+        };
+        for node in root.descendants().skip(1) {
+            drawing.note(node, &tree);
+        }
+        Ok(drawing)
+    }
+
+    /// Notes what an element with an id stands for: a mood, a lamp, or a place.
+    fn note(&mut self, node: Node<'_, '_>, tree: &usvg::Tree) {
+        let Some(id) = node.attribute("id") else {
+            return;
+        };
+        let title = title_of(node);
+        if let Some(mood) = id.strip_prefix(MOOD) {
+            self.switches.moods.push(mood.to_owned());
+            self.mood_titles
+                .extend(title.map(|title| (mood.to_owned(), title)));
+        } else if id.starts_with(LAMP) {
+            self.switches.lamps.push(id.to_owned());
+        } else if let (Some(title), Some(area)) = (title, self.area_of(tree, id)) {
+            self.places.push(Place {
+                id: id.to_owned(),
+                title,
+                area,
+            });
+        }
+    }
+
+    /// The area of an element in units of the drawing, if there is anything to see.
+    fn area_of(&self, tree: &usvg::Tree, id: &str) -> Option<Rect> {
+        let area = tree.node_by_id(id)?.abs_stroke_bounding_box();
+        let area = area.transform(self.to_tree.invert()?)?;
+        let area = Rect {
+            x: area.x(),
+            y: area.y(),
+            width: area.width(),
+            height: area.height(),
+        };
+        area.is_sound().then_some(area)
+    }
+
+    /// The name it was parsed under.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What the drawing shows, in words; empty if the artist gave none.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What is seen in that mood ("Pip the otter looks worried"), or else the title.
+    pub fn alt(&self, mood: Option<&str>) -> String {
+        let shown = self.switches.mood(mood);
+        let of_mood = self
+            .mood_titles
+            .iter()
+            .find(|(name, _)| Some(name.as_str()) == shown);
+        of_mood.map_or_else(|| self.title.clone(), |(_, title)| title.clone())
+    }
+
+    /// Names of the moods, such as `happy`, in the order of the file.
+    pub fn moods(&self) -> &[String] {
+        &self.switches.moods
+    }
+
+    /// The elements with an id and a `<title>`, in the order of the file.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// Width of the whole divided by its height.
+    pub fn aspect(&self) -> f32 {
+        self.frame.aspect()
+    }
+
+    /// The whole area of the drawing, in its own units.
+    pub fn frame(&self) -> Rect {
+        self.frame
+    }
+
+    /// Draws exactly that many pixels. The drawing covers them, centred: where the shapes differ,
+    /// its longer side is cut. Without pixels, or a part that makes no sense, nothing is wrong.
+    pub fn draw(&self, look: &Look<'_>, width: u16, height: u16) -> Result<Pixels, ArtError> {
+        if u32::from(width) * u32::from(height) > MOST_PIXELS {
+            return Err(ArtError::TooManyPixels { width, height });
+        }
+        let Some(mut canvas) = Pixmap::new(width.into(), height.into()) else {
+            return Ok(Pixels::default());
+        };
+        let [red, green, blue] = INK;
+        canvas.fill(Color::from_rgba8(red, green, blue, u8::MAX));
+        let sheet = self.switches.style_sheet(look, |id| self.blur_of(id));
+        let document = lint::read(&self.svg).map_err(|problem| ArtError::Refused {
+            name: self.name.clone(),
+            problem,
+        })?;
+        let tree = tree(&self.name, &document, sheet)?;
+        let part = look.view_box.filter(Rect::is_sound).unwrap_or(self.frame);
+        let transform = self.cover(&part, width, height);
+        if transform.is_finite() {
+            resvg::render(&tree, transform, &mut canvas.as_mut());
+        }
+        let rgb = canvas
+            .pixels()
+            .iter()
+            .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+        Ok(Pixels {
+            width,
+            height,
+            rgb: rgb.collect(),
+        })
+    }
+
+    /// How strongly a thing is blurred, in units of the tree.
+    fn blur_of(&self, id: &str) -> f32 {
+        let place = self.places.iter().find(|place| place.id == id);
+        place.map_or(self.frame.width * UNMEASURED_BLUR, |place| {
+            place.area.width.max(place.area.height) * BLUR
+        })
+    }
+
+    /// From the tree to the pixels, so that the part covers them all and stands in the middle.
+    fn cover(&self, part: &Rect, width: u16, height: u16) -> Transform {
+        let (width, height) = (f32::from(width), f32::from(height));
+        let scale = (width / part.width).max(height / part.height);
+        let left = part.x + part.width / 2.0 - width / scale / 2.0;
+        let top = part.y + part.height / 2.0 - height / scale / 2.0;
+        let from_tree = self.to_tree.invert().unwrap_or_default();
+        from_tree
+            .post_translate(-left, -top)
+            .post_scale(scale, scale)
+    }
+}
+
+/// The direct `<title>` of an element, with its blanks tidied; `None` if it is missing or blank.
+pub(super) fn title_of(node: Node<'_, '_>) -> Option<String> {
+    let title = node
+        .children()
+        .find(|child| child.has_tag_name(("http://www.w3.org/2000/svg", "title")))?;
+    let words: Vec<&str> = title.text()?.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// The tree that resvg draws, under a style sheet.
+fn tree(name: &str, document: &Document<'_>, sheet: String) -> Result<usvg::Tree, ArtError> {
+    let options = usvg::Options {
+        style_sheet: Some(sheet),
+        ..usvg::Options::default()
+    };
+    usvg::Tree::from_xmltree(document, &options).map_err(|error| ArtError::Undrawable {
+        name: name.to_owned(),
+        reason: error.to_string(),
+    })
+}
+
+/// The frame in units of the drawing, and the way from these to the tree's units.
+///
+/// usvg lays the `viewBox` into the page that `width` and `height` give (Inkscape writes
+/// millimetres there): as large as fits, in the middle. Without a `viewBox` the page is the frame.
+fn units(root: Node<'_, '_>, tree: &usvg::Tree) -> (Rect, Transform) {
+    let page = Rect {
+        x: 0.0,
+        y: 0.0,
+        width: tree.size().width(),
+        height: tree.size().height(),
+    };
+    let Some(frame) = lint::view_box(root) else {
+        return (page, Transform::identity());
+    };
+    let scale = (page.width / frame.width).min(page.height / frame.height);
+    let left = (page.width - frame.width * scale) / 2.0 - frame.x * scale;
+    let top = (page.height - frame.height * scale) / 2.0 - frame.y * scale;
+    (
+        frame,
+        Transform::from_row(scale, 0.0, 0.0, scale, left, top),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A red left half and a green right half, each a place; a blue mood and a white lamp above.
+    const HALVES: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="10 0 40 20" width="400mm">
+        <title> Two
+            halves </title>
+        <g id="left"><title>Red</title><rect x="10" width="20" height="20" fill="#ff0000"/></g>
+        <rect id="right" x="30" width="20" height="20" fill="#00ff00"><title>Green</title></rect>
+        <g id="mood-calm"><title>Calm halves</title></g>
+        <g id="mood-wild"><rect x="10" width="40" height="20" fill="#0000ff"/></g>
+        <g id="lamp-left-lit"><rect x="10" width="5" height="20" fill="#ffffff"/></g>
+        </svg>"##;
+
+    const RED: [u8; 3] = [255, 0, 0];
+    const GREEN: [u8; 3] = [0, 255, 0];
+    const BLUE: [u8; 3] = [0, 0, 255];
+    const WHITE: [u8; 3] = [255; 3];
+
+    fn halves() -> Drawing {
+        Drawing::parse("halves", HALVES).expect("sound")
+    }
+
+    /// The colours of the middle row, eight pixels wide.
+    fn row(look: &Look<'_>) -> Vec<[u8; 3]> {
+        let pixels = halves().draw(look, 8, 4).expect("drawn");
+        (0..8).filter_map(|x| pixels.get(x, 2)).collect()
+    }
+
+    fn ids(id: &str) -> Vec<String> {
+        vec![id.to_owned()]
+    }
+
+    #[test]
+    fn words_moods_and_places_are_read_once() {
+        let drawing = halves();
+        assert_eq!(drawing.name(), "halves");
+        assert_eq!(drawing.title(), "Two halves");
+        assert_eq!(drawing.moods(), ["calm", "wild"]);
+        assert_eq!(drawing.alt(None), "Calm halves");
+        assert_eq!(drawing.alt(Some("wild")), "Two halves");
+        assert!((drawing.aspect() - 2.0).abs() < 1e-6);
+        let places: Vec<_> = drawing
+            .places()
+            .iter()
+            .map(|place| (&*place.id, &*place.title))
+            .collect();
+        assert_eq!(places, [("left", "Red"), ("right", "Green")]);
+    }
+
+    #[test]
+    fn places_are_measured_in_the_units_of_the_view_box() {
+        let area = halves().places()[1].area;
+        for (number, expected) in [
+            (area.x, 30.0),
+            (area.y, 0.0),
+            (area.width, 20.0),
+            (area.height, 20.0),
+        ] {
+            assert!((number - expected).abs() < 0.01, "{area:?}");
+        }
+    }
+
+    #[test]
+    fn a_hidden_group_is_measured_too() {
+        let svg = HALVES.replace("<g id=\"left\">", "<g id=\"left\" display=\"none\">");
+        let drawing = Drawing::parse("halves", &svg).expect("sound");
+        assert_eq!(drawing.places().len(), 2);
+    }
+
+    #[test]
+    fn the_usual_look_shows_one_mood_and_no_lamp() {
+        assert_eq!(
+            row(&Look::default()),
+            [RED, RED, RED, RED, GREEN, GREEN, GREEN, GREEN]
+        );
+    }
+
+    #[test]
+    fn a_mood_a_lamp_and_hidden_things_can_be_switched() {
+        let wild = Look {
+            mood: Some("wild"),
+            ..Look::default()
+        };
+        assert_eq!(row(&wild), [BLUE; 8]);
+        let lit = ids("lamp-left-lit");
+        let shown = Look {
+            shown: &lit,
+            ..Look::default()
+        };
+        assert_eq!(row(&shown)[..2], [WHITE, RED]);
+        let left = ids("left");
+        let hidden = Look {
+            hidden: &left,
+            ..Look::default()
+        };
+        assert_eq!(row(&hidden)[3..5], [INK, GREEN]);
+    }
+
+    #[test]
+    fn a_blurred_thing_runs_into_its_neighbour() {
+        let right = ids("right");
+        let blurred = Look {
+            blurred: &right,
+            ..Look::default()
+        };
+        let pixels = row(&blurred);
+        assert_eq!(pixels[0], RED);
+        assert!(pixels[3] != RED && pixels[4] != GREEN, "{pixels:?}");
+    }
+
+    #[test]
+    fn a_part_is_drawn_as_large_as_it_must_be_to_cover_all() {
+        let part = |x, width| Look {
+            view_box: Some(Rect {
+                x,
+                y: 0.0,
+                width,
+                height: 20.0,
+            }),
+            ..Look::default()
+        };
+        assert_eq!(row(&part(30.0, 20.0)), [GREEN; 8]);
+        let square = halves().draw(&Look::default(), 4, 4).expect("drawn");
+        let top: Vec<_> = (0..4).filter_map(|x| square.get(x, 0)).collect();
+        assert_eq!(top, [RED, RED, GREEN, GREEN]);
+        let outside = row(&part(-90.0, 20.0));
+        assert_eq!(outside, [INK; 8]);
+        assert_eq!(row(&part(0.0, f32::NAN)), row(&Look::default()));
+    }
+
+    #[test]
+    fn no_pixels_are_an_empty_picture_and_too_many_an_error() {
+        let drawing = halves();
+        assert_eq!(drawing.draw(&Look::default(), 0, 9), Ok(Pixels::default()));
+        let error = drawing.draw(&Look::default(), u16::MAX, u16::MAX);
+        assert!(matches!(error, Err(ArtError::TooManyPixels { .. })));
+    }
+
+    #[test]
+    fn a_dangerous_drawing_is_refused_with_its_position() {
+        let svg = HALVES.replace("<g id=\"mood-calm\">", "<text/><g id=\"mood-calm\">");
+        let error = Drawing::parse("halves", &svg).expect_err("refused");
+        assert!(
+            error
+                .to_string()
+                .starts_with("the drawing halves is refused: line 6, column 9: <text>")
+        );
+    }
+
+    const NASTY: [&str; 14] = [
+        "NaN",
+        "1e39",
+        "-1e39",
+        "1e-39",
+        "0",
+        "-1",
+        "",
+        "url(#left)",
+        "none",
+        "100%",
+        "\"",
+        "<g>",
+        "é",
+        "M0 0L1e30 1e30",
+    ];
+
+    proptest! {
+        #[test]
+        fn nothing_that_is_written_into_a_drawing_makes_it_panic(
+            cuts in proptest::collection::vec((0_usize..HALVES.len(), 0_usize..12, 0_usize..NASTY.len()), 1..4),
+            size in (0_u16..40, 0_u16..40),
+            part in (any::<f32>(), any::<f32>(), any::<f32>(), any::<f32>()),
+        ) {
+            let mut svg = HALVES.to_owned();
+            for (at, length, nasty) in cuts {
+                let at = at.min(svg.len());
+                let end = (at + length).min(svg.len());
+                if svg.is_char_boundary(at) && svg.is_char_boundary(end) {
+                    svg.replace_range(at..end, NASTY[nasty]);
+                }
+            }
+            let _ = super::super::problems(&svg);
+            if let Ok(drawing) = Drawing::parse("fuzz", &svg) {
+                let (x, y, width, height) = part;
+                let look = Look { view_box: Some(Rect { x, y, width, height }), ..Look::default() };
+                let _ = drawing.draw(&look, size.0, size.1);
+                let _ = drawing.draw(&Look::default(), size.0, size.1);
+            }
+        }
+
+        #[test]
+        fn odd_numbers_in_attributes_never_panic(
+            numbers in proptest::collection::vec(0_usize..NASTY.len(), 8),
+        ) {
+            let number = |at: usize| NASTY[numbers[at]].replace(['"', '<'], "");
+            let svg = format!(
+                r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}"><title>Odd</title>
+                <defs><linearGradient id="left" x1="{}"><stop offset="{}"/></linearGradient>
+                <filter id="soft"><feGaussianBlur stdDeviation="{}"/></filter></defs>
+                <g id="a" transform="scale({})" filter="url(#soft)"><title>Place</title>
+                <rect width="9" height="{}" fill="url(#left)" stroke="red" stroke-dasharray="{}"/></g></svg>"#,
+                number(0), number(1), number(2), number(3), number(4), number(5), number(6), number(7),
+            );
+            let _ = super::super::problems(&svg);
+            if let Ok(drawing) = Drawing::parse("odd", &svg) {
+                let _ = drawing.draw(&Look { blurred: &ids("a"), ..Look::default() }, 9, 9);
+            }
+        }
+    }
+}

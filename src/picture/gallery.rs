@@ -1,0 +1,143 @@
+//! The pictures inside the program, each parsed when it is first asked for.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use rust_embed::RustEmbed;
+
+use super::Drawing;
+
+#[derive(RustEmbed)]
+#[folder = "assets/pictures"]
+struct Files;
+
+/// A picture as it lies in the program: its drawing and its form for plain terminals.
+#[derive(Debug, Default)]
+struct Entry {
+    svg: Option<String>,
+    ascii: Option<String>,
+    drawing: OnceLock<Option<Drawing>>,
+}
+
+/// All pictures of the game by name, such as `pip` or `village`.
+#[derive(Debug)]
+pub struct Gallery {
+    entries: BTreeMap<String, Entry>,
+}
+
+impl Gallery {
+    /// The pictures that are built into the program. Nothing is parsed yet.
+    pub fn embedded() -> Self {
+        let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+        for path in Files::iter() {
+            let Some((name, kind)) = path.rsplit_once('.') else {
+                continue;
+            };
+            if !matches!(kind, "svg" | "txt") {
+                continue;
+            }
+            let text = Files::get(&path).and_then(|file| text_of(file.data));
+            let entry = entries.entry(name.to_owned()).or_default();
+            if kind == "svg" {
+                entry.svg = text;
+            } else {
+                entry.ascii = text;
+            }
+        }
+        Self { entries }
+    }
+
+    /// The drawing of that name; `None` if there is none, or none that can be drawn.
+    pub fn get(&self, name: &str) -> Option<&Drawing> {
+        let entry = self.entries.get(name)?;
+        let svg = entry.svg.as_ref()?;
+        entry
+            .drawing
+            .get_or_init(|| Drawing::parse(name, svg).ok())
+            .as_ref()
+    }
+
+    /// The picture of that name in ASCII characters, for terminals without colour.
+    pub fn ascii(&self, name: &str) -> Option<&str> {
+        self.entries.get(name)?.ascii.as_deref()
+    }
+
+    /// The SVG text of that name, for pages that a browser shows.
+    pub fn svg(&self, name: &str) -> Option<&str> {
+        self.entries.get(name)?.svg.as_deref()
+    }
+
+    /// All names, in alphabetical order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+}
+
+fn text_of(data: Cow<'static, [u8]>) -> Option<String> {
+    String::from_utf8(data.into_owned()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Look, problems};
+    use super::*;
+
+    /// Widest and highest ASCII drawing: the map, a scene, a portrait.
+    fn ascii_limit(name: &str, drawing: &Drawing) -> (usize, usize) {
+        if name == "village" {
+            (76, 16)
+        } else if drawing.aspect() > 1.1 {
+            (60, 14)
+        } else {
+            (24, 10)
+        }
+    }
+
+    #[test]
+    fn every_picture_is_sound_and_has_an_ascii_drawing_that_fits() {
+        let gallery = Gallery::embedded();
+        let mut seen = 0;
+        for name in gallery.names() {
+            let svg = gallery
+                .svg(name)
+                .unwrap_or_else(|| panic!("{name} has no SVG"));
+            assert_eq!(problems(svg), [], "{name}");
+            let drawing = gallery
+                .get(name)
+                .unwrap_or_else(|| panic!("{name} can't be parsed"));
+            for (width, height) in [(24, 24), (160, 80)] {
+                let pixels = drawing.draw(&Look::default(), width, height).expect(name);
+                assert_eq!(pixels.rgb.len(), usize::from(width) * usize::from(height));
+            }
+            let ascii = gallery
+                .ascii(name)
+                .unwrap_or_else(|| panic!("{name} has no ASCII drawing"));
+            let (columns, rows) = ascii_limit(name, drawing);
+            assert!(ascii.lines().count() <= rows, "{name}.txt is too high");
+            for line in ascii.lines() {
+                assert!(
+                    line.chars().count() <= columns,
+                    "{name}.txt is too wide: {line}"
+                );
+                assert!(
+                    line.bytes().all(|byte| (b' '..=b'~').contains(&byte)),
+                    "{name}.txt: {line}"
+                );
+                assert_eq!(line.trim_end(), line, "{name}.txt: blanks at the end");
+            }
+            seen += 1;
+        }
+        assert!(seen >= 3, "only {seen} pictures are embedded");
+    }
+
+    #[test]
+    fn an_unknown_picture_is_none_and_a_known_one_is_parsed_once() {
+        let gallery = Gallery::embedded();
+        assert!(gallery.get("nothing-like-this").is_none());
+        assert!(gallery.ascii("nothing-like-this").is_none());
+        let first: *const Drawing = gallery.get("pip").expect("pip");
+        let second: *const Drawing = gallery.get("pip").expect("pip");
+        assert_eq!(first, second);
+    }
+}

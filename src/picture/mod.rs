@@ -1,13 +1,14 @@
 //! Turns SVG art into pixels, places and alt text; the one place that knows resvg.
 //! It must not know levels, screens or terminals: whoever asks says what to show and how large.
 
+mod copies;
 mod drawing;
 mod gallery;
 mod geometry;
 mod lint;
 mod look;
+mod manners;
 mod problem;
-mod size;
 
 pub use drawing::{ArtError, Drawing, Place};
 pub use gallery::Gallery;

@@ -200,8 +200,11 @@ impl Drawing {
             problem,
         })?;
         let tree = tree(&self.name, &document, sheet)?;
-        let part = look.view_box.filter(Rect::is_sound).unwrap_or(self.frame);
-        let transform = self.cover(&part, width, height);
+        let from_tree = self.to_tree.invert().unwrap_or_default();
+        let (scale, left, top) = self.cover(look.view_box, width, height);
+        let transform = from_tree
+            .post_translate(-left, -top)
+            .post_scale(scale, scale);
         if transform.is_finite() {
             resvg::render(&tree, transform, &mut canvas.as_mut());
         }
@@ -224,16 +227,27 @@ impl Drawing {
         })
     }
 
-    /// From the tree to the pixels, so that the part covers them all and stands in the middle.
-    fn cover(&self, part: &Rect, width: u16, height: u16) -> Transform {
+    /// Where an area of the drawing comes to lie when it is drawn so: in pixels from the top left,
+    /// possibly outside. Faces find with it what was clicked, and where a marker stands.
+    pub fn project(&self, area: Rect, view_box: Option<Rect>, width: u16, height: u16) -> Rect {
+        let (scale, left, top) = self.cover(view_box, width, height);
+        Rect {
+            x: (area.x - left) * scale,
+            y: (area.y - top) * scale,
+            width: area.width * scale,
+            height: area.height * scale,
+        }
+    }
+
+    /// How a part covers all pixels and stands in their middle: pixels per unit of the drawing,
+    /// and the left and upper edge of what is seen.
+    fn cover(&self, view_box: Option<Rect>, width: u16, height: u16) -> (f32, f32, f32) {
+        let part = view_box.filter(Rect::is_sound).unwrap_or(self.frame);
         let (width, height) = (f32::from(width), f32::from(height));
         let scale = (width / part.width).max(height / part.height);
         let left = part.x + part.width / 2.0 - width / scale / 2.0;
         let top = part.y + part.height / 2.0 - height / scale / 2.0;
-        let from_tree = self.to_tree.invert().unwrap_or_default();
-        from_tree
-            .post_translate(-left, -top)
-            .post_scale(scale, scale)
+        (scale, left, top)
     }
 }
 

@@ -10,6 +10,8 @@ pub(super) const DEEPEST: usize = 64;
 pub(super) const MOST_NODES: u32 = 20_000;
 /// Most elements that all `<use>` of a drawing may copy together.
 pub(super) const MOST_COPIES: usize = 10_000;
+/// Most masks, clips and filters of a drawing; each is a picture of its own.
+pub(super) const MOST_LAYERS: usize = 100;
 
 /// The kinds of problems, each with a stable name for `explain` and for scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,7 +22,7 @@ pub enum ArtCode {
     NotSvg,
     /// A document type or entities, which can hide a bomb.
     Doctype,
-    /// Nested too deep, or too many elements or copies.
+    /// Nested too deep, or too many elements, copies or masks.
     TooComplex,
     /// Something that runs: a script, an event handler, an animation.
     Script,
@@ -74,7 +76,9 @@ impl ArtCode {
             Self::TooLarge => "Simplify the paths; 256 KiB is the most that is read.",
             Self::NotSvg => "Open it in a browser or Inkscape and save it as plain SVG.",
             Self::Doctype => "Take the <!DOCTYPE …> line and all entities out.",
-            Self::TooComplex => "Flatten groups and copies: at most 64 levels and 10000 copies.",
+            Self::TooComplex => {
+                "Flatten groups, copies and masks: simple drawings read best in a terminal."
+            }
             Self::Script => "Take it out: drawings hold still and run nothing.",
             Self::External => "Refer only to ids in this file, as in \"#glow\".",
             Self::TextElement => "Say it in a <title>, or draw the letters as paths.",

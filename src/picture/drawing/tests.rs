@@ -133,6 +133,27 @@ fn a_part_is_drawn_as_large_as_it_must_be_to_cover_all() {
 }
 
 #[test]
+fn a_place_is_found_again_among_the_pixels() {
+    let drawing = halves();
+    let right = drawing.places()[1].area;
+    let near = |found: Rect, expected: [f32; 4]| {
+        let found = [found.x, found.y, found.width, found.height];
+        let close = found
+            .iter()
+            .zip(expected)
+            .all(|(one, other)| (one - other).abs() < 0.01);
+        assert!(close, "{found:?} is not {expected:?}");
+    };
+    near(drawing.project(right, None, 8, 4), [4.0, 0.0, 4.0, 4.0]);
+    near(drawing.project(right, None, 4, 4), [2.0, 0.0, 4.0, 4.0]);
+    near(drawing.project(right, None, 8, 2), [4.0, -1.0, 4.0, 4.0]);
+    near(
+        drawing.project(right, Some(right), 10, 10),
+        [0.0, 0.0, 10.0, 10.0],
+    );
+}
+
+#[test]
 fn no_pixels_are_an_empty_picture_and_too_many_an_error() {
     let drawing = halves();
     assert_eq!(drawing.draw(&Look::default(), 0, 9), Ok(Pixels::default()));

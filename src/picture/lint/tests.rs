@@ -144,3 +144,34 @@ fn copies_of_copies_and_too_many_copies_are_refused() {
     );
     assert_eq!(codes(&some), []);
 }
+
+#[test]
+fn masks_within_masks_and_too_many_masks_are_refused() {
+    let inner = |attribute: &str| codes(&format!("<mask id='a'><g {attribute}/></mask>"));
+    assert_eq!(inner("opacity='0.5'"), []);
+    assert_eq!(inner("mask='url(#a)'"), [ArtCode::TooComplex]);
+    assert_eq!(inner("style='clip-path: url(#a)'"), [ArtCode::TooComplex]);
+    assert_eq!(
+        codes("<clipPath id='a'><use href='#b'/></clipPath>"),
+        [ArtCode::TooComplex]
+    );
+    assert_eq!(
+        codes("<mask id='a' filter='url(#b)'/>"),
+        [ArtCode::TooComplex]
+    );
+    assert_eq!(
+        codes("<style>g { Mask: url(#a) }</style>"),
+        [ArtCode::TooComplex]
+    );
+    assert_eq!(codes(&"<g mask='url(#a)'/>".repeat(100)), []);
+    assert_eq!(
+        codes(&"<g mask='url(#a)'/>".repeat(101)),
+        [ArtCode::TooComplex]
+    );
+}
+
+#[test]
+fn an_id_that_stands_twice_cannot_hide_copies_of_copies() {
+    let inside = "<g id='a'><use href='#c'/></g><g id='a'/><g id='c'/><use href='#a'/>";
+    assert_eq!(codes(inside), [ArtCode::SameId, ArtCode::TooComplex]);
+}

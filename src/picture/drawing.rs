@@ -4,6 +4,7 @@ use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg;
 use roxmltree::{Document, Node};
 
+use super::geometry::FARTHEST;
 use super::look::{LAMP, MOOD, SHOW_ALL, Switches};
 use super::{ArtProblem, Look, Pixels, Rect, lint};
 
@@ -93,6 +94,16 @@ impl Drawing {
         let root = document.root_element();
         let tree = tree(name, document, SHOW_ALL.to_owned())?;
         let (frame, to_tree) = units(root, &tree);
+        let undrawable = |reason: &str| ArtError::Undrawable {
+            name: name.to_owned(),
+            reason: reason.to_owned(),
+        };
+        if !frame.is_sound() || !page_of(&tree).is_sound() {
+            return Err(undrawable("its size is beyond all measure"));
+        }
+        if !is_near(&tree) {
+            return Err(undrawable("something in it is far outside its frame"));
+        }
         let mut drawing = Self {
             name: name.to_owned(),
             svg: svg.to_owned(),
@@ -140,7 +151,7 @@ impl Drawing {
             width: area.width(),
             height: area.height(),
         };
-        area.is_sound().then_some(area)
+        (area.width > 0.0 && area.height > 0.0).then_some(area)
     }
 
     /// The name it was parsed under.
@@ -242,7 +253,8 @@ impl Drawing {
     /// How a part covers all pixels and stands in their middle: pixels per unit of the drawing,
     /// and the left and upper edge of what is seen.
     fn cover(&self, view_box: Option<Rect>, width: u16, height: u16) -> (f32, f32, f32) {
-        let part = view_box.filter(Rect::is_sound).unwrap_or(self.frame);
+        let part = view_box.filter(|part| part.is_part_of(&self.frame));
+        let part = part.unwrap_or(self.frame);
         let (width, height) = (f32::from(width), f32::from(height));
         let scale = (width / part.width).max(height / part.height);
         let left = part.x + part.width / 2.0 - width / scale / 2.0;
@@ -272,17 +284,32 @@ fn tree(name: &str, document: &Document<'_>, sheet: String) -> Result<usvg::Tree
     })
 }
 
+/// The page of a tree, in its own units.
+fn page_of(tree: &usvg::Tree) -> Rect {
+    Rect {
+        x: 0.0,
+        y: 0.0,
+        width: tree.size().width(),
+        height: tree.size().height(),
+    }
+}
+
+/// Whether all that is drawn stays so near that the renderer can count its pixels.
+fn is_near(tree: &usvg::Tree) -> bool {
+    let all = tree.root().abs_stroke_bounding_box();
+    let page = page_of(tree);
+    let far = page.width.max(page.height) * FARTHEST;
+    [all.left(), all.top(), all.right(), all.bottom()]
+        .iter()
+        .all(|edge| edge.abs() <= far)
+}
+
 /// The frame in units of the drawing, and the way from these to the tree's units.
 ///
 /// usvg lays the `viewBox` into the page that `width` and `height` give (Inkscape writes
 /// millimetres there): as large as fits, in the middle. Without a `viewBox` the page is the frame.
 fn units(root: Node<'_, '_>, tree: &usvg::Tree) -> (Rect, Transform) {
-    let page = Rect {
-        x: 0.0,
-        y: 0.0,
-        width: tree.size().width(),
-        height: tree.size().height(),
-    };
+    let page = page_of(tree);
     let Some(frame) = lint::view_box(root) else {
         return (page, Transform::identity());
     };

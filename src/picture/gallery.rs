@@ -132,6 +132,77 @@ mod tests {
     }
 
     #[test]
+    fn every_character_has_the_moods_that_levels_name_each_with_its_own_face_and_alt_text() {
+        let gallery = Gallery::embedded();
+        for (name, moods) in [
+            (
+                "pip",
+                &["happy", "worried", "surprised", "thinking", "proud"][..],
+            ),
+            (
+                "guessatron",
+                &["smug", "straining", "shocked", "sulking", "happy"],
+            ),
+            ("auntie-bo", &["happy", "worried", "thinking", "surprised"]),
+            (
+                "grandad-toad",
+                &["happy", "worried", "thinking", "surprised"],
+            ),
+            ("locker", &["shut", "open"]),
+            ("toast", &["pop", "burnt"]),
+        ] {
+            let drawing = gallery.get(name).expect(name);
+            assert_eq!(drawing.moods(), moods, "{name}");
+            let mut faces = Vec::new();
+            for mood in moods {
+                let alt = drawing.alt(Some(mood));
+                assert_ne!(
+                    alt,
+                    drawing.title(),
+                    "{name} {mood} has no title of its own"
+                );
+                let look = Look {
+                    mood: Some(mood),
+                    ..Look::default()
+                };
+                let face = drawing.draw(&look, 24, 24).expect(name);
+                assert!(
+                    !faces.contains(&face),
+                    "{name} {mood} looks like another mood"
+                );
+                faces.push(face);
+            }
+        }
+    }
+
+    #[test]
+    fn every_place_of_the_map_has_a_lamp_that_can_be_lit() {
+        let gallery = Gallery::embedded();
+        let village = gallery.get("village").expect("village");
+        let mut places: Vec<&str> = village.places().iter().map(|place| &*place.id).collect();
+        places.sort_unstable();
+        assert_eq!(
+            places,
+            ["fair", "letterbox", "tower", "treehouse", "workshop"]
+        );
+        let dark = village.draw(&Look::default(), 80, 40).expect("drawn");
+        for place in places {
+            let shown = [format!("lamp-{place}-lit")];
+            let look = Look {
+                shown: &shown,
+                ..Look::default()
+            };
+            let lit = village.draw(&look, 80, 40).expect("drawn");
+            let changed = dark
+                .rgb
+                .iter()
+                .zip(&lit.rgb)
+                .filter(|(one, other)| one != other);
+            assert!(changed.count() > 40, "the lamp of {place} is hardly seen");
+        }
+    }
+
+    #[test]
     fn an_unknown_picture_is_none_and_a_known_one_is_parsed_once() {
         let gallery = Gallery::embedded();
         assert!(gallery.get("nothing-like-this").is_none());

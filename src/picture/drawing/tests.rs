@@ -130,6 +130,8 @@ fn a_part_is_drawn_as_large_as_it_must_be_to_cover_all() {
     let outside = row(&part(-90.0, 20.0));
     assert_eq!(outside, [INK; 8]);
     assert_eq!(row(&part(0.0, f32::NAN)), row(&Look::default()));
+    // So near that the renderer would lose count of the pixels.
+    assert_eq!(row(&part(27.9, 5.2e-5)), row(&Look::default()));
 }
 
 #[test]
@@ -150,6 +152,28 @@ fn a_place_is_found_again_among_the_pixels() {
     near(
         drawing.project(right, Some(right), 10, 10),
         [0.0, 0.0, 10.0, 10.0],
+    );
+}
+
+#[test]
+fn a_drawing_of_absurd_size_is_refused_in_words() {
+    let mood = "<g id=\"mood-calm\">";
+    let far = HALVES.replace(
+        mood,
+        &format!("<path d=\"M0 0L9e9 9e9\" stroke=\"red\"/>{mood}"),
+    );
+    let error = Drawing::parse("far", &far).expect_err("refused");
+    assert!(
+        error
+            .to_string()
+            .ends_with("something in it is far outside its frame")
+    );
+    let vast = HALVES.replace("400mm", "9e9mm");
+    let error = Drawing::parse("vast", &vast).expect_err("refused");
+    assert!(
+        error
+            .to_string()
+            .ends_with("its size is beyond all measure")
     );
 }
 

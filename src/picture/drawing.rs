@@ -4,9 +4,8 @@ use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg;
 use roxmltree::{Document, Node};
 
-use super::geometry::FARTHEST;
 use super::look::{LAMP, MOOD, SHOW_ALL, Switches};
-use super::{ArtProblem, Look, Pixels, Rect, lint};
+use super::{ArtProblem, Look, Pixels, Rect, lint, page};
 
 /// Most pixels drawn at once; 500 by 250 cells have a sixteenth of it.
 const MOST_PIXELS: u32 = 4_000_000;
@@ -92,16 +91,16 @@ impl Drawing {
         document: &Document<'_>,
     ) -> Result<Self, ArtError> {
         let root = document.root_element();
-        let tree = tree(name, document, SHOW_ALL.to_owned())?;
-        let (frame, to_tree) = units(root, &tree);
+        let tree = page::tree(name, document, SHOW_ALL.to_owned())?;
+        let (frame, to_tree) = page::units(root, &tree);
         let undrawable = |reason: &str| ArtError::Undrawable {
             name: name.to_owned(),
             reason: reason.to_owned(),
         };
-        if !frame.is_sound() || !page_of(&tree).is_sound() {
+        if !frame.is_sound() || !page::of(&tree).is_sound() {
             return Err(undrawable("its size is beyond all measure"));
         }
-        if !is_near(&tree) {
+        if !page::is_near(&tree) {
             return Err(undrawable("something in it is far outside its frame"));
         }
         let mut drawing = Self {
@@ -210,7 +209,7 @@ impl Drawing {
             name: self.name.clone(),
             problem,
         })?;
-        let tree = tree(&self.name, &document, sheet)?;
+        let tree = page::tree(&self.name, &document, sheet)?;
         let from_tree = self.to_tree.invert().unwrap_or_default();
         let (scale, left, top) = self.cover(look.view_box, width, height);
         let transform = from_tree
@@ -230,7 +229,7 @@ impl Drawing {
         })
     }
 
-    /// How strongly a thing is blurred, in units of the tree.
+    /// How strongly a thing is blurred, in units of the drawing.
     fn blur_of(&self, id: &str) -> f32 {
         let place = self.places.iter().find(|place| place.id == id);
         place.map_or(self.frame.width * UNMEASURED_BLUR, |place| {
@@ -270,56 +269,6 @@ pub(super) fn title_of(node: Node<'_, '_>) -> Option<String> {
         .find(|child| child.has_tag_name(("http://www.w3.org/2000/svg", "title")))?;
     let words: Vec<&str> = title.text()?.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
-}
-
-/// The tree that resvg draws, under a style sheet.
-fn tree(name: &str, document: &Document<'_>, sheet: String) -> Result<usvg::Tree, ArtError> {
-    let options = usvg::Options {
-        style_sheet: Some(sheet),
-        ..usvg::Options::default()
-    };
-    usvg::Tree::from_xmltree(document, &options).map_err(|error| ArtError::Undrawable {
-        name: name.to_owned(),
-        reason: error.to_string(),
-    })
-}
-
-/// The page of a tree, in its own units.
-fn page_of(tree: &usvg::Tree) -> Rect {
-    Rect {
-        x: 0.0,
-        y: 0.0,
-        width: tree.size().width(),
-        height: tree.size().height(),
-    }
-}
-
-/// Whether all that is drawn stays so near that the renderer can count its pixels.
-fn is_near(tree: &usvg::Tree) -> bool {
-    let all = tree.root().abs_stroke_bounding_box();
-    let page = page_of(tree);
-    let far = page.width.max(page.height) * FARTHEST;
-    [all.left(), all.top(), all.right(), all.bottom()]
-        .iter()
-        .all(|edge| edge.abs() <= far)
-}
-
-/// The frame in units of the drawing, and the way from these to the tree's units.
-///
-/// usvg lays the `viewBox` into the page that `width` and `height` give (Inkscape writes
-/// millimetres there): as large as fits, in the middle. Without a `viewBox` the page is the frame.
-fn units(root: Node<'_, '_>, tree: &usvg::Tree) -> (Rect, Transform) {
-    let page = page_of(tree);
-    let Some(frame) = lint::view_box(root) else {
-        return (page, Transform::identity());
-    };
-    let scale = (page.width / frame.width).min(page.height / frame.height);
-    let left = (page.width - frame.width * scale) / 2.0 - frame.x * scale;
-    let top = (page.height - frame.height * scale) / 2.0 - frame.y * scale;
-    (
-        frame,
-        Transform::from_row(scale, 0.0, 0.0, scale, left, top),
-    )
 }
 
 #[cfg(test)]

@@ -25,10 +25,12 @@ pub(super) const MOOD: &str = "mood-";
 /// Begins the id of each group that is off unless a look shows it.
 pub(super) const LAMP: &str = "lamp-";
 
-/// The switches of a drawing: which ids it has, and how strongly each place is blurred.
+/// What a look can switch in a drawing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Switches {
+    /// Names of the moods, in the order of the file.
     pub(super) moods: Vec<String>,
+    /// Ids of the lamps.
     pub(super) lamps: Vec<String>,
 }
 

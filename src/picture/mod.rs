@@ -8,6 +8,7 @@ mod geometry;
 mod lint;
 mod look;
 mod manners;
+mod page;
 mod problem;
 
 pub use drawing::{ArtError, Drawing, Place};

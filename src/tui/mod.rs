@@ -1,3 +1,34 @@
-//! The full-screen face: draws a `Stage` and turns keys and pointer into actions.
+//! The full-screen face: draws a `Stage` and turns keys and pointer into actions. It knows no
+//! rules, no terminal library's events, no files and no clock.
 
+mod body;
+mod colour;
+mod face;
+mod fits;
+mod glyphs;
+mod hit;
+mod input;
 pub mod key;
+mod keys;
+mod labels;
+mod layout;
+mod lettering;
+mod pen;
+mod picture;
+mod raster;
+mod reveal;
+#[cfg(test)]
+mod samples;
+mod sheet;
+mod stars;
+mod text;
+mod theme;
+mod view;
+mod widgets;
+
+pub use face::Face;
+pub use fits::Overflow;
+pub use input::Outcome;
+pub use key::{Input, Key, Pointer};
+pub use pen::Options;
+pub use theme::{Depth, ThemeName};

@@ -1,0 +1,60 @@
+//! Letter keys for those who have only a pointer.
+
+use ratatui::layout::Rect;
+
+use super::super::hit::Target;
+use super::super::labels;
+use super::super::pen::Pen;
+use super::super::sheet::Sheet;
+use super::super::text::cells;
+use super::super::theme::{Role, Surface};
+use super::super::widgets::button;
+
+const KEYS: &str = "abcdefghijklmnopqrstuvwxyz0123456789-.!";
+
+/// Draws a small button that opens the letter keys, or the keys themselves.
+pub(super) fn letters(pen: &Pen<'_>, sheet: &mut Sheet) {
+    let y = sheet.height();
+    if !pen.view.letters {
+        let label = pen.say(&labels::LETTERS);
+        button(pen, sheet, (0, y), &label, false, Target::Letters);
+        return;
+    }
+    let (mut x, mut y) = (0, y);
+    for letter in KEYS.chars() {
+        let key = format!(" {letter} ");
+        if x + 3 > sheet.width() {
+            (x, y) = (0, y + 1);
+        }
+        x = one(pen, sheet, (x, y), &key, Target::Letter(letter));
+    }
+    let wide = [
+        (
+            format!(" {} ", pen.say(&labels::SPACE)),
+            Target::Letter(' '),
+        ),
+        (
+            format!(" {} {} ", pen.glyphs.erase, pen.say(&labels::ERASE)),
+            Target::Erase,
+        ),
+        (
+            format!(" {} ", pen.say(&labels::HIDE_LETTERS)),
+            Target::Letters,
+        ),
+    ];
+    for (key, target) in wide {
+        if x + 1 + cells(&key) > sheet.width() {
+            (x, y) = (0, y + 1);
+        } else {
+            x += 1;
+        }
+        x = one(pen, sheet, (x, y), &key, target);
+    }
+}
+
+fn one(pen: &Pen<'_>, sheet: &mut Sheet, (x, y): (u16, u16), key: &str, target: Target) -> u16 {
+    sheet.reach(y + 1);
+    let end = sheet.write(x, y, key, pen.theme.style(Role::Text, Surface::Raised));
+    sheet.hit(Rect::new(x, y, end - x, 1), target);
+    end
+}

@@ -1,0 +1,61 @@
+//! The few words that the full-screen face says by itself.
+
+use crate::words::Text;
+
+pub(super) const ENTER: Text = Text::new("Enter").in_context("a key");
+pub(super) const ESCAPE: Text = Text::new("Esc").in_context("a key");
+pub(super) const CONTROL: Text = Text::new("Ctrl").in_context("a key");
+pub(super) const MORE_BELOW: Text = Text::new("more: PageDown");
+pub(super) const MORE_ABOVE: Text = Text::new("back: PageUp");
+pub(super) const MORE_BOTH: Text = Text::new("more: PageUp, PageDown");
+pub(super) const TOO_SMALL: Text = Text::new("Please make the window bigger.");
+pub(super) const LETTERS: Text = Text::new("letters").in_context("a button that shows letter keys");
+pub(super) const HIDE_LETTERS: Text =
+    Text::new("close").in_context("a button that hides letter keys");
+pub(super) const SPACE: Text = Text::new("space").in_context("a letter key");
+pub(super) const ERASE: Text = Text::new("erase").in_context("a letter key");
+pub(super) const OOPS: Text = Text::new("New oops card").in_context("a card for the album was won");
+pub(super) const DONE: Text = Text::new("done").in_context("a mark beside an item");
+pub(super) const NOT_YET: Text = Text::new("not yet").in_context("a mark beside an item");
+pub(super) const ON: Text = Text::new("on").in_context("a switch");
+pub(super) const OFF: Text = Text::new("off").in_context("a switch");
+pub(super) const ANY_KEY: Text = Text::new("Any key shows it all");
+pub(super) const PILE: Text = Text::new("Cards");
+pub(super) const EMPTY_BIN: Text = Text::new("empty").in_context("a bin without cards");
+pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
+
+/// "hint 1 of 3", with who gives it.
+pub(super) fn hint_title(by: Text, number: usize, of: usize) -> Text {
+    if number == 0 {
+        return by;
+    }
+    Text::new("{by}: hint {number} of {of}")
+        .with("by", by)
+        .with("number", count(number))
+        .with("of", count(of))
+}
+
+/// "Card 2 of 5".
+pub(super) fn card_of(number: usize, of: usize) -> Text {
+    Text::new("Card {number} of {of}")
+        .with("number", count(number))
+        .with("of", count(of))
+}
+
+/// "1 card" in a bin.
+pub(super) fn cards_in(number: usize) -> Text {
+    Text::counted("{number} card", "{number} cards", count(number))
+}
+
+/// The size now and the size needed.
+pub(super) fn sizes(columns: u16, rows: u16, needed: (u16, u16)) -> Text {
+    Text::new("Now {columns} x {rows}. Needed {wide} x {high}.")
+        .with("columns", u64::from(columns))
+        .with("rows", u64::from(rows))
+        .with("wide", u64::from(needed.0))
+        .with("high", u64::from(needed.1))
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,62 @@
+//! Arrangements of whole screens. Each draws on one sheet and says what did not fit.
+
+mod chrome;
+mod page;
+mod reading;
+mod result;
+mod scene;
+mod show;
+mod small;
+mod speech;
+mod title;
+mod village;
+mod window;
+
+use super::pen::Pen;
+use super::sheet::Sheet;
+use crate::stage::{Layout, Stage};
+
+pub(super) use window::{Paging, Window};
+
+/// The smallest window that is played in: columns and rows.
+pub(super) const SMALLEST: (u16, u16) = (40, 12);
+
+/// A finished drawing.
+pub(super) struct Drawn {
+    pub(super) sheet: Sheet,
+    pub(super) paging: Paging,
+    /// Whether the window was too small to show anything of the stage.
+    pub(super) too_small: bool,
+}
+
+/// Draws a stage for a size.
+pub(super) fn draw(pen: &mut Pen<'_>, stage: &Stage, columns: u16, rows: u16) -> Drawn {
+    let mut screen = Sheet::new(columns, rows);
+    for y in 0..rows {
+        let row = ratatui::layout::Rect::new(0, y, columns, 1);
+        screen.fill(row, pen.theme.night(y, rows));
+    }
+    if columns < SMALLEST.0 || rows < SMALLEST.1 {
+        small::small(pen, &mut screen);
+        return Drawn {
+            sheet: screen,
+            paging: Paging::default(),
+            too_small: true,
+        };
+    }
+    let paging = match stage.layout {
+        Layout::Title => title::title(pen, stage, &mut screen),
+        Layout::Village => village::village(pen, stage, &mut screen),
+        Layout::Scene => scene::scene(pen, stage, &mut screen),
+        Layout::Result => result::result(pen, stage, &mut screen),
+        Layout::Page => page::page(pen, stage, &mut screen),
+    };
+    if screen.cursor.is_none() {
+        screen.cursor = Some(ratatui::layout::Position::new(0, rows - 1));
+    }
+    Drawn {
+        sheet: screen,
+        paging,
+        too_small: false,
+    }
+}

@@ -1,0 +1,64 @@
+//! Text to read, perhaps with a menu: help, settings, album.
+
+use super::super::body;
+use super::super::pen::Pen;
+use super::super::picture;
+use super::super::sheet::Sheet;
+use super::chrome::chrome;
+use super::reading;
+use super::scene::centred;
+use super::window::{Paging, compose};
+use crate::stage::Stage;
+
+/// The widest that a page gets.
+const WIDEST: u16 = 76;
+
+/// Draws a page.
+pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
+    let area = centred(chrome(pen, stage, screen), WIDEST);
+    let reading = text(pen, stage, area.width, area.height, false);
+    let left = area.height.saturating_sub(reading.height() + 1);
+    let body = body::body(pen, stage, area.width, left);
+    compose(pen, screen, area, &reading, &body)
+}
+
+/// Everything that is to be read, on one sheet.
+pub(super) fn text(
+    pen: &mut Pen<'_>,
+    stage: &Stage,
+    width: u16,
+    rows: u16,
+    big_stars: bool,
+) -> Sheet {
+    let mut sheet = Sheet::new(width, 0);
+    if let Some(shown) = stage.picture.as_ref().filter(|_| rows >= 24 && width >= 60) {
+        let high = (rows / 3).min(12);
+        sheet.reach(high);
+        let area = ratatui::layout::Rect::new(0, 0, width, high);
+        picture::show(pen, &mut sheet, area, shown);
+    }
+    if let Some(said) = &stage.speech {
+        reading::gap(&mut sheet);
+        let name = pen.say_on_a_line(&said.name);
+        let words = pen.say(&said.text);
+        let face = (rows >= 18 && width >= 60).then_some((&said.portrait, 16, 8));
+        let said = super::speech::Said {
+            name: &name,
+            words: &words,
+            face,
+            scene: None,
+        };
+        super::speech::speech(pen, &mut sheet, &said);
+    }
+    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, big_stars);
+    if let Some(feedback) = &stage.feedback {
+        reading::gap(&mut sheet);
+        reading::feedback(pen, &mut sheet, feedback);
+    }
+    if let Some(hint) = &stage.hint {
+        reading::gap(&mut sheet);
+        reading::hint(pen, &mut sheet, hint);
+    }
+    reading::ask(pen, &mut sheet, stage);
+    sheet
+}

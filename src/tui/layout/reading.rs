@@ -1,0 +1,191 @@
+//! The text of a screen, from what is said to the question, on one sheet.
+
+use ratatui::layout::Rect;
+
+use super::super::labels;
+use super::super::pen::Pen;
+use super::super::sheet::Sheet;
+use super::super::stars;
+use super::super::text::LONGEST_LINE;
+use super::super::theme::{Role, Surface};
+use super::super::widgets::{panel, stars as small_stars};
+use crate::stage::{Body, Feedback, Hint, Paragraph, Reveal, Stage, Tone};
+
+/// Leaves a blank row, unless the sheet is empty.
+pub(super) fn gap(sheet: &mut Sheet) {
+    if sheet.height() > 0 {
+        sheet.reach(sheet.height() + 1);
+    }
+}
+
+/// Columns of text within a width.
+const fn column(width: u16) -> u16 {
+    if width > LONGEST_LINE {
+        LONGEST_LINE
+    } else {
+        width
+    }
+}
+
+/// Paragraphs with air between ideas; entries of a list stay together.
+pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragraph], big: bool) {
+    let mut after_entry = false;
+    for paragraph in paragraphs {
+        let entry = matches!(paragraph, Paragraph::Entry(_));
+        if !(entry && after_entry) {
+            gap(sheet);
+        }
+        after_entry = entry;
+        let width = column(sheet.width());
+        let y = sheet.height();
+        match paragraph {
+            Paragraph::Heading(text) => {
+                let lines = pen.wrap(text, width);
+                sheet.write_lines(0, y, &lines, pen.theme.style(Role::Heading, Surface::Night));
+            }
+            Paragraph::Plain(text) => {
+                let lines = pen.wrap(text, width);
+                sheet.write_lines(0, y, &lines, pen.theme.style(Role::Text, Surface::Night));
+            }
+            Paragraph::Entry(text) => {
+                let lines = pen.wrap(text, width.saturating_sub(2));
+                sheet.reach(y + 1);
+                let sign = pen.theme.style(Role::Accent, Surface::Night);
+                sheet.write(0, y, pen.glyphs.bullet, sign);
+                sheet.write_lines(2, y, &lines, pen.theme.style(Role::Text, Surface::Night));
+            }
+            Paragraph::Stars { won, label } => {
+                if big {
+                    stars::big(pen, sheet, *won);
+                    gap(sheet);
+                } else {
+                    sheet.reach(y + 1);
+                    let lit = pen.theme.style(Role::Lamp, Surface::Night);
+                    sheet.write(0, y, &small_stars(pen, *won), lit);
+                }
+                let (x, y) = if big { (0, sheet.height()) } else { (4, y) };
+                let lines = pen.wrap(label, width - x);
+                let style = pen.theme.style(Role::Text, Surface::Night);
+                if big {
+                    for (y, line) in (y..).zip(&lines) {
+                        sheet.reach(y + 1);
+                        sheet.write_centred(0, y, sheet.width(), line, style);
+                    }
+                } else {
+                    sheet.write_lines(x, y, &lines, style);
+                }
+            }
+        }
+    }
+}
+
+/// What a choice led to: a sign, a title word, the reason, perhaps a card that was won.
+pub(super) fn feedback(pen: &Pen<'_>, sheet: &mut Sheet, feedback: &Feedback) {
+    let (sign, role) = match feedback.tone {
+        Tone::Good => (pen.glyphs.done, Role::Good),
+        Tone::Fine => (pen.glyphs.fine, Role::Good),
+        Tone::NotYet => (pen.glyphs.not_yet, Role::NotYet),
+        Tone::Neutral => (pen.glyphs.neutral, Role::Accent),
+    };
+    let title = format!("{sign} {}", pen.say_on_a_line(&feedback.title));
+    titled(pen, sheet, &title, role, &pen.say(&feedback.because));
+    if let Some(card) = &feedback.oops {
+        oops_card(pen, sheet, &pen.say(card));
+    }
+}
+
+/// A panel with a title and text, below what is on the sheet.
+pub(super) fn titled(pen: &Pen<'_>, sheet: &mut Sheet, title: &str, role: Role, words: &str) {
+    let width = sheet.width().min(LONGEST_LINE + 6);
+    let inset = if width >= 44 { 3 } else { 2 };
+    let lines = super::super::text::wrap(words, width.saturating_sub(2 * inset));
+    let top = sheet.height();
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    panel(
+        pen,
+        sheet,
+        Rect::new(0, top, width, rows + 2),
+        title,
+        (role, role),
+    );
+    let text = pen.theme.style(Role::Text, Surface::Panel);
+    sheet.write_lines(inset, top + 1, &lines, text);
+}
+
+/// A card for the album, small and golden.
+fn oops_card(pen: &Pen<'_>, sheet: &mut Sheet, title: &str) {
+    let width = sheet.width().min(40);
+    let sign = pen.glyphs.card;
+    let words = super::super::text::wrap(title, width.saturating_sub(8));
+    let top = sheet.height();
+    let rows = u16::try_from(words.len()).unwrap_or(1);
+    let left = 2;
+    let edge = format!("{sign} {}", pen.say(&labels::OOPS));
+    let area = Rect::new(left, top, width - left, rows + 2);
+    panel(pen, sheet, area, &edge, (Role::Lamp, Role::Lamp));
+    let text = pen.theme.style(Role::Heading, Surface::Panel);
+    sheet.write_lines(left + 3, top + 1, &words, text);
+}
+
+/// The hint that was asked for.
+pub(super) fn hint(pen: &Pen<'_>, sheet: &mut Sheet, hint: &Hint) {
+    let title = labels::hint_title(hint.by.clone(), hint.number, hint.of);
+    titled(
+        pen,
+        sheet,
+        &pen.say_on_a_line(&title),
+        Role::Lamp,
+        &pen.say(&hint.text),
+    );
+}
+
+/// All lines of a show that is over, as a list.
+pub(super) fn all_beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal) {
+    let mut words = String::new();
+    for beat in &reveal.beats {
+        if !words.is_empty() {
+            words.push('\n');
+        }
+        words.push_str(&pen.say_on_a_line(&beat.line));
+        if let Some(counter) = &beat.counter {
+            words.push_str(" (");
+            words.push_str(&pen.say_on_a_line(counter));
+            words.push(')');
+        }
+    }
+    titled(
+        pen,
+        sheet,
+        &pen.say_on_a_line(&reveal.name),
+        Role::Border,
+        &words,
+    );
+}
+
+/// The question or task, and for a field what it should be like.
+pub(super) fn ask(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+    let width = column(sheet.width());
+    if let Some(ask) = &stage.ask {
+        gap(sheet);
+        let y = sheet.height();
+        let lines = pen.wrap(ask, width);
+        sheet.write_lines(0, y, &lines, pen.theme.style(Role::Heading, Surface::Night));
+    }
+    match &stage.body {
+        Body::Field(field) => {
+            for goal in &field.goals {
+                let (sign, role) = match goal.met {
+                    Some(true) => (pen.glyphs.done, Role::Good),
+                    Some(false) | None => (pen.glyphs.open, Role::Text),
+                };
+                let y = sheet.height();
+                let lines = pen.wrap(&goal.label, width.saturating_sub(2));
+                let style = pen.theme.style(role, Surface::Night);
+                sheet.write_lines(2, y, &lines, style);
+                sheet.reach(y + 1);
+                sheet.write(0, y, sign, style);
+            }
+        }
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {}
+    }
+}

@@ -1,0 +1,121 @@
+//! A step of a level: somebody speaks, something is to be done.
+
+use ratatui::layout::Rect;
+
+use super::super::body;
+use super::super::pen::Pen;
+use super::super::sheet::Sheet;
+use super::chrome::chrome;
+use super::speech::{Said, speech};
+use super::window::{Paging, compose};
+use super::{reading, show};
+use crate::stage::Stage;
+
+/// The widest that a scene gets, however large the window is.
+const WIDEST: u16 = 108;
+
+/// Rows of portraits to try, the largest first; a portrait is twice as wide as it is high.
+const PORTRAITS: [u16; 7] = [22, 18, 15, 12, 10, 8, 6];
+
+/// From so many columns on there is room for a portrait beside a bubble.
+const WITH_PORTRAIT: u16 = 60;
+
+/// Draws a scene.
+pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
+    let area = chrome(pen, stage, screen);
+    let area = centred(area, WIDEST);
+    if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
+        return show::show(pen, stage, screen, area, (reveal, beat));
+    }
+    let (reading, body) = largest_that_fits(pen, stage, area);
+    compose(pen, screen, area, &reading, &body)
+}
+
+/// The middle of an area, at most so wide.
+pub(super) fn centred(area: Rect, widest: u16) -> Rect {
+    let width = area.width.min(widest);
+    Rect::new(
+        area.x + (area.width - width) / 2,
+        area.y,
+        width,
+        area.height,
+    )
+}
+
+/// Text and body with the largest portrait for which both are wholly seen, or with none.
+fn largest_that_fits(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> (Sheet, Sheet) {
+    if area.width >= WITH_PORTRAIT {
+        for rows in PORTRAITS
+            .into_iter()
+            .filter(|rows| rows * 3 <= area.height * 2)
+        {
+            pen.pictures.measuring = true;
+            let text = text(pen, stage, area.width, Some(rows));
+            pen.pictures.measuring = false;
+            let left = area.height.saturating_sub(text.height() + 1);
+            let body = body::body(pen, stage, area.width, left);
+            if body.height() <= left {
+                return (self::text(pen, stage, area.width, Some(rows)), body);
+            }
+        }
+    }
+    let text = text(pen, stage, area.width, None);
+    let left = area.height.saturating_sub(text.height() + 1);
+    let body = body::body(pen, stage, area.width, left);
+    (text, body)
+}
+
+/// Everything above the body, with a portrait of so many rows.
+fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, portrait: Option<u16>) -> Sheet {
+    let mut sheet = Sheet::new(width, 0);
+    if let Some(said) = &stage.speech {
+        let name = pen.say_on_a_line(&said.name);
+        let words = pen.say(&said.text);
+        let scene = stage.picture.as_ref().and_then(|picture| {
+            let rows = portrait?;
+            Some((picture, columns(pen, picture, rows, width / 2), rows))
+        });
+        let narrow = scene.is_some() && width < 100;
+        let face = portrait
+            .filter(|_| !narrow)
+            .map(|rows| (&said.portrait, rows * 2, rows));
+        let spoken = Said {
+            name: &name,
+            words: &words,
+            face,
+            scene,
+        };
+        speech(pen, &mut sheet, &spoken);
+    } else if let (Some(picture), Some(rows)) = (&stage.picture, portrait) {
+        sheet.reach(rows);
+        let columns = columns(pen, picture, rows, width);
+        super::super::picture::show(pen, &mut sheet, Rect::new(0, 0, columns, rows), picture);
+    }
+    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
+    if let Some(reveal) = &stage.reveal {
+        reading::gap(&mut sheet);
+        reading::all_beats(pen, &mut sheet, reveal);
+    }
+    if let Some(feedback) = &stage.feedback {
+        reading::gap(&mut sheet);
+        reading::feedback(pen, &mut sheet, feedback);
+    }
+    if let Some(hint) = &stage.hint {
+        reading::gap(&mut sheet);
+        reading::hint(pen, &mut sheet, hint);
+    }
+    reading::ask(pen, &mut sheet, stage);
+    sheet
+}
+
+/// Columns of a picture that is so many rows high.
+fn columns(pen: &Pen<'_>, picture: &crate::stage::Picture, rows: u16, most: u16) -> u16 {
+    let wide = f32::from(rows) * 2.0 * pen.pictures.aspect(picture);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is clamped to the columns that there are"
+    )]
+    let columns = wide.round().clamp(0.0, f32::from(most)) as u16;
+    columns
+}

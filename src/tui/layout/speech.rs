@@ -1,0 +1,73 @@
+//! Somebody speaks: a portrait with its name, and a bubble that points to it.
+
+use ratatui::layout::Rect;
+
+use super::super::pen::Pen;
+use super::super::picture;
+use super::super::sheet::Sheet;
+use super::super::text::{LONGEST_LINE, cells, shorten};
+use super::super::theme::{Role, Surface};
+use super::super::widgets::panel;
+use crate::stage::Picture;
+
+/// What is said, and by whom.
+pub(super) struct Said<'a> {
+    /// The speaker's name.
+    pub(super) name: &'a str,
+    /// The lines of the bubble for a width.
+    pub(super) words: &'a str,
+    /// The speaker's face, if there is room for it: with its columns and rows.
+    pub(super) face: Option<(&'a Picture, u16, u16)>,
+    /// A larger picture at the right, with its columns and rows.
+    pub(super) scene: Option<(&'a Picture, u16, u16)>,
+}
+
+/// Draws it below what is on the sheet. Gives the area of the bubble.
+pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> Rect {
+    let top = sheet.height();
+    let mut left = 0;
+    let mut bottom = top;
+    if let Some((portrait, width, height)) = said.face {
+        sheet.reach(top + height + 1);
+        picture::show(pen, sheet, Rect::new(0, top, width, height), portrait);
+        name_plate(pen, sheet, said.name, Rect::new(0, top + height, width, 1));
+        left = width + 3;
+        bottom = top + height + 1;
+    }
+    let mut right = sheet.width();
+    if let Some((shown, width, height)) = said.scene {
+        sheet.reach(top + height);
+        right = sheet.width().saturating_sub(width + 2);
+        picture::show(pen, sheet, Rect::new(right + 2, top, width, height), shown);
+        bottom = bottom.max(top + height);
+    }
+    let width = right.saturating_sub(left).min(LONGEST_LINE + 6);
+    let inset = if width >= 44 { 3 } else { 2 };
+    let lines = super::super::text::wrap(said.words, width.saturating_sub(2 * inset));
+    let count = u16::try_from(lines.len()).unwrap_or(u16::MAX).max(1);
+    let air = u16::from(count + 4 <= bottom - top);
+    let height = count + 2 + 2 * air;
+    let from_top = (bottom - top).saturating_sub(height + 1) / 2;
+    let area = Rect::new(left, top + from_top, width, height);
+    let title = if said.face.is_some() { "" } else { said.name };
+    panel(pen, sheet, area, title, (Role::Border, Role::Accent));
+    let text = pen.theme.style(Role::Text, Surface::Panel);
+    sheet.write_lines(left + inset, area.y + 1 + air, &lines, text);
+    if said.face.is_some() {
+        let y = area.y + area.height / 2;
+        let outside = pen.theme.style(Role::Border, Surface::Night);
+        sheet.write(left - 2, y, pen.glyphs.tail, outside);
+        sheet.write(left - 1, y, pen.glyphs.across, outside);
+        let root = pen.theme.style(Role::Border, Surface::Panel);
+        sheet.write(left, y, pen.glyphs.tail_root, root);
+    }
+    area
+}
+
+fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {
+    let words = shorten(name, area.width.saturating_sub(2), pen.glyphs.ellipsis);
+    let words = format!(" {words} ");
+    let style = pen.theme.style(Role::Accent, Surface::Raised);
+    let left = area.x + area.width.saturating_sub(cells(&words)) / 2;
+    sheet.write(left, area.y, &words, style);
+}

@@ -1,0 +1,258 @@
+//! The map: a picture over the whole width, with a plate at each place of the menu.
+
+use ratatui::layout::{Position, Rect};
+
+use super::super::body;
+use super::super::hit::Target;
+use super::super::pen::Pen;
+use super::super::picture;
+use super::super::sheet::Sheet;
+use super::super::text::{cells, shorten};
+use super::super::theme::{Role, Surface};
+use super::super::widgets::{button, mark};
+use super::chrome::{AIRY, chrome, hints, margin, notice};
+use super::window::{Paging, compose};
+use super::{page, scene::centred};
+use crate::stage::{Body, Item, Picture, Stage};
+
+/// A place of the map with its item.
+struct Spot<'a> {
+    index: usize,
+    item: &'a Item,
+    area: Rect,
+}
+
+/// Draws the map.
+pub(super) fn village(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
+    match (&stage.body, &stage.picture) {
+        (Body::Menu(menu), Some(picture)) if pen.draws_pixels() => {
+            map(pen, stage, screen, (&menu.items, picture));
+            Paging::default()
+        }
+        (Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Field(_), _) => {
+            in_words(pen, stage, screen)
+        }
+    }
+}
+
+/// Without colours: the map as drawn in characters where it fits, and a plain menu.
+fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
+    let area = centred(chrome(pen, stage, screen), 76);
+    let mut reading = Sheet::new(area.width, 0);
+    let body = body::body(pen, stage, area.width, area.height);
+    let lines = stage
+        .picture
+        .as_ref()
+        .and_then(|picture| pen.pictures.in_characters(picture));
+    let fits = |lines: &Vec<String>| {
+        lines.len() + usize::from(body.height()) < usize::from(area.height)
+            && lines
+                .iter()
+                .all(|line| line.chars().count() <= usize::from(area.width))
+    };
+    if let Some(lines) = lines.filter(fits) {
+        let style = pen.theme.style(Role::Text, Surface::Night);
+        reading.write_lines(0, 0, &lines, style);
+    }
+    let rest = page::text(pen, stage, area.width, 0, false);
+    if rest.height() > 0 {
+        super::reading::gap(&mut reading);
+        let top = reading.height();
+        reading.reach(top + rest.height());
+        reading.place(&rest, 0, Rect::new(0, top, area.width, rest.height()));
+    }
+    compose(pen, screen, area, &reading, &body)
+}
+
+fn map(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, (items, shown): (&[Item], &Picture)) {
+    let foot = hints(pen, stage, screen);
+    let left = margin(screen.width());
+    let width = screen.width().saturating_sub(2 * left);
+    let buttons = buttons(pen, items, width);
+    let told = told(pen, stage, items, width);
+    let air = u16::from(screen.height() >= AIRY);
+    let below = buttons.height() + told.height() + 2 * air;
+    let sky = Rect::new(0, 0, screen.width(), foot.saturating_sub(below).max(3));
+    picture::show(pen, screen, sky, shown);
+    let spots = spots(pen, items, shown, sky);
+    plates(pen, screen, &spots, sky);
+    heading(pen, stage, screen);
+    screen.place(
+        &told,
+        0,
+        Rect::new(left, sky.bottom(), width, told.height()),
+    );
+    let row = sky.bottom() + told.height();
+    screen.place(
+        &buttons,
+        0,
+        Rect::new(left, row + air, width, buttons.height()),
+    );
+}
+
+fn heading(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) {
+    if let Some(heading) = &stage.heading {
+        let words = format!(" {} ", pen.say_on_a_line(heading));
+        let words = shorten(&words, screen.width(), pen.glyphs.ellipsis);
+        let style = pen.theme.style(Role::Heading, Surface::Panel);
+        screen.write(margin(screen.width()), 0, &words, style);
+    }
+    notice(pen, stage, screen, u16::from(stage.heading.is_some()));
+}
+
+/// What is said below the map: about the focused place, or what the stage says by itself.
+fn told(pen: &Pen<'_>, stage: &Stage, items: &[Item], width: u16) -> Sheet {
+    let mut sheet = Sheet::new(width, 1);
+    let focused = items.get(pen.view.focus);
+    let words = if let Some(feedback) = &stage.feedback {
+        Some(pen.say(&feedback.because))
+    } else if let Some(hint) = &stage.hint {
+        Some(pen.say(&hint.text))
+    } else {
+        focused.map(|item| {
+            let name = pen.say_on_a_line(&item.label);
+            let note = item.note.as_ref().map(|note| pen.say_on_a_line(note));
+            note.map_or(name.clone(), |note| format!("{name}: {note}"))
+        })
+    };
+    if let Some(words) = words {
+        let lines = super::super::text::wrap(&words, width);
+        let lines: Vec<String> = lines.into_iter().take(2).collect();
+        sheet.write_lines(0, 0, &lines, pen.theme.style(Role::Text, Surface::Night));
+    }
+    sheet
+}
+
+/// Items without a place, as a row of buttons.
+fn buttons(pen: &Pen<'_>, items: &[Item], width: u16) -> Sheet {
+    let mut sheet = Sheet::new(width, 0);
+    let (mut x, mut y) = (0, 0);
+    for (index, item) in items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| item.place.is_none())
+    {
+        let label = plate_words(pen, index, item);
+        let needed = cells(&label) + 4;
+        if x > 0 && x + needed > width {
+            (x, y) = (0, y + 1);
+        }
+        let focused = pen.view.focus == index;
+        x = button(
+            pen,
+            &mut sheet,
+            (x, y),
+            &label,
+            focused,
+            Target::Item(index),
+        ) + 1;
+    }
+    sheet
+}
+
+fn plate_words(pen: &Pen<'_>, index: usize, item: &Item) -> String {
+    let mut words = String::new();
+    if index < 9 {
+        words.push_str(&(index + 1).to_string());
+        words.push(' ');
+    }
+    words.push_str(&pen.say_on_a_line(&item.label));
+    if let Some((sign, _)) = mark(pen, item.mark) {
+        words.push(' ');
+        words.push_str(&sign);
+    }
+    words
+}
+
+fn spots<'a>(pen: &Pen<'_>, items: &'a [Item], shown: &Picture, sky: Rect) -> Vec<Spot<'a>> {
+    let known = |(index, item): (usize, &'a Item)| {
+        let place = item.place.as_ref()?;
+        let area = pen.pictures.place(shown, place, sky);
+        // A place that the drawing lacks still needs a plate: along the foot of the map.
+        let column = u16::try_from(index).unwrap_or(0) * 12 % sky.width.max(1);
+        let area = area.unwrap_or(Rect::new(column, sky.bottom().saturating_sub(2), 1, 1));
+        Some(Spot { index, item, area })
+    };
+    items.iter().enumerate().filter_map(known).collect()
+}
+
+/// Draws plates so that none covers another; the focused one last, on top, with its frame.
+fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
+    let mut taken: Vec<Rect> = Vec::new();
+    if let Some(spot) = spots.iter().find(|spot| spot.index == pen.view.focus) {
+        let words = format!(
+            "{} {} ",
+            pen.glyphs.pointer,
+            plate_words(pen, spot.index, spot.item)
+        );
+        let area =
+            plate_area(spot, &words, sky, &taken).unwrap_or(Rect::new(0, 1, cells(&words), 1));
+        frame_place(pen, screen, spot.area, sky);
+        let style = pen.theme.style(Role::Heading, Surface::Focus);
+        screen.write(area.x, area.y, &words, style);
+        screen.hit(spot.area, Target::Item(spot.index));
+        screen.hit(area, Target::Item(spot.index));
+        screen.focus(area, Position::new(area.x, area.y));
+        taken.push(area);
+    }
+    for spot in spots.iter().filter(|spot| spot.index != pen.view.focus) {
+        let full = format!(" {} ", plate_words(pen, spot.index, spot.item));
+        let number = format!(" {} ", spot.index + 1);
+        let style = pen.theme.style(Role::Text, Surface::Panel);
+        screen.hit(spot.area, Target::Item(spot.index));
+        let fitting = [full, number]
+            .into_iter()
+            .find_map(|words| plate_area(spot, &words, sky, &taken).map(|area| (words, area)));
+        if let Some((words, area)) = fitting {
+            screen.write(area.x, area.y, &words, style);
+            screen.hit(area, Target::Item(spot.index));
+            taken.push(area);
+        }
+    }
+}
+
+/// Where a plate has room: below its place, above it, or on it.
+fn plate_area(spot: &Spot<'_>, words: &str, sky: Rect, taken: &[Rect]) -> Option<Rect> {
+    let width = cells(words);
+    if width > sky.width {
+        return None;
+    }
+    let middle = spot.area.x + spot.area.width / 2;
+    let left = middle.saturating_sub(width / 2).min(sky.right() - width);
+    let below = spot.area.bottom();
+    let rows = [
+        below,
+        spot.area.y.saturating_sub(1),
+        spot.area.y + spot.area.height / 2,
+        below + 1,
+    ];
+    rows.into_iter()
+        .filter(|row| (1..sky.bottom()).contains(row))
+        .map(|row| Rect::new(left, row, width, 1))
+        .find(|area| {
+            let wide = Rect::new(area.x.saturating_sub(1), area.y, area.width + 2, 1);
+            !taken.iter().any(|other| other.intersects(wide))
+        })
+}
+
+/// Corners of light around the focused place, and an arrow above it.
+fn frame_place(pen: &Pen<'_>, screen: &mut Sheet, place: Rect, sky: Rect) {
+    let area = Rect::new(
+        place.x.saturating_sub(1),
+        place.y.saturating_sub(1),
+        place.width + 2,
+        place.height + 1,
+    )
+    .intersection(sky);
+    if area.is_empty() {
+        return;
+    }
+    let style = pen.theme.style(Role::Lamp, Surface::Panel);
+    let [upper_left, upper_right, lower_right, lower_left] = pen.glyphs.corners;
+    let (right, bottom) = (area.right() - 1, area.bottom() - 1);
+    screen.write(area.x, area.y, upper_left, style);
+    screen.write(right, area.y, upper_right, style);
+    screen.write(right, bottom, lower_right, style);
+    screen.write(area.x, bottom, lower_left, style);
+    screen.write(area.x + area.width / 2, area.y, pen.glyphs.above, style);
+}

@@ -1,0 +1,165 @@
+//! Pixels on their way to the screen: two of them share a cell as a half block.
+
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Style};
+
+use super::colour::{Rgb, SIXTEEN, distance, mix};
+use super::sheet::Sheet;
+use super::theme::{Depth, Theme};
+
+/// The upper half of a cell in the foreground, the lower in the background.
+const HALVES: &str = "▀";
+
+/// Thresholds of a four by four ordered dither (Bayer 1973), in sixteenths.
+const BAYER: [[f32; 4]; 4] = [
+    [0.0, 8.0, 2.0, 10.0],
+    [12.0, 4.0, 14.0, 6.0],
+    [3.0, 11.0, 1.0, 9.0],
+    [15.0, 7.0, 13.0, 5.0],
+];
+
+/// A picture in pixels.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Raster {
+    pub(super) width: u16,
+    pub(super) height: u16,
+    pub(super) rgb: Vec<Rgb>,
+}
+
+impl Raster {
+    /// All of one colour.
+    pub(super) fn plain(width: u16, height: u16, colour: Rgb) -> Self {
+        Self {
+            width,
+            height,
+            rgb: vec![colour; usize::from(width) * usize::from(height)],
+        }
+    }
+
+    fn pixel(&mut self, x: u16, y: u16) -> Option<&mut Rgb> {
+        if x >= self.width {
+            return None;
+        }
+        let at = usize::from(y) * usize::from(self.width) + usize::from(x);
+        self.rgb.get_mut(at)
+    }
+
+    /// Lays a colour over a pixel, if there is one; `share` 1 covers it wholly.
+    pub(super) fn blend(&mut self, x: u16, y: u16, colour: Rgb, share: f32) {
+        if let Some(pixel) = self.pixel(x, y) {
+            *pixel = mix(*pixel, colour, share);
+        }
+    }
+
+    /// The colours of all cells, row by row: upper and lower half.
+    pub(super) fn cells(&self, theme: Theme) -> Vec<(Color, Color)> {
+        let shown = |(at, rgb): (usize, &Rgb)| match theme.depth {
+            Depth::Sixteen => {
+                let width = usize::from(self.width.max(1));
+                Color::Indexed(dithered(*rgb, at % width, at / width))
+            }
+            Depth::True | Depth::Indexed256 | Depth::None => theme.colour(*rgb),
+        };
+        let pixels: Vec<Color> = self.rgb.iter().enumerate().map(shown).collect();
+        let width = usize::from(self.width.max(1));
+        pixels
+            .chunks(width * 2)
+            .flat_map(|rows| {
+                let (upper, lower) = rows.split_at(width.min(rows.len()));
+                upper.iter().copied().zip(lower.iter().copied())
+            })
+            .collect()
+    }
+}
+
+/// One of the two nearest of the sixteen colours, by how near each is and where the pixel stands.
+fn dithered(rgb: Rgb, x: usize, y: usize) -> u8 {
+    let mut known: Vec<(f32, u8)> = SIXTEEN
+        .into_iter()
+        .zip(0_u8..)
+        .map(|(colour, number)| (distance(rgb, colour), number))
+        .collect();
+    known.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let [(near, first), (far, second), ..] = known.as_slice() else {
+        return 0;
+    };
+    let (near, far) = (near.sqrt(), far.sqrt());
+    let threshold = BAYER
+        .get(y % 4)
+        .and_then(|row| row.get(x % 4))
+        .map_or(0.5, |step| (step + 0.5) / 16.0);
+    // At a share of one half both are equally near; the second is never the more frequent one.
+    if near / (near + far).max(f32::EPSILON) > threshold {
+        *second
+    } else {
+        *first
+    }
+}
+
+/// Shows the colours of cells in an area.
+pub(super) fn show(sheet: &mut Sheet, area: Rect, cells: &[(Color, Color)]) {
+    for (position, (upper, lower)) in area.positions().zip(cells) {
+        if let Some(cell) = sheet.buffer.cell_mut(position) {
+            cell.reset();
+            cell.set_symbol(HALVES)
+                .set_style(Style::new().fg(*upper).bg(*lower));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::theme::ThemeName;
+    use super::*;
+
+    fn theme(depth: Depth) -> Theme {
+        Theme {
+            name: ThemeName::Dusk,
+            depth,
+        }
+    }
+
+    #[test]
+    fn two_pixels_share_a_cell() {
+        let raster = Raster {
+            width: 2,
+            height: 2,
+            rgb: vec![[1; 3], [2; 3], [3; 3], [4; 3]],
+        };
+        let cells = raster.cells(theme(Depth::True));
+        let grey = |level| Color::Rgb(level, level, level);
+        assert_eq!(cells, [(grey(1), grey(3)), (grey(2), grey(4))]);
+        let mut sheet = Sheet::new(3, 1);
+        show(&mut sheet, Rect::new(1, 0, 2, 1), &cells);
+        assert_eq!(sheet.buffer[(1, 0)].symbol(), HALVES);
+        assert_eq!(sheet.buffer[(2, 0)].bg, grey(4));
+        assert_eq!(sheet.buffer[(0, 0)].symbol(), " ");
+    }
+
+    #[test]
+    fn sixteen_colours_keep_pure_colours_and_mix_the_others() {
+        let pure = Raster::plain(4, 4, [255, 255, 0]);
+        let yellow = Color::Indexed(11);
+        assert!(
+            pure.cells(theme(Depth::Sixteen))
+                .iter()
+                .all(|cell| *cell == (yellow, yellow))
+        );
+        let between = Raster::plain(4, 4, [60, 60, 60]);
+        let cells = between.cells(theme(Depth::Sixteen));
+        assert!(
+            cells
+                .iter()
+                .any(|cell| *cell != cells[0] || cell.0 != cell.1)
+        );
+    }
+
+    #[test]
+    fn a_blend_outside_is_clipped() {
+        let mut raster = Raster::plain(2, 2, [0; 3]);
+        raster.blend(2, 0, [255; 3], 1.0);
+        raster.blend(0, 2, [255; 3], 1.0);
+        raster.blend(1, 1, [255; 3], 1.0);
+        assert_eq!(raster.rgb, [[0; 3], [0; 3], [0; 3], [255; 3]]);
+    }
+}

@@ -1,0 +1,84 @@
+//! Three big stars, drawn: lit ones shine, those still to win are outlines.
+
+use ratatui::layout::Rect;
+
+use super::colour::mix;
+use super::pen::Pen;
+use super::sheet::Sheet;
+use super::theme::{Role, Surface};
+
+/// A star in pixels: `#` body, `o` edge.
+const STAR: [&str; 12] = [
+    "......oo......",
+    "......oo......",
+    ".....o##o.....",
+    ".....o##o.....",
+    "oooooo##oooooo",
+    ".o##########o.",
+    "..oo######oo..",
+    "....o####o....",
+    "...o##oo##o...",
+    "...o#o..o#o...",
+    "..oo......oo..",
+    "..............",
+];
+
+/// The same where only ASCII is shown: won, and still to win.
+const ASCII: [[&str; 3]; 2] = [
+    ["  \\|/  ", " --*-- ", "  /|\\  "],
+    ["       ", "   .   ", "       "],
+];
+
+const WIDTH: u16 = 14;
+const GAP: u16 = 4;
+
+/// Draws three stars in the middle, below what is on the sheet.
+pub(super) fn big(pen: &Pen<'_>, sheet: &mut Sheet, won: u8) {
+    let top = sheet.height();
+    let rows = if pen.glyphs.ascii { 3 } else { 6 };
+    sheet.reach(top + rows);
+    let left = sheet.width().saturating_sub(3 * WIDTH + 2 * GAP) / 2;
+    for number in 0..3_u8 {
+        let x = left + u16::from(number) * (WIDTH + GAP);
+        let area = Rect::new(x, top, WIDTH, rows);
+        if pen.glyphs.ascii {
+            let [lit, dark] = ASCII;
+            let lines = if number < won { lit } else { dark };
+            for (y, line) in (top..).zip(lines) {
+                let style = pen.theme.style(Role::Lamp, Surface::Night);
+                sheet.write_centred(x, y, WIDTH, line, style);
+            }
+        } else {
+            one(pen, sheet, area, number < won);
+        }
+    }
+}
+
+fn one(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, lit: bool) {
+    let dot = |x: u16, y: u16| -> Option<ratatui::style::Color> {
+        let row = STAR.get(usize::from(y))?;
+        let kind = row.as_bytes().get(usize::from(x))?;
+        let light = pen.theme.rgb(Role::Lamp);
+        let warm = pen.theme.rgb(Role::Accent);
+        let share = f32::from(x + y) / f32::from(WIDTH + 12);
+        match (kind, lit) {
+            (b'#' | b'o', true) => Some(pen.theme.colour(mix(light, warm, share))),
+            (b'o', false) => Some(pen.theme.colour(pen.theme.rgb(Role::Border))),
+            _ => None,
+        }
+    };
+    for position in area.positions() {
+        let (x, y) = (position.x - area.x, (position.y - area.y) * 2);
+        let style = pen.theme.style(Role::Lamp, Surface::Night);
+        let (glyph, style) = match (dot(x, y), dot(x, y + 1)) {
+            (None, None) => continue,
+            (Some(upper), None) => ("▀", style.fg(upper)),
+            (None, Some(lower)) => ("▄", style.fg(lower)),
+            (Some(upper), Some(lower)) if pen.theme.has_colours() => {
+                ("▀", style.fg(upper).bg(lower))
+            }
+            (Some(_), Some(_)) => ("█", style),
+        };
+        sheet.write(position.x, position.y, glyph, style);
+    }
+}

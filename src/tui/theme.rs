@@ -1,0 +1,392 @@
+//! Named roles of colour, for each theme and each depth of colour. Nothing else names a colour.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use super::colour::{Rgb, mix, nearest_of_16, nearest_of_256};
+
+/// How many colours the terminal shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Depth {
+    /// Sixteen million.
+    True,
+    /// The cube of 256.
+    Indexed256,
+    /// The sixteen of old.
+    Sixteen,
+    /// None at all: bold and reverse only.
+    None,
+}
+
+/// Which family of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ThemeName {
+    /// Dark, like the village in the evening.
+    Dusk,
+    /// Light, like cream paper.
+    Paper,
+    /// Black, white and yellow.
+    HighContrast,
+}
+
+/// What something written or drawn means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Text to read.
+    Text,
+    /// What can wait: notes, key hints.
+    Quiet,
+    /// Headings and questions.
+    Heading,
+    /// Names and small signs.
+    Accent,
+    /// Light: stars, lamps, the path behind.
+    Lamp,
+    /// Went well.
+    Good,
+    /// Not yet.
+    NotYet,
+    /// Frames.
+    Border,
+}
+
+/// What something stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Surface {
+    /// The empty window.
+    Night,
+    /// A calm panel for text.
+    Panel,
+    /// A button or a key.
+    Raised,
+    /// The thing that has the focus.
+    Focus,
+}
+
+/// A colour with the one of the sixteen that was chosen for it by hand.
+#[derive(Debug, Clone, Copy)]
+struct Ink {
+    rgb: Rgb,
+    of_16: Color,
+}
+
+const fn ink(rgb: u32, of_16: Color) -> Ink {
+    let [_, red, green, blue] = rgb.to_be_bytes();
+    Ink {
+        rgb: [red, green, blue],
+        of_16,
+    }
+}
+
+/// A theme at a depth of colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Theme {
+    pub(super) name: ThemeName,
+    pub(super) depth: Depth,
+}
+
+impl Theme {
+    /// Something of that role in front of that surface. The empty window shines through: it
+    /// was filled once, see [`Theme::night`].
+    pub(super) fn style(self, role: Role, surface: Surface) -> Style {
+        let ground = match (self.depth, surface) {
+            (Depth::None, Surface::Focus) => Style::new().add_modifier(Modifier::REVERSED),
+            (Depth::None, Surface::Panel | Surface::Raised) | (_, Surface::Night) => Style::new(),
+            (
+                Depth::True | Depth::Indexed256 | Depth::Sixteen,
+                surface @ (Surface::Panel | Surface::Raised | Surface::Focus),
+            ) => Style::new().bg(self.shown(self.surface(surface))),
+        };
+        let written = match self.depth {
+            Depth::None => ground,
+            Depth::True | Depth::Indexed256 | Depth::Sixteen => {
+                ground.fg(self.shown(self.role_on(role, surface)))
+            }
+        };
+        match role {
+            Role::Heading | Role::Lamp | Role::Accent => written.add_modifier(Modifier::BOLD),
+            Role::Text | Role::Quiet | Role::Good | Role::NotYet | Role::Border => written,
+        }
+    }
+
+    /// The empty window at a row: a faint evening sky where there are colours enough.
+    pub(super) fn night(self, row: u16, rows: u16) -> Style {
+        let style = self.style(Role::Text, Surface::Night);
+        let night = self.surface(Surface::Night);
+        match self.depth {
+            Depth::True => {
+                let share = f32::from(row) / f32::from(rows.max(1));
+                style.bg(self.colour(mix(night.rgb, self.horizon(), share)))
+            }
+            Depth::Indexed256 | Depth::Sixteen => style.bg(self.shown(night)),
+            Depth::None => style,
+        }
+    }
+
+    /// Whether drawings are shown as pixels: only where there are colours.
+    pub(super) const fn has_colours(self) -> bool {
+        !matches!(self.depth, Depth::None)
+    }
+
+    /// A free colour, such as one of a drawing, as this terminal can show it.
+    pub(super) fn colour(self, rgb: Rgb) -> Color {
+        let [red, green, blue] = rgb;
+        match self.depth {
+            Depth::True => Color::Rgb(red, green, blue),
+            Depth::Indexed256 => Color::Indexed(nearest_of_256(rgb)),
+            Depth::Sixteen => Color::Indexed(nearest_of_16(rgb)),
+            Depth::None => Color::Reset,
+        }
+    }
+
+    /// The exact colour of a role on the plain surfaces.
+    pub(super) fn rgb(self, role: Role) -> Rgb {
+        self.role(role).rgb
+    }
+
+    /// The exact colour of a surface.
+    pub(super) fn ground(self, surface: Surface) -> Rgb {
+        self.surface(surface).rgb
+    }
+
+    fn shown(self, ink: Ink) -> Color {
+        match self.depth {
+            Depth::True | Depth::Indexed256 => self.colour(ink.rgb),
+            Depth::Sixteen | Depth::None => ink.of_16,
+        }
+    }
+
+    fn role_on(self, role: Role, surface: Surface) -> Ink {
+        match surface {
+            Surface::Focus => self.on_focus(),
+            Surface::Night | Surface::Panel | Surface::Raised => self.role(role),
+        }
+    }
+
+    fn role(self, role: Role) -> Ink {
+        match self.name {
+            ThemeName::Dusk => match role {
+                Role::Text => ink(0xf6eeda, Color::White),
+                Role::Quiet => ink(0xc3bde2, Color::Gray),
+                Role::Heading | Role::Lamp => ink(0xffd97a, Color::LightYellow),
+                Role::Accent => ink(0xf5b06e, Color::Yellow),
+                Role::Good => ink(0xb2f2bb, Color::LightGreen),
+                Role::NotYet => ink(0xf28c5c, Color::LightRed),
+                Role::Border => ink(0x8f89cb, Color::Gray),
+            },
+            ThemeName::Paper => match role {
+                Role::Text => ink(0x2b2433, Color::Black),
+                Role::Quiet => ink(0x5c5368, Color::Black),
+                Role::Heading => ink(0x5a2f86, Color::Blue),
+                Role::Accent => ink(0x8f4310, Color::Blue),
+                Role::Lamp => ink(0x7a5200, Color::Blue),
+                Role::Good => ink(0x0c4a28, Color::Black),
+                Role::NotYet => ink(0xad4a12, Color::Red),
+                Role::Border => ink(0x8a7d69, Color::DarkGray),
+            },
+            ThemeName::HighContrast => match role {
+                Role::Text | Role::Border => ink(0xffffff, Color::White),
+                Role::Quiet => ink(0xe8e8e8, Color::Gray),
+                Role::Heading | Role::Lamp | Role::Accent => ink(0xffee58, Color::LightYellow),
+                Role::Good => ink(0xa8ffbf, Color::LightGreen),
+                Role::NotYet => ink(0xff9a4d, Color::Yellow),
+            },
+        }
+    }
+
+    fn surface(self, surface: Surface) -> Ink {
+        match self.name {
+            ThemeName::Dusk => match surface {
+                Surface::Night => ink(0x151737, Color::Black),
+                Surface::Panel => ink(0x22245a, Color::Black),
+                Surface::Raised => ink(0x37397a, Color::Black),
+                Surface::Focus => ink(0xffd97a, Color::LightYellow),
+            },
+            ThemeName::Paper => match surface {
+                Surface::Night => ink(0xf6eddb, Color::White),
+                Surface::Panel => ink(0xfffaf0, Color::White),
+                Surface::Raised => ink(0xeaddc3, Color::White),
+                Surface::Focus => ink(0x45307a, Color::Blue),
+            },
+            ThemeName::HighContrast => match surface {
+                Surface::Night | Surface::Panel => ink(0x000000, Color::Black),
+                Surface::Raised => ink(0x1c1c1c, Color::Black),
+                Surface::Focus => ink(0xffee58, Color::LightYellow),
+            },
+        }
+    }
+
+    const fn on_focus(self) -> Ink {
+        match self.name {
+            ThemeName::Dusk | ThemeName::HighContrast => ink(0x17142e, Color::Black),
+            ThemeName::Paper => ink(0xfffaf0, Color::White),
+        }
+    }
+
+    /// What the empty window fades to at its foot.
+    fn horizon(self) -> Rgb {
+        match self.name {
+            ThemeName::Dusk => [0x30, 0x25, 0x55],
+            ThemeName::Paper => [0xf3, 0xe2, 0xc8],
+            ThemeName::HighContrast => self.surface(Surface::Night).rgb,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::colour::{SIXTEEN, contrast, luminance, of_256, oklab};
+    use super::*;
+
+    const THEMES: [ThemeName; 3] = [ThemeName::Dusk, ThemeName::Paper, ThemeName::HighContrast];
+    const COLOURFUL: [Depth; 3] = [Depth::True, Depth::Indexed256, Depth::Sixteen];
+    const READ: [Role; 7] = [
+        Role::Text,
+        Role::Quiet,
+        Role::Heading,
+        Role::Accent,
+        Role::Lamp,
+        Role::Good,
+        Role::NotYet,
+    ];
+    const SURFACES: [Surface; 4] = [
+        Surface::Night,
+        Surface::Panel,
+        Surface::Raised,
+        Surface::Focus,
+    ];
+
+    fn rgb(colour: Option<Color>) -> Rgb {
+        match colour.expect("a colour is set") {
+            Color::Rgb(red, green, blue) => [red, green, blue],
+            Color::Indexed(number) => of_256(number),
+            Color::Black => SIXTEEN[0],
+            Color::Red => SIXTEEN[1],
+            Color::Yellow => SIXTEEN[3],
+            Color::Blue => SIXTEEN[4],
+            Color::Gray => SIXTEEN[7],
+            Color::DarkGray => SIXTEEN[8],
+            Color::LightRed => SIXTEEN[9],
+            Color::LightGreen => SIXTEEN[10],
+            Color::LightYellow => SIXTEEN[11],
+            Color::White => SIXTEEN[15],
+            other => panic!("no theme uses {other}"),
+        }
+    }
+
+    fn every_theme() -> impl Iterator<Item = Theme> {
+        THEMES
+            .into_iter()
+            .flat_map(|name| COLOURFUL.map(|depth| Theme { name, depth }))
+    }
+
+    #[test]
+    fn text_stands_out_from_every_surface() {
+        for theme in every_theme() {
+            let needed = match theme.name {
+                ThemeName::HighContrast => 7.0,
+                ThemeName::Dusk | ThemeName::Paper => 4.5,
+            };
+            for role in READ {
+                for surface in SURFACES {
+                    let style = theme.night(0, 24).patch(theme.style(role, surface));
+                    let found = contrast(rgb(style.fg), rgb(style.bg));
+                    assert!(
+                        found >= needed,
+                        "{theme:?}: {role:?} on {surface:?} has {found:.2}"
+                    );
+                }
+                let foot = theme.night(24, 24);
+                let found = contrast(rgb(theme.style(role, Surface::Night).fg), rgb(foot.bg));
+                assert!(
+                    found >= needed,
+                    "{theme:?}: {role:?} at the foot has {found:.2}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn borders_and_the_focus_can_be_seen() {
+        for theme in every_theme() {
+            for surface in [Surface::Night, Surface::Panel] {
+                let border = theme.night(0, 24).patch(theme.style(Role::Border, surface));
+                assert!(contrast(rgb(border.fg), rgb(border.bg)) >= 3.0, "{theme:?}");
+                let focus = theme.style(Role::Text, Surface::Focus);
+                assert!(contrast(rgb(focus.bg), rgb(border.bg)) >= 3.0, "{theme:?}");
+            }
+        }
+    }
+
+    /// What somebody sees who lacks the green or the red receptors (Viénot 1999, in linear light).
+    fn seen_without(receptor: &str, colour: Rgb) -> [f32; 3] {
+        let [red, green, blue] = colour.map(|channel| (f32::from(channel) / 255.0).powf(2.2));
+        let (both, rest) = match receptor {
+            "red" => (
+                0.112_38 * red + 0.887_62 * green,
+                0.004_01 * (red - green) + blue,
+            ),
+            _ => (
+                0.292_75 * red + 0.707_25 * green,
+                -0.022_34 * (red - green) + blue,
+            ),
+        };
+        let seen = [both, both, rest.clamp(0.0, 1.0)].map(|light| light.powf(1.0 / 2.2) * 255.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a channel"
+        )]
+        let seen = seen.map(|channel| channel as u8);
+        oklab(seen)
+    }
+
+    #[test]
+    fn good_and_not_yet_differ_in_lightness_and_for_colour_blind_eyes() {
+        for name in THEMES {
+            let theme = Theme {
+                name,
+                depth: Depth::True,
+            };
+            let (good, not_yet) = (theme.rgb(Role::Good), theme.rgb(Role::NotYet));
+            let lightness = (oklab(good)[0] - oklab(not_yet)[0]).abs();
+            assert!(lightness >= 0.1, "{name:?}: {lightness}");
+            for receptor in ["red", "green"] {
+                let (one, other) = (
+                    seen_without(receptor, good),
+                    seen_without(receptor, not_yet),
+                );
+                let apart: f32 = one.iter().zip(other).map(|(a, b)| (a - b).powi(2)).sum();
+                assert!(apart.sqrt() >= 0.1, "{name:?} without {receptor}: {apart}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_colours_only_bold_and_reverse_are_used() {
+        let theme = Theme {
+            name: ThemeName::Dusk,
+            depth: Depth::None,
+        };
+        for surface in SURFACES {
+            for role in READ {
+                let style = theme.style(role, surface);
+                assert_eq!((style.fg, style.bg), (None, None));
+                let allowed = Modifier::BOLD | Modifier::REVERSED;
+                assert!(allowed.contains(style.add_modifier));
+            }
+        }
+        assert_eq!(theme.colour([1, 2, 3]), Color::Reset);
+    }
+
+    #[test]
+    fn the_window_grows_warmer_towards_its_foot_where_colours_allow() {
+        let dusk = |depth| Theme {
+            name: ThemeName::Dusk,
+            depth,
+        };
+        let warm = |theme: Theme, row| luminance(rgb(theme.night(row, 24).bg));
+        assert!(warm(dusk(Depth::True), 23) > warm(dusk(Depth::True), 0));
+        let flat = dusk(Depth::Indexed256);
+        assert_eq!(flat.night(23, 24), flat.night(0, 24));
+    }
+}

@@ -1,0 +1,97 @@
+//! What only the face knows: where the focus is, which page is open, how far a show has run.
+
+use super::reveal::Play;
+use crate::stage::Action;
+use crate::stage::{Body, Card, KeyHint, Stage};
+
+/// The private state of the face.
+#[derive(Debug, Default)]
+pub(super) struct View {
+    /// The moment that was drawn last.
+    pub(super) moment: Option<u64>,
+    /// The focused item of a menu, with the big button behind the last; or the focused card.
+    pub(super) focus: usize,
+    /// The chosen bin.
+    pub(super) bin: usize,
+    /// The first row of the text that is shown.
+    pub(super) reading_first: u16,
+    /// The first row of the body that is shown.
+    pub(super) body_first: u16,
+    /// Whether the body was paged by hand, so that it need not follow the focus.
+    pub(super) body_paged: bool,
+    /// Whether the letter keys for the pointer are shown.
+    pub(super) letters: bool,
+    /// The show that plays.
+    pub(super) play: Play,
+}
+
+impl View {
+    /// Takes in a stage: a new moment starts at the top, everything else stays.
+    pub(super) fn meet(&mut self, stage: &Stage, motion: bool) {
+        if self.moment != Some(stage.moment) {
+            self.moment = Some(stage.moment);
+            self.focus = first_focus(&stage.body);
+            self.bin = 0;
+            self.reading_first = 0;
+            self.body_first = 0;
+            self.body_paged = false;
+        }
+        self.focus = kept_focus(stage, self.focus);
+        self.bin = match &stage.body {
+            Body::Bins(bins) => self.bin.min(bins.bins.len().saturating_sub(1)),
+            Body::Nothing | Body::Menu(_) | Body::Field(_) => 0,
+        };
+        self.play.meet(stage.reveal.as_ref(), motion);
+    }
+}
+
+fn first_focus(body: &Body) -> usize {
+    match body {
+        Body::Menu(menu) => menu.first,
+        Body::Bins(bins) => bins.cards.iter().position(in_the_pile).unwrap_or(0),
+        Body::Nothing | Body::Field(_) => 0,
+    }
+}
+
+/// The focus, moved to something that can have it.
+fn kept_focus(stage: &Stage, focus: usize) -> usize {
+    match &stage.body {
+        Body::Menu(_) | Body::Nothing | Body::Field(_) => focus.min(seats(stage).saturating_sub(1)),
+        Body::Bins(bins) => {
+            let pile = |(_, card): &(usize, &Card)| in_the_pile(card);
+            let mut open = bins.cards.iter().enumerate().filter(pile);
+            let next = open.clone().find(|(index, _)| *index >= focus);
+            next.or_else(|| open.next_back())
+                .map_or(bins.cards.len(), |(index, _)| index)
+        }
+    }
+}
+
+/// Whether a card still waits to be put somewhere.
+pub(super) const fn in_the_pile(card: &Card) -> bool {
+    card.lies_in.is_none()
+}
+
+/// How many things can have the focus.
+pub(super) fn seats(stage: &Stage) -> usize {
+    let button = usize::from(main_hint(stage).is_some());
+    match &stage.body {
+        Body::Menu(menu) => menu.items.len() + button,
+        Body::Bins(bins) => bins.cards.iter().filter(|card| in_the_pile(card)).count(),
+        Body::Nothing | Body::Field(_) => button,
+    }
+}
+
+/// What the big button does: goes on, or hands in. Where there is only reading it is whatever
+/// comes first, such as going back, but never leaving the game.
+pub(super) fn main_hint(stage: &Stage) -> Option<&KeyHint> {
+    let named = |wanted: &Action| stage.keys.iter().find(|hint| hint.action == *wanted);
+    match &stage.body {
+        Body::Field(_) => named(&Action::Submit).or_else(|| named(&Action::Go)),
+        Body::Menu(_) | Body::Bins(_) => named(&Action::Go),
+        Body::Nothing => named(&Action::Go).or_else(|| {
+            let first = stage.keys.first();
+            first.filter(|hint| hint.action != Action::Quit)
+        }),
+    }
+}

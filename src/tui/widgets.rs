@@ -1,0 +1,209 @@
+//! Small things that every screen is made of: panels, buttons, key hints, marks.
+
+use ratatui::layout::{Position, Rect};
+
+use super::hit::Target;
+use super::keys;
+use super::labels;
+use super::pen::Pen;
+use super::sheet::Sheet;
+use super::text::{cells, shorten};
+use super::theme::{Depth, Role, Surface};
+use crate::stage::{Action, KeyHint, Mark, Stage};
+
+/// A calm panel with a frame, and a title in its upper edge.
+pub(super) fn panel(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    area: Rect,
+    title: &str,
+    (edge, titled): (Role, Role),
+) {
+    sheet.reach(area.bottom());
+    sheet.fill(area, pen.theme.style(Role::Text, Surface::Panel));
+    sheet.frame(area, pen.glyphs, pen.theme.style(edge, Surface::Panel));
+    let room = area.width.saturating_sub(6);
+    if !title.is_empty() && room > 0 {
+        let title = format!(" {} ", shorten(title, room, pen.glyphs.ellipsis));
+        sheet.write(
+            area.x + 2,
+            area.y,
+            &title,
+            pen.theme.style(titled, Surface::Panel),
+        );
+    }
+}
+
+/// A big button. Gives the column behind it.
+pub(super) fn button(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (x, y): (u16, u16),
+    label: &str,
+    focused: bool,
+    target: Target,
+) -> u16 {
+    let words = if focused {
+        format!("{} {label}  ", pen.glyphs.pointer)
+    } else if pen.theme.depth == Depth::None || pen.theme.depth == Depth::Sixteen {
+        format!("[ {label} ]")
+    } else {
+        format!("  {label}  ")
+    };
+    let surface = if focused {
+        Surface::Focus
+    } else {
+        Surface::Raised
+    };
+    let role = if focused { Role::Heading } else { Role::Text };
+    sheet.reach(y + 1);
+    let end = sheet.write(x, y, &words, pen.theme.style(role, surface));
+    let area = Rect::new(x, y, end - x, 1);
+    sheet.hit(area, target);
+    if focused {
+        sheet.focus(area, Position::new(x, y));
+    }
+    end
+}
+
+/// The big button of a stage: "go on", with the key that presses it.
+pub(super) fn main_button(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (x, y): (u16, u16),
+    hint: &KeyHint,
+    focused: bool,
+) -> u16 {
+    let label = pen.say_on_a_line(&hint.label);
+    let end = button(
+        pen,
+        sheet,
+        (x, y),
+        &label,
+        focused,
+        Target::Act(hint.action.clone()),
+    );
+    let key = pen.key_name(&labels::ENTER);
+    sheet.write(
+        end + 1,
+        y,
+        &key,
+        pen.theme.style(Role::Quiet, Surface::Night),
+    )
+}
+
+/// One hint as it is written: the key's name and the label.
+struct Written {
+    key: String,
+    label: String,
+    action: Action,
+}
+
+/// How key hints are written, from roomy to terse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// Key and label.
+    Full,
+    /// The key alone.
+    KeyOnly,
+}
+
+/// The key hints of a stage in as many rows as they need, at most `rows` of them. Each is a
+/// button. What the big button does is not said again.
+pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet {
+    let written: Vec<Written> = stage
+        .keys
+        .iter()
+        .filter(|hint| !matches!(hint.action, Action::Go | Action::Submit))
+        .filter_map(|hint| {
+            Some(Written {
+                key: keys::name_of(pen, stage, &hint.action)?,
+                label: pen.say_on_a_line(&hint.label),
+                action: hint.action.clone(),
+            })
+        })
+        .collect();
+    for style in [Style::Full, Style::KeyOnly] {
+        let sheet = hints_in(pen, &written, width, style);
+        if sheet.height() <= rows {
+            return sheet;
+        }
+    }
+    hints_in(pen, &written, width, Style::KeyOnly)
+}
+
+fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> Sheet {
+    let mut sheet = Sheet::new(width, 0);
+    let (mut x, mut y) = (0, 0);
+    for hint in written {
+        let label = match style {
+            Style::Full => format!(" {}", hint.label),
+            Style::KeyOnly => String::new(),
+        };
+        let key = key_cap(pen, &hint.key);
+        let needed = cells(&key) + cells(&label);
+        if x > 0 && x + needed > width {
+            (x, y) = (0, y + 1);
+        }
+        sheet.reach(y + 1);
+        let behind = sheet.write(x, y, &key, pen.theme.style(Role::Accent, Surface::Raised));
+        let end = sheet.write(
+            behind,
+            y,
+            &label,
+            pen.theme.style(Role::Quiet, Surface::Night),
+        );
+        sheet.hit(
+            Rect::new(x, y, end - x, 1),
+            Target::Act(hint.action.clone()),
+        );
+        x = end + if style == Style::Full { 2 } else { 1 };
+    }
+    sheet
+}
+
+fn key_cap(pen: &Pen<'_>, key: &str) -> String {
+    match pen.theme.depth {
+        Depth::None | Depth::Sixteen => format!("[{key}]"),
+        Depth::True | Depth::Indexed256 => format!(" {key} "),
+    }
+}
+
+/// A mark in signs and words, and what it means for its colour.
+pub(super) fn mark(pen: &Pen<'_>, mark: Mark) -> Option<(String, Role)> {
+    let with_word = |sign: &str, word| format!("{sign} {}", pen.say(word));
+    match mark {
+        Mark::None => None,
+        Mark::Done => Some((with_word(pen.glyphs.done, &labels::DONE), Role::Good)),
+        Mark::NotYet => Some((
+            with_word(pen.glyphs.not_yet, &labels::NOT_YET),
+            Role::NotYet,
+        )),
+        Mark::On => Some((with_word(pen.glyphs.on, &labels::ON), Role::Lamp)),
+        Mark::Off => Some((with_word(pen.glyphs.off, &labels::OFF), Role::Quiet)),
+        Mark::Stars(won) => Some((stars(pen, won), Role::Lamp)),
+    }
+}
+
+/// The sign of a mark alone, where its words have no room.
+pub(super) const fn mark_sign(pen: &Pen<'_>, mark: Mark) -> &'static str {
+    match mark {
+        Mark::None | Mark::Stars(_) => pen.glyphs.bullet,
+        Mark::Done => pen.glyphs.done,
+        Mark::NotYet => pen.glyphs.not_yet,
+        Mark::On => pen.glyphs.on,
+        Mark::Off => pen.glyphs.off,
+    }
+}
+
+/// Stars won, out of three.
+pub(super) fn stars(pen: &Pen<'_>, won: u8) -> String {
+    let sign = |star| {
+        if star < won {
+            pen.glyphs.star
+        } else {
+            pen.glyphs.star_to_win
+        }
+    };
+    (0..3).map(sign).collect()
+}

@@ -179,3 +179,6 @@ fn is_palindrome(word: &str) -> bool {
 fn log10(guesses: Option<u64>) -> f64 {
     (guesses.unwrap_or(1).max(1) as f64).log10()
 }
+
+#[cfg(test)]
+mod tests;

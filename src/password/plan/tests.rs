@@ -199,7 +199,7 @@ fn seven_tricks_fit_and_leave_no_room_for_vain_ones() {
         PieceKind::Keyboard,
         PieceKind::Date,
         PieceKind::Word,
-        PieceKind::Random,
+        PieceKind::Swapped,
     ];
     let tricks: Vec<Trick> = falls(&recorded(3, 9.5, &kinds))
         .into_iter()
@@ -214,7 +214,7 @@ fn seven_tricks_fit_and_leave_no_room_for_vain_ones() {
             Trick::Keyboard,
             Trick::Dates,
             Trick::Words,
-            Trick::BruteForce
+            Trick::Swaps
         ]
     );
 }

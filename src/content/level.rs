@@ -151,7 +151,7 @@ impl Level {
             }
             match path.rsplit_once(" › ") {
                 Some((parent, _)) => path = parent,
-                None => return Position { line: 1, column: 1 },
+                None => return Position::BEGINNING,
             }
         }
     }

@@ -2,17 +2,28 @@
 //!
 //! A [`Level`] or [`Course`] can only come from here, so whoever holds one knows that every jump
 //! leads somewhere and every id is known.
+//!
+//! A text becomes an outline (what stands where), and the `reader` turns the outline into checked
+//! types; `mistakes` holds the words for all that can be wrong.
 
 mod course;
+mod embed;
 mod fingerprint;
+mod folder;
 mod level;
+mod mistakes;
+mod outline;
 mod problem;
+mod reader;
 mod steps;
 
 pub use course::{Course, Objective, Person, Place};
+pub use embed::embedded;
 pub use fingerprint::fingerprint;
+pub use folder::folder;
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};
+pub use reader::{Reading, SourceFile, read, read_course, read_level};
 pub use steps::{
     Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach,
     Verdict,

@@ -1,4 +1,4 @@
-//! What is wrong with a file, where, why, and how to mend it.
+//! What is wrong with a file, where, why that matters, and how to mend it.
 
 use std::fmt;
 
@@ -9,6 +9,11 @@ pub struct Position {
     pub line: usize,
     /// The character in the line, from 1.
     pub column: usize,
+}
+
+impl Position {
+    /// Where a file begins.
+    pub const BEGINNING: Self = Self { line: 1, column: 1 };
 }
 
 /// One thing that is wrong with a file.
@@ -24,17 +29,112 @@ pub struct Problem {
     pub path: Option<String>,
     /// What is wrong.
     pub what: String,
+    /// Why that matters.
+    pub why: String,
     /// How to mend it.
     pub how: String,
 }
 
-/// The kinds of problem. Codes are stable: scripts and people look them up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Code {
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            code,
+            file,
+            at,
+            path,
+            what,
+            why,
+            how,
+        } = self;
+        let Position { line, column } = at;
+        write!(formatter, "error[{code}] {file}:{line}:{column}")?;
+        if let Some(path) = path {
+            write!(formatter, " ({path})")?;
+        }
+        write!(formatter, "\n  {what}\n  Why: {why}\n  Mend: {how}")
+    }
+}
+
+/// Declares the kinds with their codes once, so that no code is forgotten or given twice.
+macro_rules! codes {
+    ($($(#[$meaning:meta])* $name:ident = $id:literal,)*) => {
+        /// The kinds of problem. Codes are stable: scripts and people look them up.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$meaning])* $name,)*
+        }
+
+        impl Code {
+            /// Every kind, in the order of the codes.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as it is printed: a letter and three digits.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
     /// The file can't be read: too large, not text, not there.
-    Unreadable,
+    Unreadable = "F001",
     /// It is not well-formed RON.
-    Syntax,
+    Syntax = "F002",
+    /// Brackets are nested deeper than any level needs.
+    TooDeep = "F003",
+    /// There are so many problems that the rest is not listed.
+    TooManyProblems = "F004",
+    /// The file is written for another version of the game.
+    UnknownFormat = "F005",
+    /// A field that doesn't belong here.
+    UnknownField = "F010",
+    /// A field that has to be here.
+    MissingField = "F011",
+    /// The same field, key or id twice.
+    Duplicate = "F012",
+    /// A text where a number should be, and the like.
+    WrongType = "F013",
+    /// A word that is not one of those that can stand here.
+    UnknownWord = "F014",
+    /// A number outside what makes sense.
+    WrongNumber = "F015",
+    /// Too few or too many of something.
+    WrongCount = "F016",
+    /// A text without words.
+    EmptyText = "F017",
+    /// An invisible character that could upset a terminal.
+    HiddenCharacter = "F018",
+    /// The level has no scene to begin with.
+    NoStart = "F020",
+    /// A scene runs out instead of ending.
+    SceneRunsOut = "F021",
+    /// Steps that nobody can reach, since the scene has ended before.
+    AfterEnding = "F022",
+    /// A jump to a scene that isn't there.
+    UnknownScene = "F023",
+    /// `Back` where nothing led here.
+    BackToNowhere = "F024",
+    /// A jump where none may be.
+    ForbiddenJump = "F025",
+    /// No option or answer is well judged.
+    NoGoodAnswer = "F030",
+    /// A card doesn't say what it means to put it into one of the bins.
+    BinNotAnswered = "F031",
+    /// An answer for a bin that isn't there.
+    UnknownBin = "F032",
+    /// A card of the Oops album that isn't there.
+    UnknownOops = "F033",
+    /// Somebody whom the course doesn't know.
+    UnknownPerson = "F040",
+    /// An objective that the course doesn't know.
+    UnknownObjective = "F041",
+    /// A level file that the course doesn't name.
+    LevelNotListed = "F042",
+    /// The course names a level that has no file.
+    LevelMissing = "F043",
 }
 
 impl fmt::Display for Code {
@@ -43,12 +143,29 @@ impl fmt::Display for Code {
     }
 }
 
-impl Code {
-    /// The code as it is printed: a letter and three digits.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Unreadable => "F001",
-            Self::Syntax => "F002",
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_rise() {
+        assert!(Code::ALL.windows(2).all(|pair| pair[0].id() < pair[1].id()));
+    }
+
+    #[test]
+    fn a_problem_reads_as_what_why_and_mend() {
+        let problem = Problem {
+            code: Code::Syntax,
+            file: "a.ron".into(),
+            at: Position { line: 3, column: 7 },
+            path: Some("start › step 1".into()),
+            what: "It broke.".into(),
+            why: "So it can't be read.".into(),
+            how: "Mend it.".into(),
+        };
+        assert_eq!(
+            problem.to_string(),
+            "error[F002] a.ron:3:7 (start › step 1)\n  It broke.\n  Why: So it can't be read.\n  Mend: Mend it."
+        );
     }
 }

@@ -1,0 +1,129 @@
+//! What each field is for: the reason that is given when it is missing or empty.
+
+/// What the game does with a field, as a sentence.
+pub(super) fn purpose(field: &str) -> &'static str {
+    PURPOSES
+        .iter()
+        .find_map(|(name, purpose)| (*name == field).then_some(*purpose))
+        .unwrap_or("The level can't be played without it.")
+}
+
+/// Each field that must be there, or must not be empty if it is.
+const PURPOSES: &[(&str, &str)] = &[
+    ("about", "It tells on the map what there is to do."),
+    ("account", "It tells the child what the password is for."),
+    ("ages", "It tells grown-ups for whom the level is written."),
+    (
+        "answers",
+        "Without it the game doesn't know what it means to put the card into a bin.",
+    ),
+    ("ask", "Without it the child doesn't know what to do."),
+    (
+        "auntie",
+        "It is what the grown-up says when a child asks for help.",
+    ),
+    (
+        "because",
+        "A child who chose this has to learn why it was well judged or not, and which clue gave it away.",
+    ),
+    ("bins", "Without bins there is nowhere to put the cards."),
+    (
+        "brief",
+        "It is shown to children who set the game to fewer words.",
+    ),
+    ("by", "The game has to know who speaks, to draw their face."),
+    ("cards", "Without cards there is nothing to sort."),
+    (
+        "example_solution",
+        "It proves that all goals can be reached; the checker types it in.",
+    ),
+    (
+        "format",
+        "It tells the game which version the file is written for.",
+    ),
+    (
+        "goals",
+        "Without goals the child doesn't know when the password is good.",
+    ),
+    (
+        "grown_ups",
+        "Parents and teachers use it to talk about the level afterwards.",
+    ),
+    (
+        "hints",
+        "A child who is stuck asks for hints: two that help, and a last one that explains.",
+    ),
+    ("i_can", "It tells the child what they can do now."),
+    ("id", "The map finds the place in its picture by it."),
+    ("key", "Answers name the bin by it."),
+    (
+        "known",
+        "It is what Guessatron knows about the character, to try it first.",
+    ),
+    ("label", "It is what stands on the bin."),
+    ("lead", "It is the part of the sentence before the gap."),
+    (
+        "left",
+        "It is what happens when the child leaves the password as it is.",
+    ),
+    ("levels", "Without it the place has nothing to play."),
+    (
+        "listen_for",
+        "It helps a grown-up to hear whether the child has understood.",
+    ),
+    ("minutes", "It tells grown-ups how long the level takes."),
+    ("name", "It is what people are called on screen."),
+    ("note", "It tells grown-ups what the level is about."),
+    (
+        "objectives",
+        "Progress and review are kept by what a level teaches.",
+    ),
+    ("options", "Without options there is nothing to choose."),
+    (
+        "people",
+        "Levels may only use people whom the course introduces.",
+    ),
+    ("places", "Levels are found at the places of the map."),
+    ("portrait", "It names the drawing of the face."),
+    ("say", "Without it the child would see an empty choice."),
+    ("scenes", "Scenes hold everything that is played."),
+    ("slots", "Without gaps there is nothing to explain."),
+    (
+        "talk",
+        "Its first question is asked at the end of the level.",
+    ),
+    ("text", "Without it there would be an empty page."),
+    (
+        "thanks",
+        "It is what the listener says when all is well explained.",
+    ),
+    ("title", "It is the name that is shown."),
+    (
+        "to",
+        "The game has to know who listens, to draw their face.",
+    ),
+    (
+        "verdict",
+        "The game has to know whether this is well judged.",
+    ),
+    (
+        "won",
+        "It is what happens when the password reaches all goals.",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_have_their_own_reason_and_others_a_general_one() {
+        assert!(purpose("because").contains("clue"));
+        assert!(purpose("unheard-of").contains("can't be played"));
+    }
+
+    #[test]
+    fn no_field_has_two_reasons() {
+        assert!(PURPOSES.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+}

@@ -1,0 +1,95 @@
+//! Reads `Forge`: an account, and what its password should be like.
+
+use super::form::{Count, Shape};
+use super::notes::{Mentioned, Notes};
+use super::speech::{help, question, speech};
+use super::values::{mentioned, number, plain, text};
+use crate::content::mistakes::shape;
+use crate::content::outline::{Kind, Node};
+use crate::content::{Forge, Goal};
+
+const FORGE: Shape = Shape {
+    thing: "`Forge`",
+    fields: &[
+        "by",
+        "mood",
+        "ask",
+        "brief",
+        "account",
+        "known",
+        "goals",
+        "example_solution",
+        "won",
+        "left",
+        "oops",
+        "hints",
+        "auntie",
+    ],
+};
+
+const GOALS: Count = Count {
+    least: 1,
+    most: 3,
+    wanted: "1 to 3",
+    why: "Without goals the child doesn't know when the password is good, and more don't fit on the page.",
+};
+
+/// The longest password that can be typed, in characters: where the game's field ends.
+const LONGEST_PASSWORD: u8 = 64;
+
+/// Reads `Forge(…)`.
+pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Forge> {
+    let form = notes.named_form(node, path, &FORGE)?;
+    let question = question(notes, &form);
+    let account = form.required(notes, "account", text);
+    let known = form.list(notes, "known", "known", fact);
+    form.expect_count(notes, "goals", &GOALS);
+    let goals = form.list(notes, "goals", "goal", goal);
+    let example_solution = form.required(notes, "example_solution", plain);
+    let won = form.list(notes, "won", "won", speech);
+    let left = form.list(notes, "left", "left", speech);
+    let oops = form.optional(notes, "oops", mentioned(Mentioned::Oops));
+    let help = help(notes, &form);
+    let question = question?;
+    let help = help?;
+    Some(Forge {
+        by: question.by,
+        mood: question.mood,
+        ask: question.ask,
+        brief: question.brief,
+        account: account?,
+        known: known?,
+        goals: goals?,
+        example_solution: example_solution?,
+        won: won?,
+        left: left?,
+        oops: oops?,
+        hints: help.hints,
+        auntie: help.auntie,
+    })
+}
+
+/// Facts are compared in small letters, however the level writes them.
+fn fact(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<String> {
+    plain(notes, node, path).map(|fact| fact.to_lowercase())
+}
+
+fn goal(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Goal> {
+    const KNOWN: &[&str] = &["GuesserGivesUp", "AvoidsKnown", "AtLeast"];
+    let mistake = match (&node.kind, node.name()) {
+        (Kind::Word("GuesserGivesUp"), _) => return Some(Goal::GuesserGivesUp),
+        (Kind::Word("AvoidsKnown"), _) => return Some(Goal::AvoidsKnown),
+        (Kind::Tuple(Some("AtLeast"), items), _) if items.len() == 1 => {
+            let characters = items.first()?;
+            return number(1, LONGEST_PASSWORD)(notes, characters, path).map(Goal::AtLeast);
+        }
+        (_, Some(name)) if !KNOWN.contains(&name) => shape::unknown_word("goal", name, KNOWN),
+        _ => shape::wrong_type(
+            "goals",
+            "`GuesserGivesUp`, `AvoidsKnown` or `AtLeast(15)`",
+            &node.described(),
+        ),
+    };
+    notes.report(node.at, path, mistake);
+    None
+}

@@ -1,0 +1,25 @@
+//! Turns the texts of files into a checked course, and finds all that is wrong at once.
+//!
+//! Every function that reads a part returns it or, after noting why, nothing; it goes on as far as
+//! it can, so that one run finds what can be found. Whether a level is *good* is for the room
+//! `check` to say.
+
+mod choices;
+mod course;
+mod forge;
+mod form;
+mod jumps;
+mod level;
+mod notes;
+mod scenes;
+mod sort;
+mod speech;
+mod table;
+mod values;
+mod whole;
+
+pub(super) use notes::problem;
+pub use whole::{Reading, SourceFile, read, read_course, read_level};
+
+#[cfg(test)]
+mod tests;

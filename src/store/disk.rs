@@ -1,0 +1,101 @@
+//! How a file takes another's place so that whoever looks, at any moment, finds one of the two
+//! whole: write beside it, sync, rename, sync the folder.
+
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions},
+    io::{self, ErrorKind, Write as _},
+    path::Path,
+};
+
+/// The steps, each of which tests can make fail.
+pub(super) trait Disk {
+    /// Makes a file that was not there.
+    fn create(&self, path: &Path) -> io::Result<File> {
+        private_file().create_new(true).open(path)
+    }
+
+    /// Writes all of it.
+    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        file.write_all(bytes)
+    }
+
+    /// Waits until it is on the disk.
+    fn sync(&self, file: &File) -> io::Result<()> {
+        file.sync_all()
+    }
+
+    /// Puts it in place.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    /// Waits until its new name is on the disk.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        sync_folder(folder)
+    }
+}
+
+/// The system's own steps.
+pub(super) struct System;
+
+impl Disk for System {}
+
+/// Replaces `kept`, or makes it, by way of `saving` in the same folder, which must not be there
+/// yet. When it fails, `kept` is as it was and `saving` is gone; where the program ends in the
+/// midst, `saving` may be left.
+pub(super) fn replace(
+    disk: &dyn Disk,
+    folder: &Path,
+    saving: &Path,
+    kept: &Path,
+    bytes: &[u8],
+) -> io::Result<()> {
+    let written = disk.create(saving).and_then(|mut file| {
+        disk.write(&mut file, bytes)?;
+        disk.sync(&file)
+    });
+    if let Err(problem) = written.and_then(|()| disk.rename(saving, kept)) {
+        // The next save tries again; what matters now is the first problem.
+        let _ = fs::remove_file(saving);
+        return Err(problem);
+    }
+    match disk.sync_folder(folder) {
+        // Some shared folders can't be synced; the file itself is.
+        Err(problem)
+            if matches!(
+                problem.kind(),
+                ErrorKind::InvalidInput | ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        done => done,
+    }
+}
+
+/// Makes the folder, for this user only, where it is not there.
+pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// How files are opened for writing; new ones are for this user only.
+pub(super) fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Elsewhere than on Unix a folder can't be synced, and needn't be.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
+    }
+}

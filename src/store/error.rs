@@ -107,7 +107,7 @@ pub enum StoreError {
     },
     /// Where the folder should be there is something else.
     #[error(
-        "{path} should be a folder, but is something else; move it, or set OTTERLOCK_HOME to a folder"
+        "{path} should be a folder, but a file is in its way; move that, or set OTTERLOCK_HOME to a folder"
     )]
     NotAFolder {
         /// Where.
@@ -153,6 +153,10 @@ pub enum StoreError {
 
 impl StoreError {
     /// Sorts what the system said while `path` was being `doing`.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the system's kinds are many and will be more"
+    )]
     pub(super) fn sort(doing: &'static str, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {

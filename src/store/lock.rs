@@ -76,7 +76,7 @@ mod tests {
             thread::sleep(Duration::from_millis(50));
             drop(held);
         });
-        Lock::wait(folder.path(), Duration::from_secs(60)).unwrap();
+        Lock::wait(folder.path(), Duration::from_mins(1)).unwrap();
         other.join().unwrap();
     }
 }

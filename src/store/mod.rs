@@ -18,6 +18,7 @@
 mod disk;
 mod error;
 mod file;
+mod folder;
 mod lock;
 #[cfg(test)]
 mod sample;
@@ -25,10 +26,9 @@ mod sample;
 mod tests;
 
 use std::{
-    collections::BTreeSet,
     ffi::OsString,
     fs,
-    io::{self, ErrorKind},
+    io::ErrorKind,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -37,7 +37,6 @@ use crate::game::{FORMAT, KeeperName, Progress};
 use disk::{Disk, System};
 pub use error::{SetAside, StoreError, Why};
 use file::Means;
-use lock::Lock;
 
 /// The environment variable that names the folder.
 pub const HOME: &str = "OTTERLOCK_HOME";
@@ -61,6 +60,17 @@ pub struct Listing {
     /// Files with keepers' names that can't be used. A damaged one is named here once, when it is
     /// set aside; the others as long as they are there.
     pub set_aside: Vec<SetAside>,
+}
+
+/// The text of one of the [`files`](Store::files), up to 4 MiB of it. What is not text, or would
+/// steer a terminal, becomes `�`.
+pub fn text(path: &Path) -> Result<String, StoreError> {
+    let bytes = file::bytes(path).map_err(|problem| StoreError::sort("read", path, problem))?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(text.replace(
+        |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'),
+        "\u{fffd}",
+    ))
 }
 
 impl Store {
@@ -130,11 +140,13 @@ impl Store {
     fn save_on(&self, disk: &dyn Disk, progress: &Progress) -> Result<Progress, StoreError> {
         let slug = progress.name.slug();
         let kept = self.kept(&slug);
-        disk::create_folder(&self.folder).map_err(|problem| match problem.kind() {
-            ErrorKind::AlreadyExists => StoreError::NotAFolder {
-                path: self.folder.clone(),
-            },
-            _ => StoreError::sort("made", &self.folder, problem),
+        disk::create_folder(&self.folder).map_err(|problem| {
+            let path = self.folder.clone();
+            if problem.kind() == ErrorKind::AlreadyExists {
+                StoreError::NotAFolder { path }
+            } else {
+                StoreError::sort("made", &path, problem)
+            }
         })?;
         let _lock = self.lock()?;
         self.remove_leftovers()?;
@@ -200,101 +212,5 @@ impl Store {
             fs::remove_file(path).map_err(|problem| StoreError::sort("deleted", path, problem))?;
         }
         Ok(files)
-    }
-
-    fn kept(&self, slug: &str) -> PathBuf {
-        self.folder.join(file::kept_name(slug))
-    }
-
-    fn lock(&self) -> Result<Lock, StoreError> {
-        Lock::wait(&self.folder, self.patience)
-    }
-
-    /// What is in a keeper's file, as it is. `None` if there is no file.
-    fn look(&self, slug: &str) -> Result<Option<Result<Progress, Why>>, StoreError> {
-        let path = self.kept(slug);
-        file::read(&path, slug).map_err(|problem| StoreError::sort("read", &path, problem))
-    }
-
-    /// What is in a keeper's file; if it is damaged, it is set aside.
-    fn find(&self, slug: &str) -> Result<Option<Progress>, StoreError> {
-        let why = match self.look(slug)? {
-            None => return Ok(None),
-            Some(Ok(progress)) => return Ok(Some(progress)),
-            Some(Err(why)) => why,
-        };
-        if !why.moves_aside() {
-            let file = self.kept(slug);
-            return Err(StoreError::Aside(SetAside { file, why }));
-        }
-        // Another game may have been faster, so look again. Where we may not lock or rename, as
-        // on a read-only disk, the file stays, and is reported all the same.
-        let lock = self.lock();
-        match self.look(slug)? {
-            None => Ok(None),
-            Some(Ok(progress)) => Ok(Some(progress)),
-            Some(Err(why)) => {
-                let moved = lock.ok().and_then(|_held| self.put_aside(slug).ok());
-                Err(StoreError::Aside(SetAside {
-                    file: moved.unwrap_or_else(|| self.kept(slug)),
-                    why,
-                }))
-            }
-        }
-    }
-
-    /// Renames a keeper's file to the first free name for damaged ones. Only under the lock.
-    fn put_aside(&self, slug: &str) -> io::Result<PathBuf> {
-        let mut number = 1;
-        let mut aside = self.folder.join(file::aside_name(slug, number));
-        while aside.symlink_metadata().is_ok() {
-            number += 1;
-            aside = self.folder.join(file::aside_name(slug, number));
-        }
-        fs::rename(self.kept(slug), &aside)?;
-        Ok(aside)
-    }
-
-    /// Removes what killed saves left. Only under the lock: then nobody is writing it.
-    fn remove_leftovers(&self) -> Result<(), StoreError> {
-        for file_name in self.file_names()? {
-            if matches!(Means::of(&file_name), Some(Means::Leftover(_))) {
-                let path = self.folder.join(&file_name);
-                fs::remove_file(&path)
-                    .map_err(|problem| StoreError::sort("deleted", &path, problem))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Whose files there are.
-    fn slugs(&self) -> Result<Vec<String>, StoreError> {
-        let names = self.file_names()?;
-        let slugs = names.iter().filter_map(|name| match Means::of(name) {
-            Some(Means::Keeper(slug)) => Some(slug.to_owned()),
-            Some(Means::Aside(_) | Means::Leftover(_)) | None => None,
-        });
-        Ok(slugs.collect())
-    }
-
-    /// The names of the folder's files, in order; none if the folder is not there. Names that are
-    /// not Unicode are never ours.
-    fn file_names(&self) -> Result<BTreeSet<String>, StoreError> {
-        let failed = |problem| StoreError::sort("read", &self.folder, problem);
-        let entries = match fs::read_dir(&self.folder) {
-            Ok(entries) => entries,
-            Err(problem) if problem.kind() == ErrorKind::NotFound => return Ok(BTreeSet::new()),
-            Err(problem) => return Err(failed(problem)),
-        };
-        let mut names = BTreeSet::new();
-        for entry in entries {
-            let entry = entry.map_err(failed)?;
-            // Through links too, since a keeper may be kept elsewhere; never folders or pipes.
-            let is_file = fs::metadata(entry.path()).is_ok_and(|found| found.is_file());
-            if let (true, Ok(name)) = (is_file, entry.file_name().into_string()) {
-                names.insert(name);
-            }
-        }
-        Ok(names)
     }
 }

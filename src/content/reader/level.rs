@@ -165,11 +165,11 @@ fn grown_ups(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Grown
     let talk = form.list(notes, "talk", "talk", text);
     form.expect_count(notes, "listen_for", &AT_LEAST_ONE);
     let listen_for = form.list(notes, "listen_for", "listen_for", text);
-    let note = form.required(notes, "note", text);
+    let advice = form.required(notes, "note", text);
     Some(GrownUps {
         talk: talk?,
         listen_for: listen_for?,
-        note: note?,
+        note: advice?,
     })
 }
 

@@ -21,10 +21,8 @@ fn good_course() -> Course {
 }
 
 fn shown(problems: &[Problem]) -> String {
-    problems
-        .iter()
-        .map(|problem| format!("{problem}\n"))
-        .collect()
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    problems.join("\n")
 }
 
 fn codes(problems: &[Problem]) -> Vec<Code> {

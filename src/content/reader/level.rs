@@ -1,5 +1,7 @@
 //! Reads a whole level.
 
+use std::mem;
+
 use super::form::{Count, Shape};
 use super::jumps::{check_names, check_returns, keys};
 use super::notes::{Mentioned, Notes, inside};
@@ -102,7 +104,7 @@ fn fill(notes: &mut Notes<'_>, node: &Node<'_>, id: LevelId, content: &str) -> O
         oops: oops?.unwrap_or_default(),
         words: words?.unwrap_or_default(),
         grown_ups: grown_ups?,
-        positions: notes.positions.clone(),
+        positions: mem::take(&mut notes.positions),
     })
 }
 

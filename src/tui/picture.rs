@@ -61,14 +61,11 @@ impl Pictures {
     pub(super) fn place(&self, picture: &Picture, id: &str, area: Rect) -> Option<Rect> {
         let drawing = self.gallery.get(&picture.name)?;
         let place = drawing.places().iter().find(|place| place.id == id)?.area;
-        let frame = picture.view_box.map_or(drawing.frame(), region);
-        // The drawing covers the pixels, centred; a cell is one pixel wide and two high.
-        let (width, height) = (f32::from(area.width), f32::from(area.height) * 2.0);
-        let scale = (width / frame.width).max(height / frame.height);
-        let left = (width - frame.width * scale) / 2.0 + (place.x - frame.x) * scale;
-        let top = ((height - frame.height * scale) / 2.0 + (place.y - frame.y) * scale) / 2.0;
-        let right = left + place.width * scale;
-        let bottom = top + place.height * scale / 2.0;
+        let view_box = picture.view_box.map(region);
+        // A cell is one pixel wide and two high.
+        let seen = drawing.project(place, view_box, area.width, area.height.saturating_mul(2));
+        let (left, top) = (seen.x, seen.y / 2.0);
+        let (right, bottom) = (left + seen.width, top + seen.height / 2.0);
         let (left, right) = (
             within(left.floor(), area.width),
             within(right.ceil(), area.width),

@@ -27,12 +27,16 @@ pub(super) struct Raster {
 }
 
 impl Raster {
-    /// All of one colour.
-    pub(super) fn plain(width: u16, height: u16, colour: Rgb) -> Self {
+    /// From one colour at the top to another at the foot.
+    pub(super) fn fading(width: u16, height: u16, (from, to): (Rgb, Rgb)) -> Self {
+        let row = |y| {
+            let share = f32::from(y) / f32::from(height.max(1));
+            std::iter::repeat_n(mix(from, to, share), usize::from(width))
+        };
         Self {
             width,
             height,
-            rgb: vec![colour; usize::from(width) * usize::from(height)],
+            rgb: (0..height).flat_map(row).collect(),
         }
     }
 
@@ -138,14 +142,14 @@ mod tests {
 
     #[test]
     fn sixteen_colours_keep_pure_colours_and_mix_the_others() {
-        let pure = Raster::plain(4, 4, [255, 255, 0]);
+        let pure = Raster::fading(4, 4, ([255, 255, 0], [255, 255, 0]));
         let yellow = Color::Indexed(11);
         assert!(
             pure.cells(theme(Depth::Sixteen))
                 .iter()
                 .all(|cell| *cell == (yellow, yellow))
         );
-        let between = Raster::plain(4, 4, [60, 60, 60]);
+        let between = Raster::fading(4, 4, ([60; 3], [60; 3]));
         let cells = between.cells(theme(Depth::Sixteen));
         assert!(
             cells
@@ -156,7 +160,7 @@ mod tests {
 
     #[test]
     fn a_blend_outside_is_clipped() {
-        let mut raster = Raster::plain(2, 2, [0; 3]);
+        let mut raster = Raster::fading(2, 2, ([0; 3], [0; 3]));
         raster.blend(2, 0, [255; 3], 1.0);
         raster.blend(0, 2, [255; 3], 1.0);
         raster.blend(1, 1, [255; 3], 1.0);

@@ -143,9 +143,9 @@ impl Theme {
         self.role(role).rgb
     }
 
-    /// The exact colour of a surface.
-    pub(super) fn ground(self, surface: Surface) -> Rgb {
-        self.surface(surface).rgb
+    /// What the empty window fades from and to, from top to foot.
+    pub(super) fn sky(self) -> (Rgb, Rgb) {
+        (self.surface(Surface::Night).rgb, self.horizon())
     }
 
     fn shown(self, ink: Ink) -> Color {
@@ -170,7 +170,7 @@ impl Theme {
                 Role::Heading | Role::Lamp => ink(0xffd97a, Color::LightYellow),
                 Role::Accent => ink(0xf5b06e, Color::Yellow),
                 Role::Good => ink(0xb2f2bb, Color::LightGreen),
-                Role::NotYet => ink(0xf28c5c, Color::LightRed),
+                Role::NotYet => ink(0xff9c6b, Color::LightRed),
                 Role::Border => ink(0x8f89cb, Color::Gray),
             },
             ThemeName::Paper => match role {
@@ -198,7 +198,7 @@ impl Theme {
             ThemeName::Dusk => match surface {
                 Surface::Night => ink(0x151737, Color::Black),
                 Surface::Panel => ink(0x22245a, Color::Black),
-                Surface::Raised => ink(0x37397a, Color::Black),
+                Surface::Raised => ink(0x343670, Color::Black),
                 Surface::Focus => ink(0xffd97a, Color::LightYellow),
             },
             ThemeName::Paper => match surface {

@@ -1,6 +1,7 @@
 //! Small things that every screen is made of: panels, buttons, key hints, marks.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Margin, Position, Rect};
+use ratatui::style::Modifier;
 
 use super::hit::Target;
 use super::keys;
@@ -20,8 +21,9 @@ pub(super) fn panel(
     (edge, titled): (Role, Role),
 ) {
     sheet.reach(area.bottom());
-    sheet.fill(area, pen.theme.style(Role::Text, Surface::Panel));
-    sheet.frame(area, pen.glyphs, pen.theme.style(edge, Surface::Panel));
+    let inside = area.inner(Margin::new(1, 1));
+    sheet.fill(inside, pen.theme.style(Role::Text, Surface::Panel));
+    sheet.frame(area, pen.glyphs, pen.theme.style(edge, Surface::Night));
     let room = area.width.saturating_sub(6);
     if !title.is_empty() && room > 0 {
         let title = format!(" {} ", shorten(title, room, pen.glyphs.ellipsis));
@@ -29,7 +31,9 @@ pub(super) fn panel(
             area.x + 2,
             area.y,
             &title,
-            pen.theme.style(titled, Surface::Panel),
+            pen.theme
+                .style(titled, Surface::Night)
+                .add_modifier(Modifier::BOLD),
         );
     }
 }
@@ -44,7 +48,7 @@ pub(super) fn button(
     target: Target,
 ) -> u16 {
     let words = if focused {
-        format!("{} {label}  ", pen.glyphs.pointer)
+        format!(" {} {label}  ", pen.glyphs.pointer)
     } else if pen.theme.depth == Depth::None || pen.theme.depth == Depth::Sixteen {
         format!("[ {label} ]")
     } else {

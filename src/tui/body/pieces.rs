@@ -62,10 +62,7 @@ pub(super) fn pieces(
         if down {
             light_up(pen, sheet, (start, end, line.area.y));
         }
-        let mut words = pen.say_on_a_line(&piece.label);
-        if down {
-            words = format!("{} {words}", pen.glyphs.fallen_mark);
-        }
+        let words = pen.say_on_a_line(&piece.label);
         let past = start.saturating_add(cells(&words));
         let Some(row) = free
             .iter()

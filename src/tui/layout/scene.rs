@@ -5,14 +5,14 @@ use ratatui::layout::Rect;
 use super::super::body;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::chrome::chrome;
+use super::chrome::{chrome, without_air};
 use super::speech::{Said, speech};
 use super::window::{Paging, compose};
 use super::{reading, show};
-use crate::stage::Stage;
+use crate::stage::{Body, Stage};
 
 /// The widest that a scene gets, however large the window is.
-const WIDEST: u16 = 108;
+pub(super) const WIDEST: u16 = 108;
 
 /// Rows of portraits to try, the largest first; a portrait is twice as wide as it is high.
 const PORTRAITS: [u16; 7] = [22, 18, 15, 12, 10, 8, 6];
@@ -22,24 +22,29 @@ const WITH_PORTRAIT: u16 = 60;
 
 /// Draws a scene.
 pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
-    let area = chrome(pen, stage, screen);
-    let area = centred(area, WIDEST);
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
-        return show::show(pen, stage, screen, area, (reveal, beat));
+        return show::show(pen, stage, screen, (reveal, beat));
     }
+    let area = chrome(pen, stage, screen, WIDEST);
     let (reading, body) = largest_that_fits(pen, stage, area);
-    compose(pen, screen, area, &reading, &body)
+    compose_in(pen, stage, screen, area, (&reading, &body))
 }
 
-/// The middle of an area, at most so wide.
-pub(super) fn centred(area: Rect, widest: u16) -> Rect {
-    let width = area.width.min(widest);
-    Rect::new(
-        area.x + (area.width - width) / 2,
-        area.y,
-        width,
-        area.height,
-    )
+/// Shows text and body in an area, or with the air around it where they need it.
+pub(super) fn compose_in(
+    pen: &Pen<'_>,
+    stage: &Stage,
+    screen: &mut Sheet,
+    area: Rect,
+    (reading, body): (&Sheet, &Sheet),
+) -> Paging {
+    let needed = reading.height() + 1 + body.height();
+    let area = if needed > area.height {
+        without_air(stage, screen, area)
+    } else {
+        area
+    };
+    compose(pen, screen, area, reading, body)
 }
 
 /// Text and body with the largest portrait for which both are wholly seen, or with none.
@@ -54,7 +59,7 @@ fn largest_that_fits(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> (Sheet, Sh
             pen.pictures.measuring = false;
             let left = area.height.saturating_sub(text.height() + 1);
             let body = body::body(pen, stage, area.width, left);
-            if body.height() <= left {
+            if left >= body.height().max(wished(stage)) {
                 return (self::text(pen, stage, area.width, Some(rows)), body);
             }
         }
@@ -63,6 +68,15 @@ fn largest_that_fits(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> (Sheet, Sh
     let left = area.height.saturating_sub(text.height() + 1);
     let body = body::body(pen, stage, area.width, left);
     (text, body)
+}
+
+/// Rows that a body should have before a portrait grows at its cost.
+const fn wished(stage: &Stage) -> u16 {
+    match stage.body {
+        Body::Bins(_) => 9,
+        Body::Field(_) => 10,
+        Body::Nothing | Body::Menu(_) => 0,
+    }
 }
 
 /// Everything above the body, with a portrait of so many rows.
@@ -84,6 +98,7 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, portrait: Option<u16>) -> 
             words: &words,
             face,
             scene,
+            high: false,
         };
         speech(pen, &mut sheet, &spoken);
     } else if let (Some(picture), Some(rows)) = (&stage.picture, portrait) {

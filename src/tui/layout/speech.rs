@@ -20,6 +20,8 @@ pub(super) struct Said<'a> {
     pub(super) face: Option<(&'a Picture, u16, u16)>,
     /// A larger picture at the right, with its columns and rows.
     pub(super) scene: Option<(&'a Picture, u16, u16)>,
+    /// Whether the bubble stands high, with room below it.
+    pub(super) high: bool,
 }
 
 /// Draws it below what is on the sheet. Gives the area of the bubble.
@@ -47,7 +49,11 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX).max(1);
     let air = u16::from(count + 4 <= bottom - top);
     let height = count + 2 + 2 * air;
-    let from_top = (bottom - top).saturating_sub(height + 1) / 2;
+    let from_top = if said.high {
+        u16::from(bottom > top + height)
+    } else {
+        (bottom - top).saturating_sub(height + 1) / 2
+    };
     let area = Rect::new(left, top + from_top, width, height);
     let title = if said.face.is_some() { "" } else { said.name };
     panel(pen, sheet, area, title, (Role::Border, Role::Accent));
@@ -58,15 +64,17 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
         let outside = pen.theme.style(Role::Border, Surface::Night);
         sheet.write(left - 2, y, pen.glyphs.tail, outside);
         sheet.write(left - 1, y, pen.glyphs.across, outside);
-        let root = pen.theme.style(Role::Border, Surface::Panel);
+        let root = pen.theme.style(Role::Border, Surface::Night);
         sheet.write(left, y, pen.glyphs.tail_root, root);
     }
     area
 }
 
 fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {
-    let words = shorten(name, area.width.saturating_sub(2), pen.glyphs.ellipsis);
-    let words = format!(" {words} ");
+    let mut words = shorten(name, area.width, pen.glyphs.ellipsis);
+    if cells(&words) + 2 <= area.width {
+        words = format!(" {words} ");
+    }
     let style = pen.theme.style(Role::Accent, Surface::Raised);
     let left = area.x + area.width.saturating_sub(cells(&words)) / 2;
     sheet.write(left, area.y, &words, style);

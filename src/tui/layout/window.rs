@@ -77,7 +77,7 @@ pub(super) fn compose(
     let needed = reading.height() + gap + body.height();
     if needed <= area.height {
         let spare = area.height - needed;
-        let top = area.y + if spare > 6 { spare / 3 } else { 0 };
+        let top = area.y + if spare > 6 { spare / 5 } else { 0 };
         let upper = Rect::new(area.x, top, area.width, reading.height());
         let lower = Rect::new(area.x, upper.bottom() + gap, area.width, body.height());
         screen.place(reading, 0, upper);

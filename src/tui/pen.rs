@@ -30,6 +30,8 @@ pub(super) struct Pen<'a> {
     pub(super) catalog: Catalog,
     pub(super) pictures: &'a mut Pictures,
     pub(super) view: &'a View,
+    /// Whether rows are so few that frames give way to text.
+    pub(super) terse: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -43,6 +45,7 @@ impl<'a> Pen<'a> {
             catalog: options.catalog,
             pictures,
             view,
+            terse: false,
         }
     }
 

@@ -6,10 +6,11 @@ use ratatui::style::Color;
 use super::pen::Pen;
 use super::raster::{self, Raster};
 use super::sheet::Sheet;
-use super::text::{plain_cells, shorten, wrap};
+use super::text::shorten;
 use super::theme::{Role, Surface, Theme};
 use crate::picture::{Gallery, Look, Rect as Region};
 use crate::stage::Picture;
+use crate::words::Text;
 
 /// How many drawn pictures are kept; a level shows about a dozen.
 const KEPT: usize = 48;
@@ -177,16 +178,8 @@ fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &Picture) {
         pen.glyphs,
         pen.theme.style(Role::Border, Surface::Night),
     );
-    let words = pen.pictures.alt(picture);
-    let words = if words.is_empty() {
-        picture.name.clone()
-    } else {
-        words
-    };
-    let lines = wrap(
-        &plain_cells(&words, pen.glyphs.ascii),
-        area.width.saturating_sub(4),
-    );
+    let words = Text::from_data(pen.pictures.alt(picture));
+    let lines = pen.wrap(&words, area.width.saturating_sub(4));
     let room = area.height.saturating_sub(2);
     let rows = u16::try_from(lines.len()).unwrap_or(room).min(room);
     let top = area.y + (area.height - rows) / 2;

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
-use super::colour::{Rgb, SIXTEEN, distance, mix};
+use super::colour::{Rgb, mix, nearest_of_16, to_channel};
 use super::sheet::Sheet;
 use super::theme::{Depth, Theme};
 
@@ -17,6 +17,12 @@ const BAYER: [[f32; 4]; 4] = [
     [3.0, 11.0, 1.0, 9.0],
     [15.0, 7.0, 13.0, 5.0],
 ];
+
+/// How far a dither moves each channel for each step of its threshold.
+const DITHER: f32 = 3.5;
+
+/// How far colours are moved away from grey where there are only sixteen.
+const VIVID: f32 = 2.6;
 
 /// A picture in pixels.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -76,28 +82,20 @@ impl Raster {
     }
 }
 
-/// One of the two nearest of the sixteen colours, by how near each is and where the pixel stands.
+/// The nearest of the sixteen colours, after its lightness was moved a little, by where it stands:
+/// so that a fading sky does not fall into bands.
 fn dithered(rgb: Rgb, x: usize, y: usize) -> u8 {
-    let mut known: Vec<(f32, u8)> = SIXTEEN
-        .into_iter()
-        .zip(0_u8..)
-        .map(|(colour, number)| (distance(rgb, colour), number))
-        .collect();
-    known.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let [(near, first), (far, second), ..] = known.as_slice() else {
-        return 0;
-    };
-    let (near, far) = (near.sqrt(), far.sqrt());
-    let threshold = BAYER
-        .get(y % 4)
-        .and_then(|row| row.get(x % 4))
-        .map_or(0.5, |step| (step + 0.5) / 16.0);
-    // At a share of one half both are equally near; the second is never the more frequent one.
-    if near / (near + far).max(f32::EPSILON) > threshold {
-        *second
-    } else {
-        *first
-    }
+    let row = BAYER.get(y % 4);
+    let step = row.and_then(|row| row.get(x % 4)).copied().unwrap_or(7.5);
+    let moved = (step - 7.5) * DITHER;
+    nearest_of_16(vivid(rgb).map(|channel| to_channel(f32::from(channel) + moved)))
+}
+
+/// Stronger in hue: soft colours would otherwise all turn grey, the only soft ones of the sixteen.
+fn vivid(rgb: Rgb) -> Rgb {
+    let channels = rgb.map(f32::from);
+    let grey = channels.iter().sum::<f32>() / 3.0;
+    channels.map(|channel| to_channel(grey + (channel - grey) * VIVID))
 }
 
 /// Shows the colours of cells in an area.

@@ -110,6 +110,8 @@ enum Style {
     Full,
     /// The key alone.
     KeyOnly,
+    /// The key alone and without air.
+    Tight,
 }
 
 /// The key hints of a stage in as many rows as they need, at most `rows` of them. Each is a
@@ -127,13 +129,13 @@ pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> 
             })
         })
         .collect();
-    for style in [Style::Full, Style::KeyOnly] {
+    for style in [Style::Full, Style::KeyOnly, Style::Tight] {
         let sheet = hints_in(pen, &written, width, style);
         if sheet.height() <= rows {
             return sheet;
         }
     }
-    hints_in(pen, &written, width, Style::KeyOnly)
+    hints_in(pen, &written, width, Style::Tight)
 }
 
 fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> Sheet {
@@ -142,9 +144,12 @@ fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> She
     for hint in written {
         let label = match style {
             Style::Full => format!(" {}", hint.label),
-            Style::KeyOnly => String::new(),
+            Style::KeyOnly | Style::Tight => String::new(),
         };
-        let key = key_cap(pen, &hint.key);
+        let key = match style {
+            Style::Full | Style::KeyOnly => key_cap(pen, &hint.key),
+            Style::Tight => hint.key.clone(),
+        };
         let needed = cells(&key) + cells(&label);
         if x > 0 && x + needed > width {
             (x, y) = (0, y + 1);

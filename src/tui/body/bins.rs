@@ -78,27 +78,30 @@ fn draw_pile(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, width: u16) -> u16 {
 }
 
 fn focused_card(pen: &Pen<'_>, sheet: &mut Sheet, (index, card): (usize, &Card), at: Rect) -> u16 {
+    let edge = u16::from(!pen.terse);
     let lines = pen.wrap(&card.text, at.width.saturating_sub(6));
     let rows = u16::try_from(lines.len()).unwrap_or(1).max(1);
-    let area = Rect::new(at.x, at.y, at.width, rows + 2);
+    let area = Rect::new(at.x, at.y, at.width, rows + 2 * edge);
     let surface = Surface::Focus;
     sheet.reach(area.bottom());
     sheet.fill(area, pen.theme.style(Role::Text, surface));
-    sheet.frame(area, pen.glyphs, pen.theme.style(Role::Text, surface));
+    if edge > 0 {
+        sheet.frame(area, pen.glyphs, pen.theme.style(Role::Text, surface));
+    }
     sheet.write(
         at.x + 2,
-        at.y + 1,
+        at.y + edge,
         pen.glyphs.pointer,
         pen.theme.style(Role::Heading, surface),
     );
     sheet.write_lines(
         at.x + 4,
-        at.y + 1,
+        at.y + edge,
         &lines,
         pen.theme.style(Role::Heading, surface),
     );
     sheet.hit(area, Target::Card(index));
-    sheet.focus(area, Position::new(at.x + 2, at.y + 1));
+    sheet.focus(area, Position::new(at.x + 1, at.y + edge));
     area.bottom()
 }
 

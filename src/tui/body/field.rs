@@ -42,9 +42,13 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
         wide: spread(field, inner.width),
     };
     let below = inner.bottom() + u16::from(!shown.terse);
-    pieces::pieces(pen, sheet, field, shown.fallen, &text, below);
+    let alone = pen.terse && pen.view.letters && field.editable;
+    if !alone {
+        pieces::pieces(pen, sheet, field, shown.fallen, &text, below);
+    }
     if let Some(meter) = &field.meter
         && shown.fallen.is_none()
+        && !alone
     {
         if shown.airy {
             sheet.reach(sheet.height() + 1);
@@ -55,10 +59,15 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
     if field.text.expose().chars().count() >= field.longest && field.editable {
         notes.push((labels::PAST_LONGEST, Role::NotYet));
     }
-    notes.push((field.reminder.clone(), Role::Quiet));
+    if field.editable || !pen.terse {
+        notes.push((field.reminder.clone(), Role::Quiet));
+    }
     for (note, role) in notes {
         let y = sheet.height();
-        let lines = pen.wrap(&note, width);
+        let mut lines = pen.wrap(&note, width);
+        if alone {
+            lines.truncate(1);
+        }
         sheet.write_lines(0, y, &lines, pen.theme.style(role, Surface::Night));
     }
     if field.editable {

@@ -41,7 +41,7 @@ pub(super) fn text(
         reading::gap(&mut sheet);
         let name = pen.say_on_a_line(&said.name);
         let words = pen.say(&said.text);
-        let face = (rows >= 18 && width >= 60).then_some((&said.portrait, 16, 8));
+        let face = (rows >= 18 && width >= 60 && !pen.terse).then_some((&said.portrait, 16, 8));
         let said = super::speech::Said {
             name: &name,
             words: &words,
@@ -64,6 +64,6 @@ pub(super) fn text(
         reading::gap(&mut sheet);
         reading::hint(pen, &mut sheet, hint);
     }
-    reading::ask(pen, &mut sheet, stage);
+    reading::task(pen, &mut sheet, stage);
     sheet
 }

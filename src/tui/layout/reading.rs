@@ -9,6 +9,7 @@ use super::super::stars;
 use super::super::text::{LONGEST_LINE, cells};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{panel, stars as small_stars};
+use super::speech::named_lines;
 use crate::stage::{Body, Feedback, Goal, Hint, Paragraph, Reveal, Stage, Tone};
 
 /// Leaves a blank row, unless the sheet is empty.
@@ -122,6 +123,10 @@ pub(super) fn feedback(pen: &Pen<'_>, sheet: &mut Sheet, feedback: &Feedback) {
 
 /// A panel with a title and text, below what is on the sheet.
 pub(super) fn titled(pen: &Pen<'_>, sheet: &mut Sheet, title: &str, role: Role, words: &str) {
+    if pen.terse {
+        named_lines(pen, sheet, (title, role), words);
+        return;
+    }
     let width = sheet.width().min(LONGEST_LINE + 6);
     let inset = if width >= 44 { 3 } else { 2 };
     let lines = super::super::text::wrap(words, width.saturating_sub(2 * inset));
@@ -140,8 +145,13 @@ pub(super) fn titled(pen: &Pen<'_>, sheet: &mut Sheet, title: &str, role: Role, 
 
 /// A card for the album, small and golden.
 fn oops_card(pen: &Pen<'_>, sheet: &mut Sheet, title: &str) {
-    let width = sheet.width().min(40);
     let sign = pen.glyphs.card;
+    if pen.terse {
+        let name = format!("{sign} {}", pen.say(&labels::OOPS));
+        named_lines(pen, sheet, (&name, Role::Lamp), title);
+        return;
+    }
+    let width = sheet.width().min(40);
     let words = super::super::text::wrap(title, width.saturating_sub(8));
     let top = sheet.height();
     let rows = u16::try_from(words.len()).unwrap_or(1);
@@ -189,6 +199,14 @@ pub(super) fn all_beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal) {
 }
 
 /// The question or task, and for a field what it should be like.
+pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+    ask(pen, sheet, stage);
+    if let Body::Field(field) = &stage.body {
+        goals(pen, sheet, &field.goals);
+    }
+}
+
+/// The question or task.
 pub(super) fn ask(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     let width = column(sheet.width());
     if let Some(ask) = &stage.ask {
@@ -197,16 +215,10 @@ pub(super) fn ask(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
         let lines = pen.wrap(ask, width);
         sheet.write_lines(0, y, &lines, pen.theme.style(Role::Heading, Surface::Night));
     }
-    match &stage.body {
-        Body::Field(field) => {
-            goals(pen, sheet, &field.goals);
-        }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {}
-    }
 }
 
 /// What a password should be like, as a list to tick off; side by side where there is room.
-fn goals(pen: &Pen<'_>, sheet: &mut Sheet, goals: &[Goal]) {
+pub(super) fn goals(pen: &Pen<'_>, sheet: &mut Sheet, goals: &[Goal]) {
     let width = sheet.width();
     let (mut x, mut y) = (0, sheet.height());
     for goal in goals {

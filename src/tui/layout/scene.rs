@@ -5,11 +5,13 @@ use ratatui::layout::Rect;
 use super::super::body;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
+use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
 use super::speech::{Said, speech};
 use super::window::{Paging, compose};
 use super::{reading, show};
-use crate::stage::{Body, Stage};
+use crate::stage::{Body, Picture, Stage};
+use crate::words::Text;
 
 /// The widest that a scene gets, however large the window is.
 pub(super) const WIDEST: u16 = 108;
@@ -49,25 +51,48 @@ pub(super) fn compose_in(
 
 /// Text and body with the largest portrait for which both are wholly seen, or with none.
 fn largest_that_fits(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> (Sheet, Sheet) {
-    if area.width >= WITH_PORTRAIT {
+    if area.width >= WITH_PORTRAIT && !pen.terse {
         for rows in PORTRAITS
             .into_iter()
             .filter(|rows| rows * 3 <= area.height * 2)
         {
+            let measuring = pen.pictures.measuring;
             pen.pictures.measuring = true;
-            let text = text(pen, stage, area.width, Some(rows));
-            pen.pictures.measuring = false;
+            let mut text = text(pen, stage, area.width, Some(rows));
+            reading::task(pen, &mut text, stage);
+            pen.pictures.measuring = measuring;
             let left = area.height.saturating_sub(text.height() + 1);
             let body = body::body(pen, stage, area.width, left);
             if left >= body.height().max(wished(stage)) {
-                return (self::text(pen, stage, area.width, Some(rows)), body);
+                let mut text = self::text(pen, stage, area.width, Some(rows));
+                reading::task(pen, &mut text, stage);
+                return (text, body);
             }
         }
     }
-    let text = text(pen, stage, area.width, None);
-    let left = area.height.saturating_sub(text.height() + 1);
+    let mut whole = text(pen, stage, area.width, None);
+    reading::task(pen, &mut whole, stage);
+    let left = area.height.saturating_sub(whole.height() + 1);
     let body = body::body(pen, stage, area.width, left);
-    (text, body)
+    if left >= body.height() || !pen.terse {
+        return (whole, body);
+    }
+    // The text will be paged: the question stays in sight, with the body.
+    let mut text = text(pen, stage, area.width, None);
+    if let Body::Field(field) = &stage.body {
+        reading::goals(pen, &mut text, &field.goals);
+    }
+    (text, asked(pen, stage, &body))
+}
+
+/// The body with the question above it.
+fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
+    let mut sheet = Sheet::new(body.width(), 0);
+    reading::ask(pen, &mut sheet, stage);
+    let top = sheet.height();
+    sheet.reach(top + body.height());
+    sheet.place(body, 0, Rect::new(0, top, body.width(), body.height()));
+    sheet
 }
 
 /// Rows that a body should have before a portrait grows at its cost.
@@ -106,6 +131,9 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, portrait: Option<u16>) -> 
         let columns = columns(pen, picture, rows, width);
         super::super::picture::show(pen, &mut sheet, Rect::new(0, 0, columns, rows), picture);
     }
+    if let (Some(picture), None) = (&stage.picture, portrait) {
+        in_words(pen, &mut sheet, picture);
+    }
     reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
     if let Some(reveal) = &stage.reveal {
         reading::gap(&mut sheet);
@@ -119,12 +147,22 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, portrait: Option<u16>) -> 
         reading::gap(&mut sheet);
         reading::hint(pen, &mut sheet, hint);
     }
-    reading::ask(pen, &mut sheet, stage);
     sheet
 }
 
+/// What a picture shows, where it has no room itself.
+fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, picture: &Picture) {
+    let words = Text::from_data(pen.pictures.alt(picture));
+    if !words.is_empty() {
+        reading::gap(sheet);
+        let lines = pen.wrap(&words, sheet.width());
+        let style = pen.theme.style(Role::Quiet, Surface::Night);
+        sheet.write_lines(0, sheet.height(), &lines, style);
+    }
+}
+
 /// Columns of a picture that is so many rows high.
-fn columns(pen: &Pen<'_>, picture: &crate::stage::Picture, rows: u16, most: u16) -> u16 {
+fn columns(pen: &Pen<'_>, picture: &Picture, rows: u16, most: u16) -> u16 {
     let wide = f32::from(rows) * 2.0 * pen.pictures.aspect(picture);
     #[expect(
         clippy::cast_possible_truncation,

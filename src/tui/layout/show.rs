@@ -58,7 +58,7 @@ pub(super) fn show(
 fn performer(pen: &mut Pen<'_>, name: &str, beat: &Beat, width: u16, rows: Option<u16>) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     let words = pen.say(&beat.line);
-    let rows = rows.filter(|rows| rows * 2 + 30 <= width);
+    let rows = rows.filter(|rows| rows * 2 + 30 <= width && !pen.terse);
     let said = Said {
         name,
         words: &words,
@@ -67,7 +67,8 @@ fn performer(pen: &mut Pen<'_>, name: &str, beat: &Beat, width: u16, rows: Optio
         high: true,
     };
     let bubble = speech(pen, &mut sheet, &said);
-    sheet.focus(bubble, Position::new(bubble.x + 1, bubble.y + 1));
+    let edge = u16::from(!pen.terse);
+    sheet.focus(bubble, Position::new(bubble.x + edge, bubble.y + edge));
     if let Some(counter) = &beat.counter {
         let words = pen.say_on_a_line(counter);
         let foot = sheet.height().saturating_sub(1);

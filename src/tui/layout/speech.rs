@@ -27,6 +27,9 @@ pub(super) struct Said<'a> {
 /// Draws it below what is on the sheet. Gives the area of the bubble.
 pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> Rect {
     let top = sheet.height();
+    if pen.terse {
+        return named_lines(pen, sheet, (said.name, Role::Accent), said.words);
+    }
     let mut left = 0;
     let mut bottom = top;
     if let Some((portrait, width, height)) = said.face {
@@ -68,6 +71,27 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
         sheet.write(left, y, pen.glyphs.tail_root, root);
     }
     area
+}
+
+/// A name and behind it the words, without a frame: where rows are few.
+pub(super) fn named_lines(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (name, role): (&str, Role),
+    words: &str,
+) -> Rect {
+    let top = sheet.height();
+    let width = sheet.width().min(LONGEST_LINE);
+    let lines = super::super::text::wrap(&format!("{name}: {words}"), width);
+    let text = pen.theme.style(Role::Text, Surface::Night);
+    let bottom = sheet.write_lines(0, top, &lines, text);
+    sheet.write(
+        0,
+        top,
+        &format!("{name}:"),
+        pen.theme.style(role, Surface::Night),
+    );
+    Rect::new(0, top, width, bottom - top)
 }
 
 fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {

@@ -128,13 +128,14 @@ impl Play {
         let mut drawn = None;
         let mut changed = true;
         loop {
-            let deadline = self.face.tick(Instant::now());
             if changed {
                 if self.draw(&stage).is_err() {
                     return Left::Gone;
                 }
                 changed = false;
             }
+            // Only after drawing: that is when a show begins.
+            let deadline = self.face.tick(Instant::now());
             self.start_scorer();
             // What was pressed before this screen was shown is not meant for it.
             let fresh = drawn.replace(stage.moment) != Some(stage.moment);
@@ -143,6 +144,7 @@ impl Play {
                 match wait(receiver, deadline) {
                     Some(call) => vec![call],
                     None => {
+                        let _ = self.face.tick(Instant::now());
                         changed = true;
                         continue;
                     }

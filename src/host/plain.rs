@@ -84,7 +84,9 @@ fn talk(
         let said = String::from_utf8_lossy(&line);
         match face.hear(&game.stage(), said.trim_end_matches(['\n', '\r'])) {
             Heard::Actions(actions) => {
-                if act(game, hands, actions) == Next::Quit {
+                let (next, remarks) = act(game, hands, &mut face, actions);
+                output.write_all(remarks.as_bytes())?;
+                if next == Next::Quit {
                     return Ok(());
                 }
                 output.write_all(face.speak(&game.stage()).as_bytes())?;
@@ -96,20 +98,30 @@ fn talk(
     }
 }
 
-/// Does several actions of one line, as long as they belong to what was on stage.
-fn act(game: &mut Game, hands: &mut AtOnce<'_>, actions: Vec<Action>) -> Next {
+/// Does several actions of one line, as long as they belong to what was on stage. Gives what is
+/// to be said of all but the last.
+fn act(
+    game: &mut Game,
+    hands: &mut AtOnce<'_>,
+    face: &mut Face,
+    actions: Vec<Action>,
+) -> (Next, String) {
+    let mut remarks = String::new();
     let moment = game.stage().moment;
-    for action in actions {
+    for (index, action) in actions.into_iter().enumerate() {
         let stage = game.stage();
         if stage.moment != moment || !stage.offers(&action) {
             break;
         }
+        if index > 0 && matches!(action, Action::Put { .. }) {
+            remarks.push_str(&face.remark(&stage));
+        }
         let effects = game.update(Input::Act(action));
         if perform(game, effects, hands) == Next::Quit {
-            return Next::Quit;
+            return (Next::Quit, remarks);
         }
     }
-    Next::Stay
+    (Next::Stay, remarks)
 }
 
 /// A line that would fill the memory is cut.

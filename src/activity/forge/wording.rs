@@ -19,6 +19,9 @@ pub(super) fn level(score: u8) -> Text {
     }
 }
 
+/// A piece that only stands between words.
+pub(super) const GAP: Text = Text::new("a gap");
+
 /// What a piece is.
 pub(super) fn piece(kind: PieceKind) -> Text {
     match kind {

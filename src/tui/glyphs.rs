@@ -91,7 +91,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     star: "*",
     star_to_win: ".",
     done: "+",
-    not_yet: "o",
+    not_yet: "<",
     fine: "~",
     neutral: "-",
     on: "x",

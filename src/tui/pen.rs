@@ -54,6 +54,21 @@ impl<'a> Pen<'a> {
         self.theme.has_colours() && !self.glyphs.ascii
     }
 
+    /// Columns and rows of portraits to try, the largest first. A drawing in characters has one
+    /// size only.
+    pub(super) fn portraits(&self, room: (u16, u16)) -> Vec<(u16, u16)> {
+        const ROWS: [u16; 10] = [32, 28, 24, 20, 16, 13, 11, 9, 7, 6];
+        let sizes = if self.terse {
+            Vec::new()
+        } else if self.draws_pixels() {
+            ROWS.map(|rows| (rows * 2, rows)).to_vec()
+        } else {
+            vec![(24, 10)]
+        };
+        let fits = |size: &(u16, u16)| size.0 + 30 <= room.0 && size.1 <= room.1;
+        sizes.into_iter().filter(fits).collect()
+    }
+
     /// The words of a text, in glyphs of one cell each.
     pub(super) fn say(&self, text: &Text) -> String {
         plain_cells(&self.catalog.say(text), self.glyphs.ascii)

@@ -89,6 +89,16 @@ impl Pictures {
         Some(text.lines().map(str::to_owned).collect())
     }
 
+    /// Columns and rows of the picture's drawing in characters.
+    pub(super) fn size_in_characters(&self, picture: &Picture) -> Option<(u16, u16)> {
+        let lines = self.in_characters(picture)?;
+        let widest = lines.iter().map(|line| line.chars().count()).max()?;
+        Some((
+            u16::try_from(widest).ok()?,
+            u16::try_from(lines.len()).ok()?,
+        ))
+    }
+
     /// The pixels of a picture, in exactly that size.
     pub(super) fn raster(&mut self, picture: &Picture, width: u16, height: u16) -> Option<Raster> {
         let index = self.find(picture, (width, height))?;

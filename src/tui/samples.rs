@@ -353,6 +353,21 @@ pub fn page() -> Stage {
     stage
 }
 
+/// A picture to look at, with somebody who speaks about it.
+pub fn picture() -> Stage {
+    let mut stage = scene(12);
+    stage.picture = Some(Picture::new("noticeboard"));
+    stage.speech = Some(pip("thinking", "This is my noticeboard. Nice, isn't it?"));
+    stage.ask = Some(Text::new("What is written largest?"));
+    stage.body = Body::Menu(Menu::new(vec![
+        item("fish", "The name of a fish"),
+        item("list", "A list of wishes"),
+        item("score", "The score of a match"),
+    ]));
+    stage.keys = level_keys(None);
+    stage
+}
+
 /// All of them with their names.
 pub fn all() -> Vec<(&'static str, Stage)> {
     vec![
@@ -367,5 +382,6 @@ pub fn all() -> Vec<(&'static str, Stage)> {
         ("reveal", reveal()),
         ("result", result()),
         ("page", page()),
+        ("picture", picture()),
     ]
 }

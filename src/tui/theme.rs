@@ -148,6 +148,15 @@ impl Theme {
         (self.surface(Surface::Night).rgb, self.horizon())
     }
 
+    /// A star that was won, from its lit side to the other.
+    pub(super) const fn gold(self) -> (Rgb, Rgb) {
+        match self.name {
+            ThemeName::Dusk => ([0xff, 0xe6, 0x9a], [0xf5, 0xa0, 0x55]),
+            ThemeName::Paper => ([0xe0, 0x95, 0x12], [0xb5, 0x62, 0x08]),
+            ThemeName::HighContrast => ([0xff, 0xee, 0x58], [0xff, 0xd0, 0x30]),
+        }
+    }
+
     fn shown(self, ink: Ink) -> Color {
         match self.depth {
             Depth::True | Depth::Indexed256 => self.colour(ink.rgb),

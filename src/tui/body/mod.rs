@@ -45,7 +45,7 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
             let shown = Shown {
                 fallen: None,
                 terse: rows < 9,
-                airy: rows >= 14,
+                airy: rows >= 11,
             };
             field(pen, &mut sheet, line, &shown);
             if line.editable && pen.view.letters {

@@ -41,12 +41,14 @@ pub(super) fn text(
         reading::gap(&mut sheet);
         let name = pen.say_on_a_line(&said.name);
         let words = pen.say(&said.text);
-        let face = (rows >= 18 && width >= 60 && !pen.terse).then_some((&said.portrait, 16, 8));
+        let face = pen
+            .portraits((width, rows / 2))
+            .first()
+            .map(|(columns, rows)| (&said.portrait, *columns, *rows));
         let said = super::speech::Said {
             name: &name,
             words: &words,
             face,
-            scene: None,
             high: false,
         };
         super::speech::speech(pen, &mut sheet, &said);

@@ -15,9 +15,6 @@ use super::speech::{Said, speech};
 use super::window::{Paging, compose};
 use crate::stage::{Beat, Body, Reveal, Stage};
 
-/// Rows of the performer's face to try, the largest first.
-const FACES: [u16; 7] = [24, 20, 16, 13, 11, 9, 7];
-
 /// Draws one beat.
 pub(super) fn show(
     pen: &mut Pen<'_>,
@@ -49,21 +46,26 @@ pub(super) fn show(
     }
     let name = pen.say_on_a_line(&reveal.name);
     let left = area.height.saturating_sub(lower.height() + 2);
-    let rows = FACES.into_iter().find(|rows| *rows < left);
-    let upper = performer(pen, &name, beat, area.width, rows);
+    let room = (area.width, left.saturating_sub(1));
+    let size = pen.portraits(room).first().copied();
+    let upper = performer(pen, &name, beat, area.width, size);
     compose(pen, screen, area, &upper, &lower)
 }
 
 /// The performer with face, line and figure.
-fn performer(pen: &mut Pen<'_>, name: &str, beat: &Beat, width: u16, rows: Option<u16>) -> Sheet {
+fn performer(
+    pen: &mut Pen<'_>,
+    name: &str,
+    beat: &Beat,
+    width: u16,
+    size: Option<(u16, u16)>,
+) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     let words = pen.say(&beat.line);
-    let rows = rows.filter(|rows| rows * 2 + 30 <= width && !pen.terse);
     let said = Said {
         name,
         words: &words,
-        face: rows.map(|rows| (&beat.portrait, rows * 2, rows)),
-        scene: None,
+        face: size.map(|(columns, rows)| (&beat.portrait, columns, rows)),
         high: true,
     };
     let bubble = speech(pen, &mut sheet, &said);

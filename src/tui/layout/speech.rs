@@ -18,8 +18,6 @@ pub(super) struct Said<'a> {
     pub(super) words: &'a str,
     /// The speaker's face, if there is room for it: with its columns and rows.
     pub(super) face: Option<(&'a Picture, u16, u16)>,
-    /// A larger picture at the right, with its columns and rows.
-    pub(super) scene: Option<(&'a Picture, u16, u16)>,
     /// Whether the bubble stands high, with room below it.
     pub(super) high: bool,
 }
@@ -39,14 +37,7 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
         left = width + 3;
         bottom = top + height + 1;
     }
-    let mut right = sheet.width();
-    if let Some((shown, width, height)) = said.scene {
-        sheet.reach(top + height);
-        right = sheet.width().saturating_sub(width + 2);
-        picture::show(pen, sheet, Rect::new(right + 2, top, width, height), shown);
-        bottom = bottom.max(top + height);
-    }
-    let width = right.saturating_sub(left).min(LONGEST_LINE + 6);
+    let width = sheet.width().saturating_sub(left).min(LONGEST_LINE + 6);
     let inset = if width >= 44 { 3 } else { 2 };
     let lines = super::super::text::wrap(said.words, width.saturating_sub(2 * inset));
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX).max(1);

@@ -16,7 +16,7 @@ use super::window::{Paging, compose};
 use crate::stage::{Body, Item, Picture, Stage};
 
 /// The widest that text below the map gets.
-const WIDEST: u16 = 108;
+const WIDEST: u16 = 132;
 
 /// A place of the map with its item.
 struct Spot<'a> {

@@ -80,7 +80,7 @@ pub(super) fn compose(
     let needed = reading.height() + gap + body.height();
     if needed <= area.height {
         let spare = area.height - needed;
-        let top = area.y + if spare > 6 { spare / 5 } else { 0 };
+        let top = area.y + lift(area.height, spare);
         let upper = Rect::new(area.x, top, area.width, reading.height());
         let lower = Rect::new(area.x, upper.bottom() + gap, area.width, body.height());
         screen.place(reading, 0, upper);
@@ -109,6 +109,15 @@ pub(super) fn compose(
     Paging {
         reading: reading_window,
         body: body_window,
+    }
+}
+
+/// Rows left free above content that does not fill the rows.
+const fn lift(rows: u16, spare: u16) -> u16 {
+    match (rows, spare) {
+        (_, 0..=6) => 0,
+        (0..34, _) => spare / 5,
+        (34.., _) => spare / 3,
     }
 }
 

@@ -54,12 +54,13 @@ impl State {
             return Vec::new();
         };
         let said = context.form(&choice.say, choice.brief.as_ref());
+        let mut decision = told::decision(String::new(), choice.verdict, &self.rules.options);
+        if self.rules.riddle {
+            decision.risk = false;
+            decision.refusal = false;
+        }
         let mut effects = vec![
-            Effect::Decide(told::decision(
-                String::new(),
-                choice.verdict,
-                &self.rules.options,
-            )),
+            Effect::Decide(decision),
             speeches::child(told::chosen(said)),
         ];
         effects.extend(choice.oops.clone().map(Effect::Oops));

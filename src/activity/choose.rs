@@ -98,7 +98,11 @@ impl State {
                 if let Some(choice) = self.option(picked) {
                     let said = context.form(&choice.say, choice.brief.as_ref());
                     stage.ask = Some(told::chosen(said));
-                    stage.feedback = Some(told::feedback(choice.verdict, &choice.because, None));
+                    stage.feedback = Some(told::feedback(
+                        choice.verdict,
+                        &choice.because,
+                        Some(told::face(None, choice.verdict, context)),
+                    ));
                 }
                 stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));
                 stage

@@ -39,12 +39,17 @@ impl Context<'_> {
 
     /// Somebody says something.
     pub(super) fn speech(&self, by: &str, mood: Mood, text: &Text) -> Speech {
-        let portrait = self.people.get(by).map_or(by, |person| &person.portrait);
         Speech {
             name: self.name(by),
-            portrait: Picture::new(portrait).in_mood(mood.id()),
+            portrait: self.portrait(by, mood),
             text: text.clone(),
         }
+    }
+
+    /// Somebody's face.
+    pub(super) fn portrait(&self, of: &str, mood: Mood) -> Picture {
+        let portrait = self.people.get(of).map_or(of, |person| &person.portrait);
+        Picture::new(portrait).in_mood(mood.id())
     }
 
     /// A stage on which somebody says what the file says.

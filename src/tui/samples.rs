@@ -149,6 +149,7 @@ pub fn not_yet() -> Stage {
         because: Text::new(
             "Everyone who sees the board knows Bubbles. A name on a wall is the first thing a guesser tries.",
         ),
+        face: Some(Picture::new("pip").in_mood("thinking")),
         oops: Some(Text::new("The sandwich heist")),
     });
     stage.keys = level_keys(Some(hint(Action::Go, "go on")));
@@ -166,6 +167,7 @@ pub fn good() -> Stage {
         tone: Tone::Good,
         title: Text::new("Well spotted"),
         because: Text::new("Dice words are not on any board. Nobody can look them up."),
+        face: None,
         oops: None,
     });
     stage.hint = Some(Hint {
@@ -305,6 +307,7 @@ pub fn reveal() -> Stage {
         tone: Tone::NotYet,
         title: Text::new("Not yet"),
         because: Text::new("Guessatron needed 1,411 tries. It does a thousand in a blink."),
+        face: None,
         oops: None,
     });
     stage.body = Body::Field(password("bubbles2016!", false));

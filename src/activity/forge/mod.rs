@@ -244,6 +244,7 @@ impl State {
             tone: if met { Tone::Good } else { Tone::NotYet },
             title: wording::outcome(strength, met),
             because: wording::because(strength, met),
+            face: show::last_face(strength, context),
             oops: None,
         });
         let on = if met {

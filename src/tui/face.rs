@@ -86,7 +86,7 @@ impl Face {
 
     fn draw(&mut self, stage: &Stage, columns: u16, rows: u16) -> Drawn {
         self.view.meet(stage, self.options.motion);
-        let mut pen = Pen::new(&self.options, &mut self.pictures, &self.view);
+        let mut pen = Pen::new(self.options, &mut self.pictures, &self.view);
         layout::draw(&mut pen, stage, columns, rows)
     }
 }

@@ -90,7 +90,7 @@ impl Theme {
             (
                 Depth::True | Depth::Indexed256 | Depth::Sixteen,
                 surface @ (Surface::Panel | Surface::Raised | Surface::Focus),
-            ) => Style::new().bg(self.shown(self.surface(surface))),
+            ) => Style::new().bg(self.ground(surface)),
         };
         let written = match self.depth {
             Depth::None => ground,
@@ -113,7 +113,7 @@ impl Theme {
                 let share = f32::from(row) / f32::from(rows.max(1));
                 style.bg(self.colour(mix(night.rgb, self.horizon(), share)))
             }
-            Depth::Indexed256 | Depth::Sixteen => style.bg(self.shown(night)),
+            Depth::Indexed256 | Depth::Sixteen => style.bg(self.ground(Surface::Night)),
             Depth::None => style,
         }
     }
@@ -157,6 +157,23 @@ impl Theme {
         match self.depth {
             Depth::True | Depth::Indexed256 => self.colour(ink.rgb),
             Depth::Sixteen | Depth::None => ink.of_16,
+        }
+    }
+
+    /// A surface as this terminal can show it. The dark colours of the 256 are few, so those of
+    /// dusk are chosen by hand: a black night, navy panels.
+    fn ground(self, surface: Surface) -> Color {
+        let by_hand = match (self.name, surface) {
+            (ThemeName::Dusk, Surface::Night) => Some(16),
+            (ThemeName::Dusk, Surface::Panel) => Some(17),
+            (ThemeName::Dusk, Surface::Raised) => Some(18),
+            (ThemeName::Dusk, Surface::Focus) | (ThemeName::Paper | ThemeName::HighContrast, _) => {
+                None
+            }
+        };
+        match (self.depth, by_hand) {
+            (Depth::Indexed256, Some(number)) => Color::Indexed(number),
+            (_, _) => self.shown(self.surface(surface)),
         }
     }
 

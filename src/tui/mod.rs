@@ -27,6 +27,7 @@ mod sheet;
 mod stars;
 mod text;
 mod theme;
+mod toast;
 #[cfg(test)]
 mod trials;
 mod view;

@@ -330,6 +330,31 @@ fn the_text_about_the_focused_place_is_shown() {
 }
 
 #[test]
+fn what_somebody_says_on_the_map_or_the_title_is_shown() {
+    for mut stage in [samples::village(), samples::title()] {
+        stage.speech = samples::say().speech;
+        let trial = Trial::of(&stage);
+        assert!(trial.find("Pip:").is_some(), "{}", trial.screen());
+        stage.speech = None;
+        stage.feedback = samples::good().feedback;
+        let trial = Trial::of(&stage);
+        assert!(trial.find("Well spotted:").is_some(), "{}", trial.screen());
+    }
+}
+
+#[test]
+fn a_long_text_below_the_map_is_paged() {
+    let mut stage = samples::village();
+    stage.paragraphs = samples::long_story().paragraphs;
+    let mut trial = Trial::of(&stage);
+    assert!(trial.find("The start").is_some());
+    assert!(trial.find("The end").is_none());
+    while trial.key(&stage, Key::PageDown).redraw {}
+    assert!(trial.find("The end").is_some(), "{}", trial.screen());
+    assert!(trial.find("Lock Workshop:").is_some());
+}
+
+#[test]
 fn keys_from_before_a_new_moment_was_drawn_are_dropped() {
     let first = samples::say();
     let mut trial = Trial::of(&first);
@@ -400,6 +425,9 @@ fn a_show_plays_beat_by_beat_and_ends_in_the_final_state() {
         assert!(trial.find(line).is_some(), "{line}\n{}", trial.screen());
         assert!(trial.find("Not yet").is_none());
         due = trial.face.tick(due.expect("the show goes on"));
+    }
+    for _toast in 0..3 {
+        due = trial.face.tick(due.expect("the toast still moves"));
     }
     assert_eq!(due, None);
     trial.draw(&stage);

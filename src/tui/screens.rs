@@ -174,6 +174,18 @@ fn the_cursor_stands_on_the_focus() {
 }
 
 #[test]
+fn letter_keys_for_the_pointer_in_both_windows() {
+    for (name, size) in [("usual", (80, 24)), ("small", (40, 12))] {
+        let stage = samples::field();
+        let mut trial = Trial::new(OPTIONS, size.0, size.1);
+        trial.draw(&stage);
+        trial.face.view.letters = true;
+        trial.draw(&stage);
+        insta::assert_snapshot!(format!("{name}_letters"), trial.screen());
+    }
+}
+
+#[test]
 fn a_veiled_field_shows_no_character_of_it() {
     let mut stage = samples::field();
     if let Body::Field(field) = &mut stage.body {

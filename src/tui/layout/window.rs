@@ -24,7 +24,7 @@ pub(in super::super) struct Window {
 
 impl Window {
     /// A window that shows what there is from a row on, without leaving rows empty.
-    fn new(first: u16, shown: u16, total: u16) -> Self {
+    pub(super) fn new(first: u16, shown: u16, total: u16) -> Self {
         Self {
             first: first.min(total.saturating_sub(shown)),
             shown,
@@ -175,7 +175,7 @@ fn more(pen: &Pen<'_>, screen: &mut Sheet, row: Rect, window: Window) {
 }
 
 /// Small arrows at the right edge of a body that has more than it shows.
-fn edges(pen: &Pen<'_>, screen: &mut Sheet, area: Rect, window: Window) {
+pub(super) fn edges(pen: &Pen<'_>, screen: &mut Sheet, area: Rect, window: Window) {
     let x = area.right().saturating_sub(1);
     let style = pen.theme.style(Role::Accent, Surface::Night);
     if window.has_before() {

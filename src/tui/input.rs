@@ -8,6 +8,12 @@ use super::layout::Window;
 use super::view::{in_the_pile, main_hint, seats};
 use crate::stage::{Action, Bins, Body, Edit, Menu, Stage, Typed};
 
+/// Rows that a turn of the wheel moves.
+const WHEEL: u16 = 3;
+
+/// A page is turned as far as the window allows.
+const PAGE: u16 = u16::MAX;
+
 /// What came of an input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
@@ -88,15 +94,12 @@ fn on_key(face: &mut Face, stage: &Stage, key: Key, repeat: bool) -> Outcome {
     if keys::is_typing(stage)
         && let Some(edit) = edit_of(key)
     {
-        if face.view.letters {
-            face.view.letters = false;
-            let outcome = Outcome::offered(stage, Action::Edit(edit));
-            return Outcome {
-                redraw: true,
-                ..outcome
-            };
-        }
-        return Outcome::offered(stage, Action::Edit(edit));
+        let hidden = std::mem::take(&mut face.view.letters);
+        let paged = std::mem::take(&mut face.view.body_paged);
+        return Outcome {
+            redraw: hidden || paged,
+            ..Outcome::offered(stage, Action::Edit(edit))
+        };
     }
     if let Some(outcome) = on_moving(face, stage, key) {
         return outcome;
@@ -105,6 +108,10 @@ fn on_key(face: &mut Face, stage: &Stage, key: Key, repeat: bool) -> Outcome {
         return Outcome::NOTHING;
     }
     if is_confirming(stage, key) {
+        // What is confirmed must be in sight; it may have been paged away.
+        if !face.focus_seen && std::mem::take(&mut face.view.body_paged) {
+            return Outcome::REDRAW;
+        }
         return confirm(face, stage);
     }
     if let Some(outcome) = on_digit(face, stage, key) {
@@ -145,16 +152,16 @@ fn is_confirming(stage: &Stage, key: Key) -> bool {
 
 fn on_paging(face: &mut Face, key: Key) -> Option<Outcome> {
     if key == Key::PageUp {
-        Some(turn(face, Turn::Back))
+        Some(turn(face, Turn::Back, PAGE))
     } else if key == Key::PageDown {
-        Some(turn(face, Turn::On))
+        Some(turn(face, Turn::On, PAGE))
     } else {
         None
     }
 }
 
 /// Turns the text; at its end the body, so that everything can be reached by paging alone.
-fn turn(face: &mut Face, way: Turn) -> Outcome {
+fn turn(face: &mut Face, way: Turn, most: u16) -> Outcome {
     let (reading, body) = (face.paging.reading, face.paging.body);
     let can = |window: Window| match way {
         Turn::Back => window.has_before(),
@@ -162,9 +169,9 @@ fn turn(face: &mut Face, way: Turn) -> Outcome {
     };
     let body_first = way == Turn::Back && can(body) && face.view.body_paged;
     if can(reading) && !body_first {
-        face.view.reading_first = reading.turned(way);
+        face.view.reading_first = reading.turned(way, most);
     } else if can(body) {
-        face.view.body_first = body.turned(way);
+        face.view.body_first = body.turned(way, most);
         face.view.body_paged = true;
     } else {
         return Outcome::NOTHING;
@@ -372,8 +379,8 @@ fn on_pointer(face: &mut Face, stage: &Stage, pointer: Pointer) -> Outcome {
         }
         Pointer::Move { column, row } => on_hover(face, column, row),
         Pointer::Release { .. } => Outcome::NOTHING,
-        Pointer::ScrollUp { .. } => turn(face, Turn::Back),
-        Pointer::ScrollDown { .. } => turn(face, Turn::On),
+        Pointer::ScrollUp { .. } => turn(face, Turn::Back, WHEEL),
+        Pointer::ScrollDown { .. } => turn(face, Turn::On, WHEEL),
     }
 }
 
@@ -431,6 +438,6 @@ fn on_click(face: &mut Face, stage: &Stage, target: Target) -> Outcome {
             face.view.letters = !face.view.letters;
             Outcome::REDRAW
         }
-        Target::Page(way) => turn(face, way),
+        Target::Page(way) => turn(face, way, PAGE),
     }
 }

@@ -415,6 +415,33 @@ fn paging_shows_the_rest_and_keeps_the_focus_in_sight() {
 }
 
 #[test]
+fn what_was_paged_away_is_brought_back_before_it_is_picked() {
+    let mut stage = samples::choose();
+    if let Body::Menu(menu) = &mut stage.body {
+        let more: Vec<_> = menu.items.iter().cycle().take(24).cloned().collect();
+        menu.items = more;
+    }
+    let mut trial = Trial::new(OPTIONS, 40, 12);
+    trial.draw(&stage);
+    while trial.key(&stage, Key::PageDown).redraw {}
+    assert!(trial.find("▸").is_none(), "{}", trial.screen());
+    let outcome = trial.key(&stage, Key::Enter);
+    assert_eq!(
+        outcome,
+        Outcome {
+            action: None,
+            redraw: true
+        }
+    );
+    assert!(trial.find("▸ 1").is_some(), "{}", trial.screen());
+    assert_eq!(trial.press(&stage, Key::Enter), Some(pick("fish")));
+    for _ in 0..20 {
+        assert_eq!(trial.press(&stage, Key::Down), None);
+        assert!(trial.find("▸").is_some(), "the focus stays in sight");
+    }
+}
+
+#[test]
 fn a_show_plays_beat_by_beat_and_ends_in_the_final_state() {
     let stage = samples::reveal();
     let mut trial = Trial::of(&stage);

@@ -216,6 +216,34 @@ pub(super) fn sort() -> Stage {
     stage
 }
 
+/// Many cards and four bins.
+pub(super) fn sort_much() -> Stage {
+    let mut stage = sort();
+    if let Body::Bins(bins) = &mut stage.body {
+        for (id, text) in [
+            ("five", "A scarf in green and white"),
+            ("six", "The name of the street, on a parcel"),
+            ("seven", "A drawing of a rocket"),
+            ("eight", "seven soggy socks"),
+        ] {
+            bins.cards.push(Card {
+                id: Id::new(id),
+                text: Text::new(text),
+                lies_in: None,
+                mark: Mark::None,
+            });
+        }
+        for (id, label) in [("maybe", "Only for friends"), ("ask", "Ask somebody first")] {
+            bins.bins.push(Bin {
+                id: Id::new(id),
+                label: Text::new(label),
+            });
+        }
+    }
+    stage.moment += 100;
+    stage
+}
+
 fn password(text: &str, editable: bool) -> Field {
     let mark = |range, label: &'static str, fallen| PieceMark {
         range,
@@ -395,6 +423,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("not_yet", not_yet()),
         ("good", good()),
         ("sort", sort()),
+        ("sort_much", sort_much()),
         ("field", field()),
         ("reveal", reveal()),
         ("result", result()),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::context::Asker;
+use super::told::Judged;
 use super::{Context, Effect, Line, say, speeches, told};
 use crate::content::{Choice, Choose};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Menu, Stage};
@@ -99,6 +100,11 @@ impl State {
                     let said = context.form(&choice.say, choice.brief.as_ref());
                     stage.ask = Some(told::chosen(said));
                     stage.feedback = Some(told::feedback(
+                        if self.rules.riddle {
+                            Judged::Guess
+                        } else {
+                            Judged::Move
+                        },
                         choice.verdict,
                         &choice.because,
                         Some(told::face(None, choice.verdict, context)),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::context::Asker;
+use super::told::Judged;
 use super::{Context, Decision, Effect, Line, say, speeches, told};
 use crate::content::{Answer, Card, Sort, Verdict};
 use crate::stage::{self, Action, Body, Id, KeyHint, Mark, Stage};
@@ -111,7 +112,12 @@ impl State {
         stage.feedback = self.last.and_then(|(card, bin)| {
             let card = self.rules.cards.get(card)?;
             let answer = answer(&self.rules, card, bin)?;
-            Some(told::feedback(answer.verdict, &answer.because, None))
+            Some(told::feedback(
+                Judged::Card,
+                answer.verdict,
+                &answer.because,
+                None,
+            ))
         });
         if self.is_done() {
             stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));

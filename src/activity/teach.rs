@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::context::Asker;
+use super::told::Judged;
 use super::{Context, Effect, Line, choose, say, speeches, told};
 use crate::content::{Choice, Slot, Teach};
 use crate::stage::{Action, Body, Id, KeyHint, Paragraph, Stage};
@@ -140,6 +141,7 @@ impl State {
                     let said = sentence(&slot.lead, choice, context);
                     stage.ask = Some(told::chosen(&said));
                     stage.feedback = Some(told::feedback(
+                        Judged::Words,
                         choice.verdict,
                         &choice.because,
                         Some(told::face(Some(&self.rules.to), choice.verdict, context)),

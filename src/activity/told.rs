@@ -18,13 +18,48 @@ pub(super) fn face(who: Option<&str>, verdict: Verdict, context: &Context<'_>) -
     context.portrait(who.unwrap_or(GUIDE), mood)
 }
 
-/// How a verdict is told. Praise goes to the move, never to the child.
-pub(super) fn feedback(verdict: Verdict, because: &Text, face: Option<Picture>) -> Feedback {
+/// What is being judged: praise goes to that, never to the child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Judged {
+    /// A choice.
+    Move,
+    /// A guess at a riddle.
+    Guess,
+    /// A card in a bin.
+    Card,
+    /// Words that explain.
+    Words,
+}
+
+/// How a verdict is told.
+pub(super) fn feedback(
+    judged: Judged,
+    verdict: Verdict,
+    because: &Text,
+    face: Option<Picture>,
+) -> Feedback {
     let (tone, title) = match verdict {
-        Verdict::Safe => (Tone::Good, Text::new("Good move")),
+        Verdict::Safe => (
+            Tone::Good,
+            match judged {
+                Judged::Move => Text::new("Good move"),
+                Judged::Guess => Text::new("You cracked it"),
+                Judged::Card => Text::new("Yes"),
+                Judged::Words => Text::new("Well explained"),
+            },
+        ),
         Verdict::AlsoFine => (Tone::Fine, Text::new("That works too")),
-        Verdict::Risky => (Tone::NotYet, Text::new("Not yet")),
-        Verdict::TooCareful => (Tone::NotYet, Text::new("Not yet: no need to say no here")),
+        Verdict::Risky => (
+            Tone::NotYet,
+            match judged {
+                Judged::Guess => Text::new("Not yet: a sharp guess"),
+                Judged::Move | Judged::Card | Judged::Words => Text::new("Not yet"),
+            },
+        ),
+        Verdict::TooCareful => (
+            Tone::NotYet,
+            Text::new("Not yet: more careful than you need"),
+        ),
     };
     Feedback {
         tone,

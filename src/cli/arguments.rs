@@ -23,6 +23,7 @@ pub(super) struct Arguments {
 
 /// How to play.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct PlayArguments {
     /// Play in plain text: for screen readers, pipes and simple terminals
     #[arg(long)]

@@ -5,6 +5,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Instant;
 
 use super::desk::{Hands, Next, perform};
+use super::held::Held;
 use super::saver::Saver;
 use super::scorer::Scorer;
 use super::{Ending, HostError, House, Request, notices, plain};
@@ -28,6 +29,7 @@ enum Call {
 }
 
 /// How the loop ended.
+#[derive(Debug, Clone, Copy)]
 enum Left {
     Quit,
     Plain,
@@ -66,6 +68,7 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
     .map_err(HostError::Terminal)?;
     let mut play = Play {
         face: Face::new(looks.options(settings)),
+        held: Held::default(),
         screen,
         scorer: None,
         saver,
@@ -106,6 +109,7 @@ impl Looks {
 
 struct Play {
     face: Face,
+    held: Held,
     screen: Screen,
     /// Started after the first frame, so that nobody waits for its dictionaries.
     scorer: Option<Scorer>,
@@ -141,14 +145,12 @@ impl Play {
             let fresh = drawn.replace(stage.moment) != Some(stage.moment);
             let calls = if fresh { late(receiver) } else { Vec::new() };
             let calls = if calls.is_empty() {
-                match wait(receiver, deadline) {
-                    Some(call) => vec![call],
-                    None => {
-                        let _ = self.face.tick(Instant::now());
-                        changed = true;
-                        continue;
-                    }
-                }
+                let Some(call) = wait(receiver, deadline) else {
+                    let _ = self.face.tick(Instant::now());
+                    changed = true;
+                    continue;
+                };
+                vec![call]
             } else {
                 calls
             };
@@ -166,6 +168,7 @@ impl Play {
     fn answer(&mut self, game: &mut Game, stage: &Stage, call: Call) -> Result<bool, Left> {
         let (input, redraw) = match call {
             Call::Terminal(Event::Input(input)) => {
+                let input = self.held.mark(input, Instant::now());
                 let outcome = self.face.input(stage, input);
                 (outcome.action.map(Input::Act), outcome.redraw)
             }

@@ -2,6 +2,7 @@
 
 mod desk;
 mod full;
+mod held;
 mod notices;
 mod plain;
 mod saver;

@@ -92,6 +92,8 @@ pub enum Paragraph {
     },
     /// One entry of a list.
     Entry(Text),
+    /// How to play with this face, in the face's own words.
+    Controls,
 }
 
 /// What can be worked on.

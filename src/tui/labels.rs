@@ -9,9 +9,10 @@ pub(super) const MORE_BELOW: Text = Text::new("more: PageDown");
 pub(super) const MORE_ABOVE: Text = Text::new("back: PageUp");
 pub(super) const MORE_BOTH: Text = Text::new("more: PageUp, PageDown");
 pub(super) const TOO_SMALL: Text = Text::new("Please make the window bigger.");
-pub(super) const LETTERS: Text = Text::new("letters").in_context("a button that shows letter keys");
+pub(super) const LETTERS: Text =
+    Text::new("letter keys").in_context("a button that shows letter keys");
 pub(super) const HIDE_LETTERS: Text =
-    Text::new("hide letters").in_context("a button that hides letter keys");
+    Text::new("no letter keys").in_context("a button that hides letter keys");
 pub(super) const SPACE: Text = Text::new("space").in_context("a letter key");
 pub(super) const ERASE: Text = Text::new("erase").in_context("a letter key");
 pub(super) const OOPS: Text = Text::new("New oops card").in_context("a card for the album was won");
@@ -22,6 +23,16 @@ pub(super) const OFF: Text = Text::new("off").in_context("a switch");
 pub(super) const ANY_KEY: Text = Text::new("Any key shows it all");
 pub(super) const EMPTY_BIN: Text = Text::new("empty").in_context("a bin without cards");
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
+
+/// How to play with keys and mouse.
+pub(super) const CONTROLS: [Text; 6] = [
+    Text::new("Enter goes on. Arrows or digits choose. A mouse can do it all too."),
+    Text::new("H gives a hint. A asks Auntie Bo."),
+    Text::new("R rewinds, so that you can see what the other choice does."),
+    Text::new("T shows what was said. W explains hard words. P goes on in plain text."),
+    Text::new("While you type a password, letters are letters. Then F1 is help, F2 a hint."),
+    Text::new("Esc leaves. PageUp and PageDown turn pages."),
+];
 
 /// "hint 1 of 3", with who gives it.
 pub(super) fn hint_title(by: Text, number: usize, of: usize) -> Text {

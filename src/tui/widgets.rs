@@ -88,6 +88,9 @@ pub(super) fn main_button(
         Target::Act(hint.action.clone()),
     );
     let key = pen.key_name(&labels::ENTER);
+    if pen.terse {
+        return end;
+    }
     sheet.write(
         end + 1,
         y,

@@ -250,7 +250,7 @@ impl State {
         let on = if met {
             say::GO_ON
         } else {
-            Text::new("what now?")
+            Text::new("choose what to do")
         };
         stage.keys = vec![KeyHint::new(Action::Go, on), self.typing.veil_hint()];
         stage
@@ -279,6 +279,14 @@ impl State {
 
     pub(super) fn auntie(&self) -> Option<&Text> {
         self.rules.auntie.as_ref()
+    }
+
+    pub(super) fn rewound(&mut self) -> Option<Effect> {
+        if self.phase == Phase::Waiting {
+            self.phase = Phase::Typing { nudged: false };
+        }
+        let waits = !self.typing.is_empty() && self.typing.fresh_strength().is_none();
+        waits.then(|| self.typing.request(&self.rules.known))
     }
 
     pub(super) fn forget_typed(&mut self) {

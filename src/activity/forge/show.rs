@@ -80,13 +80,13 @@ fn ending(outcome: Outcome) -> (Mood, Text, Text) {
     match outcome {
         Outcome::Opened { guesses_log10 } => (
             Mood::Smug,
-            Text::new("Ping! I am in. That was toast."),
+            Text::new("Ping! I am in. Easy as toast."),
             tries(guesses_log10),
         ),
         Outcome::GivesUp { guesses_log10 } => (
             Mood::Shocked,
             Text::new("I give up! My crumbs hurt. How did you do that?"),
-            Text::new("not in {tries}").with("tries", tries(guesses_log10)),
+            not_in(guesses_log10),
         ),
     }
 }
@@ -106,7 +106,7 @@ fn remark(attempt: &Attempt) -> Text {
 fn worked(trick: Trick) -> Text {
     match trick {
         Trick::TopList => Text::new("My top list! It is right there. Everybody picks that."),
-        Trick::Noticeboard => Text::new("I read that on the noticeboard. Thank you for the sign!"),
+        Trick::Noticeboard => Text::new("I have seen that before. Thank you for the clue!"),
         Trick::Sequences => Text::new("One after the other, in order. I can count too!"),
         Trick::Repeats => Text::new("The same again? And again? I like it short."),
         Trick::Names => Text::new("A name! I know all the names."),
@@ -138,7 +138,7 @@ fn half_worked(trick: Trick) -> Text {
 fn in_vain(trick: Trick) -> Text {
     match trick {
         Trick::TopList => Text::new("My top ten list first … nothing. Hmf."),
-        Trick::Noticeboard => Text::new("I look at the noticeboard … nothing there."),
+        Trick::Noticeboard => Text::new("I try every clue I have seen … nothing."),
         Trick::Names => Text::new("Now all the names I know … no, not one."),
         Trick::Sequences
         | Trick::Repeats
@@ -151,16 +151,21 @@ fn in_vain(trick: Trick) -> Text {
     }
 }
 
+/// A number of guesses that was not enough: all that the guesser has patience for.
+fn not_in(guesses_log10: f64) -> Text {
+    Text::new("It would take: {tries}").with("tries", tries(guesses_log10))
+}
+
 /// A number of guesses, given as a power of ten, in words that a child can read.
 fn tries(guesses_log10: f64) -> Text {
     const STEPS: [(f64, &str); 4] = [
-        (12.0, "about {number} trillion tries"),
-        (9.0, "about {number} billion tries"),
-        (6.0, "about {number} million tries"),
-        (3.0, "about {number} thousand tries"),
+        (12.0, "About {number} trillion tries"),
+        (9.0, "About {number} billion tries"),
+        (6.0, "About {number} million tries"),
+        (3.0, "About {number} thousand tries"),
     ];
     if guesses_log10 >= 15.0 {
-        return Text::new("over a thousand trillion tries");
+        return Text::new("Over a thousand trillion tries");
     }
     for (power, words) in STEPS {
         if guesses_log10 >= power {
@@ -194,11 +199,11 @@ mod tests {
     fn tries_are_read_in_words_a_child_knows() {
         assert_eq!(said(0.0), "1 try");
         assert_eq!(said(411_f64.log10()), "411 tries");
-        assert_eq!(said(14_158_f64.log10()), "about 14 thousand tries");
-        assert_eq!(said(6.0), "about 1 million tries");
-        assert_eq!(said(9.3), "about 2 billion tries");
-        assert_eq!(said(12.48), "about 3 trillion tries");
-        assert_eq!(said(15.0), "over a thousand trillion tries");
-        assert_eq!(said(19.3), "over a thousand trillion tries");
+        assert_eq!(said(14_158_f64.log10()), "About 14 thousand tries");
+        assert_eq!(said(6.0), "About 1 million tries");
+        assert_eq!(said(9.3), "About 2 billion tries");
+        assert_eq!(said(12.48), "About 3 trillion tries");
+        assert_eq!(said(15.0), "Over a thousand trillion tries");
+        assert_eq!(said(19.3), "Over a thousand trillion tries");
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn piece(kind: PieceKind) -> Text {
         PieceKind::TopList => Text::new("on the top list"),
         PieceKind::Word => Text::new("a word"),
         PieceKind::Name => Text::new("a name"),
-        PieceKind::KnownFact => Text::new("known to others"),
+        PieceKind::KnownFact => Text::new("seen before"),
         PieceKind::Swapped => Text::new("swapped letters"),
         PieceKind::Backwards => Text::new("backwards"),
         PieceKind::Keyboard => Text::new("a key row"),
@@ -45,7 +45,7 @@ pub(super) fn advice(advice: Advice) -> Text {
     match advice {
         Advice::Empty => Text::new("Try three silly words that do not belong together."),
         Advice::KnownFact => {
-            Text::new("Others know a part of this. Guessatron tries such things first.")
+            Text::new("Guessatron has seen part of this. Swap that part for a surprise.")
         }
         Advice::TopList => {
             Text::new("So many people use this one. It is on Guessatron's top list.")
@@ -58,9 +58,7 @@ pub(super) fn advice(advice: Advice) -> Text {
         Advice::YearAdded => {
             Text::new("A year at the end is an old trick. Try a silly word there.")
         }
-        Advice::BitAdded => {
-            Text::new("A little bit at the end hardly helps. A whole silly word does.")
-        }
+        Advice::BitAdded => Text::new("A little bit hardly helps. Add a whole silly word."),
         Advice::Swapped => {
             Text::new("Swapped letters are an old trick. Guessatron swaps them back.")
         }
@@ -82,7 +80,7 @@ pub(super) fn outcome(strength: &Strength, met: bool) -> Text {
     if met {
         Text::new("Guessatron gives up")
     } else if strength.score() == Strength::BEST {
-        Text::new("Not yet: it holds, but look")
+        Text::new("Not yet: it holds, but one goal is left")
     } else {
         Text::new("Not yet: Guessatron is in")
     }
@@ -94,7 +92,7 @@ pub(super) fn because(strength: &Strength, met: bool) -> Text {
         if strength.uses_known() {
             advice(Advice::KnownFact)
         } else {
-            Text::new("Strong, but one wish is still open. Make it longer, please.")
+            Text::new("Guessatron gives up on it. Look at the goal that is still open.")
         }
     } else {
         advice(strength.advice())

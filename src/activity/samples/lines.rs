@@ -53,6 +53,7 @@ pub(crate) fn seen(stage: &Stage) -> Vec<String> {
         Paragraph::Plain(text) => words(text),
         Paragraph::Stars { won, label } => format!("{won} stars: {}", words(label)),
         Paragraph::Entry(text) => format!("- {}", words(text)),
+        Paragraph::Controls => "controls".to_owned(),
     }));
     seen.extend(stage.ask.iter().map(|ask| format!("ask {}", words(ask))));
     seen.extend(body(&stage.body));

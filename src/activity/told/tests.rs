@@ -1,29 +1,61 @@
 //! The words for verdicts, and which faults a question could have shown.
 
 use super::*;
-use crate::activity::samples::{option, text, words};
+use crate::activity::samples::{Played, option, say, text, words};
 
-#[test]
-fn every_verdict_has_its_tone_and_title() {
-    let told = [
+/// The tone and title of each verdict.
+fn told(judged: Judged) -> [(Tone, String); 4] {
+    [
         Verdict::Safe,
         Verdict::AlsoFine,
         Verdict::Risky,
         Verdict::TooCareful,
     ]
     .map(|verdict| {
-        let feedback = feedback(verdict, &text("the clue"), None);
+        let feedback = feedback(judged, verdict, &text("the clue"), None);
         assert_eq!(words(&feedback.because), "the clue");
         (feedback.tone, words(&feedback.title))
-    });
+    })
+}
+
+#[test]
+fn every_verdict_has_its_tone_and_title() {
     assert_eq!(
-        told,
+        told(Judged::Move),
         [
             (Tone::Good, "Good move".to_owned()),
             (Tone::Fine, "That works too".to_owned()),
             (Tone::NotYet, "Not yet".to_owned()),
-            (Tone::NotYet, "Not yet: no need to say no here".to_owned()),
+            (
+                Tone::NotYet,
+                "Not yet: more careful than you need".to_owned()
+            ),
         ]
+    );
+}
+
+#[test]
+fn praise_goes_to_what_was_done() {
+    let good = |judged| told(judged)[0].1.clone();
+    assert_eq!(good(Judged::Card), "Yes");
+    assert_eq!(good(Judged::Words), "Well explained");
+    assert_eq!(good(Judged::Guess), "You cracked it");
+    assert_eq!(told(Judged::Guess)[2].1, "Not yet: a sharp guess");
+    assert_eq!(told(Judged::Words)[2].1, "Not yet");
+}
+
+#[test]
+fn somebody_feels_with_the_child_the_guide_if_nobody_is_named() {
+    let played = Played::begin(say("pip", "Hello."));
+    let context = played.context();
+    let shown = |who, verdict| face(who, verdict, &context);
+    assert_eq!(
+        shown(None, Verdict::Safe),
+        Picture::new("pip").in_mood("happy")
+    );
+    assert_eq!(
+        shown(None, Verdict::TooCareful),
+        Picture::new("pip").in_mood("thinking")
     );
 }
 

@@ -25,26 +25,28 @@ impl Game {
             .as_ref()
             .and_then(|progress| progress.resume.clone())
             .filter(|resume| resume.level == *id);
-        let mut news = None;
+        let mut notice = None;
         let session = match resume {
             Some(resume) if resume.hash == level.hash() => {
                 Session::resume(course, level, seed, attempt, resume.checkpoint, settings)
             }
             changed => {
-                news = changed.map(|_| {
-                    Text::new("This level was made better since you left. It begins anew.")
-                });
+                if changed.is_some() {
+                    notice = Some(Text::new(
+                        "This level was made better since you left. It begins anew.",
+                    ));
+                }
                 Session::begin(course, level, seed, attempt, settings)
             }
         };
         let over = session.is_over().then(|| session.outcome());
         self.session = Some(session);
         let mut effects = self.open(Screen::Level);
+        self.notice = notice;
         effects.extend(match over {
             Some(outcome) => self.finish(outcome),
             None => self.checkpoint(),
         });
-        self.news = news;
         effects
     }
 
@@ -64,20 +66,26 @@ impl Game {
                     ticket,
                     secret,
                     known,
-                } => effects.push(Effect::Score {
-                    ticket,
-                    secret,
-                    known,
-                }),
+                } => {
+                    self.ticket += 1;
+                    self.waited.insert(self.ticket, ticket);
+                    effects.push(Effect::Score {
+                        ticket: self.ticket,
+                        secret,
+                        known,
+                    });
+                }
                 SessionEffect::Ended(outcome) => effects.extend(self.finish(outcome)),
             }
         }
         effects
     }
 
-    /// Notes where the level stands.
-    fn checkpoint(&mut self) -> Vec<Effect> {
-        if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
+    /// Notes where the level stands. What was asked about before is of no use here.
+    pub(super) fn checkpoint(&mut self) -> Vec<Effect> {
+        self.waited.clear();
+        let session = self.session.as_ref().filter(|session| !session.is_over());
+        if let (Some(session), Some(progress)) = (session, &mut self.progress) {
             progress.resume = Some(Resume {
                 level: session.level().id().clone(),
                 hash: session.level().hash(),
@@ -88,10 +96,12 @@ impl Game {
     }
 
     fn collect(&mut self, card: &str) {
-        if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
-            progress
-                .oops
-                .insert(format!("{}#{card}", session.level().id()));
+        if let (Some(session), Some(progress)) = (&mut self.session, &mut self.progress) {
+            let card = format!("{}#{card}", session.level().id());
+            let is_new = progress.oops.insert(card);
+            if !is_new {
+                session.had_card();
+            }
         }
     }
 

@@ -1,13 +1,14 @@
 //! The whole game: which screen is shown, who plays, and the level being played.
 
 mod levels;
-mod terms;
+mod talk;
 
+pub use self::talk::{Effect, Input, Setup, Start};
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-
-pub use self::terms::{Effect, Input, Setup, Start};
 
 use super::screens::Screen;
 use super::{Progress, Session, Settings};
@@ -32,11 +33,16 @@ pub struct Game {
     pub(in crate::game) session: Option<Session>,
     /// The screens that are open, the one shown last. Never empty.
     pub(in crate::game) screens: Vec<Screen>,
-    /// Why the latest save failed.
+    /// Something that must be known, until there is something new to read.
+    notice: Option<Text>,
+    /// Why nothing can be kept, until a save succeeds.
     unsaved: Option<Text>,
-    /// Something to say on the screen that is shown.
-    news: Option<Text>,
     moment: u64,
+    /// The newest ticket given to the host. No ticket is given twice in a game: a step that is
+    /// rewound or played again counts its own from the beginning.
+    ticket: u64,
+    /// Judgements that are waited for: for each ticket, the step's own.
+    waited: BTreeMap<u64, u64>,
 }
 
 impl Game {
@@ -55,9 +61,11 @@ impl Game {
             progress: None,
             session: None,
             screens: vec![Screen::Title],
+            notice: None,
             unsaved: None,
-            news: None,
             moment: 1,
+            ticket: 0,
+            waited: BTreeMap::new(),
         };
         let effects = match setup.start {
             Start::Title => Vec::new(),
@@ -68,7 +76,7 @@ impl Game {
                 effects
             }
         };
-        game.news = setup.notice;
+        game.notice = setup.notice.or(game.notice);
         (game, effects)
     }
 
@@ -95,13 +103,23 @@ impl Game {
         match input {
             Input::Act(action) => self.act(action),
             Input::Scored { ticket, strength } => {
-                self.tell(activity::Input::Scored { ticket, strength })
+                let asked = self.waited.remove(&ticket);
+                // The host answers only the newest, so what is older stays without an answer.
+                self.waited.retain(|later, _| *later > ticket);
+                asked.map_or_else(Vec::new, |ticket| {
+                    self.tell(activity::Input::Scored { ticket, strength })
+                })
             }
             Input::Saved(kept) => {
                 self.unsaved = None;
-                if let Some(progress) = self.progress.take() {
-                    self.progress = Some(progress.merge(&kept));
-                }
+                // Another keeper may play by now.
+                self.progress = self.progress.take().map(|progress| {
+                    if progress.name == kept.name {
+                        progress.merge(&kept)
+                    } else {
+                        progress
+                    }
+                });
                 Vec::new()
             }
             Input::NotSaved(reason) => {
@@ -117,7 +135,7 @@ impl Game {
         }
         match action {
             Action::Quit => {
-                let mut effects = self.save();
+                let mut effects = self.checkpoint();
                 effects.push(Effect::Quit);
                 effects
             }
@@ -168,21 +186,31 @@ impl Game {
             return Vec::new();
         }
         let left = self.screens.pop();
+        if let Some(Screen::Result(_)) = left {
+            self.screens.truncate(2); // the title and the village
+        }
         self.turn();
+        let mut effects = Vec::new();
         if left == Some(Screen::Level) {
+            effects = self.checkpoint();
             self.session = None;
         }
         if *self.screen() == Screen::Title {
-            self.progress = None;
-            return vec![Effect::Apply(self.settings())];
+            if let Some(progress) = self.progress.take() {
+                let known = self.keepers.iter_mut();
+                for known in known.filter(|known| known.name == progress.name) {
+                    known.clone_from(&progress);
+                }
+            }
+            effects.push(Effect::Apply(self.settings()));
         }
-        Vec::new()
+        effects
     }
 
     /// There is something new to read.
     pub(in crate::game) fn turn(&mut self) {
         self.moment += 1;
-        self.news = None;
+        self.notice = None;
     }
 
     /// Lets a keeper in.
@@ -212,7 +240,10 @@ impl Game {
             (screen, _) => self.show(screen),
         };
         stage.moment = self.moment;
-        stage.notice = self.unsaved.clone().or_else(|| self.news.clone());
+        stage.notice = self.unsaved.as_ref().or(self.notice.as_ref()).cloned();
         stage
     }
 }
+
+#[cfg(test)]
+mod tests;

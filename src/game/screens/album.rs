@@ -9,8 +9,23 @@ use crate::words::Text;
 pub(super) fn stage(game: &Game) -> Stage {
     let mut stage = reading_page(Text::new("Oops album"));
     stage.paragraphs.push(Paragraph::Plain(Text::new(
-        "Funny disasters, for keeps. Choose badly on purpose. It costs nothing!",
+        "Funny disasters, for keeps. Pick a silly answer, then rewind. It costs nothing!",
     )));
+    let cards: u64 = game
+        .course
+        .levels()
+        .values()
+        .map(|level| count(level.oops().len()))
+        .sum();
+    let found = game
+        .progress
+        .as_ref()
+        .map_or(0, |progress| count(progress.oops.len()));
+    stage.paragraphs.push(Paragraph::Plain(
+        Text::new("You have {found} of {cards}.")
+            .with("found", found)
+            .with("cards", cards),
+    ));
     for place in game.course.places() {
         let levels = place.levels.iter().filter_map(|id| game.course.level(id));
         for level in levels.filter(|level| !level.oops().is_empty()) {
@@ -24,6 +39,10 @@ pub(super) fn stage(game: &Game) -> Stage {
         }
     }
     stage
+}
+
+fn count(things: usize) -> u64 {
+    u64::try_from(things).unwrap_or(u64::MAX)
 }
 
 fn entry(game: &Game, level: &Level, id: &str, card: &OopsCard) -> Paragraph {

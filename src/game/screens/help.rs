@@ -5,7 +5,7 @@ use crate::content::{Helpline, helplines, helplines_checked};
 use crate::stage::{Paragraph, Stage};
 use crate::words::{Argument, Text};
 
-pub(super) fn stage() -> Stage {
+pub(super) fn stage(guest: bool) -> Stage {
     let mut stage = reading_page(Text::new("Help"));
     stage.paragraphs = [
         heading("If this is real"),
@@ -14,18 +14,19 @@ pub(super) fn stage() -> Stage {
             "If that grown-up is busy, doesn't listen, or is the worry, tell a different one. \
              You are not in trouble.",
         ),
-        plain("You can skip, stop, or ask a grown-up any time."),
+        plain("You can stop, or ask a grown-up, any time."),
     ]
     .into();
     stage.paragraphs.extend(numbers());
     stage.paragraphs.extend([
         heading("In the game"),
-        entry("Enter goes on. Arrows or digits choose. A mouse works too."),
-        entry("H gives a hint. A asks Auntie Bo. That never costs anything."),
-        entry("R rewinds, so you can see what the other choice does."),
-        entry("T shows what was said. W explains hard words. P goes on in plain text."),
-        entry("Escape leaves. All you did is kept."),
-        entry("While you type a password, letters are letters. Use F1 for help there."),
+        Paragraph::Controls,
+        entry("Hints are free. Only the last one saves a star for next time."),
+        if guest {
+            entry("As a guest you leave no trace: nothing is kept.")
+        } else {
+            entry("Leave when you like. All you did is kept.")
+        },
     ]);
     stage
 }

@@ -59,7 +59,7 @@ impl Game {
             Screen::Result(outcome) => result::stage(self, outcome),
             Screen::Album => album::stage(self),
             Screen::Settings => settings::stage(self),
-            Screen::Help => help::stage(),
+            Screen::Help => help::stage(self.guest),
             Screen::Promise => promise::stage(self.guest),
             Screen::Transcript => reading::transcript(self),
             Screen::Words => reading::words(self),
@@ -126,3 +126,6 @@ fn reading_page(heading: Text) -> Stage {
 fn numbered(kind: &str, index: usize) -> Id {
     Id::from(format!("{kind}-{}", index + 1))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,13 @@
 //! How a level went: stars, what one can do now, and a question to talk about.
 
+use super::Screen;
 use crate::game::{Effect, Figure, Game, Outcome};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Menu, Paragraph, Stage};
 use crate::words::Text;
 
 const VILLAGE: Id = Id::new("village");
 const AGAIN: Id = Id::new("again");
+const ALBUM: Id = Id::new("album");
 
 pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
     let mut stage = Stage::new(0, Layout::Result);
@@ -29,7 +31,7 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
     }
     stage.paragraphs.extend(figures(outcome));
     if !outcome.oops.is_empty() {
-        let cards = u64::try_from(outcome.oops.len()).unwrap_or_default();
+        let cards = outcome.oops.iter().fold(0, |cards, _| cards + 1);
         stage.paragraphs.push(Paragraph::Entry(Text::counted(
             "{number} funny disaster for your Oops album.",
             "{number} funny disasters for your Oops album.",
@@ -45,6 +47,7 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
     stage.body = Body::Menu(Menu::new(vec![
         Item::new(VILLAGE, Text::new("To the village")),
         Item::new(AGAIN, Text::new("Play it again")),
+        Item::new(ALBUM, Text::new("Open my Oops album")),
     ]));
     stage.keys = vec![
         KeyHint::new(Action::Transcript, Text::new("what was said")),
@@ -56,9 +59,9 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
 
 fn stars_label(stars: u8) -> Text {
     match stars {
-        0 | 1 => Text::new("Finished! A second star waits: rewind and try another way."),
-        2 => Text::new("Finished, and all well judged. A third star waits: without the last hint."),
-        _ => Text::new("Finished, all well judged, and found out by yourself!"),
+        0 | 1 => Text::new("Finished! Play again another way for star two."),
+        2 => Text::new("Every choice worked! For star three, play without the last hint."),
+        _ => Text::new("Every choice worked, without the last hint!"),
     }
 }
 
@@ -77,11 +80,11 @@ fn figures(outcome: &Outcome) -> Vec<Paragraph> {
     [
         line(
             outcome.missed,
-            "Eagle eye: {well} of {of} tricks seen at first look.",
+            "Eagle eye: {well} of {of} spotted at first look.",
         ),
         line(
             outcome.refused,
-            "Cool head: {well} of {of} harmless things let be.",
+            "Cool head: {well} of {of} harmless things left alone.",
         ),
     ]
     .into_iter()
@@ -95,6 +98,8 @@ pub(super) fn pick(game: &mut Game, outcome: &Outcome, id: &Id) -> Vec<Effect> {
     } else if *id == AGAIN {
         game.screens.pop();
         game.play(&outcome.level)
+    } else if *id == ALBUM {
+        game.open(Screen::Album)
     } else {
         Vec::new()
     }

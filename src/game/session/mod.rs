@@ -166,6 +166,11 @@ impl Session {
         self.now.state.is_none()
     }
 
+    /// The card that was won just now is no news to this keeper.
+    pub fn had_card(&mut self) {
+        self.now.card = None;
+    }
+
     /// How often a rewind is possible.
     pub fn rewinds(&self) -> usize {
         self.timeline.len()
@@ -258,7 +263,21 @@ impl Session {
             by: None,
             text: Text::new("You rewind."),
         });
-        vec![Effect::Turn, Effect::Checkpoint]
+        let mut effects = vec![Effect::Turn, Effect::Checkpoint];
+        let asked = self.now.state.as_mut().and_then(State::rewound);
+        if let Some(activity::Effect::Score {
+            ticket,
+            secret,
+            known,
+        }) = asked
+        {
+            effects.push(Effect::Score {
+                ticket,
+                secret,
+                known,
+            });
+        }
+        effects
     }
 
     /// Describes what is on stage. The game numbers it.
@@ -288,3 +307,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

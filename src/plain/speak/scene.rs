@@ -84,6 +84,7 @@ pub(in crate::plain) fn paragraphs(stage: &Stage, voice: &Voice) -> Vec<Line> {
             Paragraph::Heading(text) | Paragraph::Plain(text) | Paragraph::Entry(text) => {
                 voice.sentence(text)
             }
+            Paragraph::Controls => Vec::new(),
             Paragraph::Stars { won, label } => voice.sentence(
                 &words::LABELLED
                     .with("label", label.clone())

@@ -55,6 +55,7 @@ pub(super) fn text(
             .map(|(columns, rows)| (&said.portrait, *columns, *rows));
         let said = super::speech::Said {
             name: &name,
+            title: None,
             words: &words,
             face,
             high: false,
@@ -68,11 +69,11 @@ pub(super) fn text(
     }
     if let Some(reveal) = &stage.reveal {
         reading::gap(&mut sheet);
-        reading::all_beats(pen, &mut sheet, reveal);
+        reading::beats(pen, &mut sheet, reveal, reading::Told::Whole);
     }
     if let Some(feedback) = &stage.feedback {
         reading::gap(&mut sheet);
-        reading::feedback(pen, &mut sheet, feedback);
+        reading::feedback(pen, &mut sheet, feedback, None);
     }
     if let Some(hint) = &stage.hint {
         reading::gap(&mut sheet);

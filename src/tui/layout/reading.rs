@@ -9,8 +9,9 @@ use super::super::stars;
 use super::super::text::{LONGEST_LINE, cells};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{panel, stars as small_stars};
-use super::speech::named_lines;
+use super::speech::{Said, named_lines, speech};
 use crate::stage::{Body, Feedback, Goal, Hint, Paragraph, Reveal, Stage, Tone};
+use crate::words::Text;
 
 /// Leaves a blank row, unless the sheet is empty.
 pub(super) fn gap(sheet: &mut Sheet) {
@@ -32,13 +33,13 @@ const fn column(width: u16) -> u16 {
 pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragraph], big: bool) {
     let mut before: Option<&Paragraph> = None;
     for paragraph in paragraphs {
-        let entry = matches!(paragraph, Paragraph::Entry(_));
-        match before {
-            Some(Paragraph::Heading(_)) => {}
-            Some(Paragraph::Entry(_)) if entry => {}
-            None | Some(Paragraph::Plain(_) | Paragraph::Entry(_) | Paragraph::Stars { .. }) => {
-                gap(sheet);
-            }
+        let listed =
+            |paragraph: &Paragraph| matches!(paragraph, Paragraph::Entry(_) | Paragraph::Controls);
+        let is_close = before.is_some_and(|before| {
+            matches!(before, Paragraph::Heading(_)) || (listed(before) && listed(paragraph))
+        });
+        if !is_close {
+            gap(sheet);
         }
         before = Some(paragraph);
         let width = column(sheet.width());
@@ -52,12 +53,11 @@ pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragra
                 let lines = pen.wrap(text, width);
                 sheet.write_lines(0, y, &lines, pen.theme.style(Role::Text, Surface::Night));
             }
-            Paragraph::Entry(text) => {
-                let lines = pen.wrap(text, width.saturating_sub(2));
-                sheet.reach(y + 1);
-                let sign = pen.theme.style(Role::Accent, Surface::Night);
-                sheet.write(0, y, pen.glyphs.bullet, sign);
-                sheet.write_lines(2, y, &lines, pen.theme.style(Role::Text, Surface::Night));
+            Paragraph::Entry(text) => entry(pen, sheet, text, width),
+            Paragraph::Controls => {
+                for text in &labels::CONTROLS {
+                    entry(pen, sheet, text, width);
+                }
             }
             Paragraph::Stars { won, label } => {
                 if big {
@@ -84,6 +84,16 @@ pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragra
     }
 }
 
+/// One entry of a list.
+fn entry(pen: &Pen<'_>, sheet: &mut Sheet, text: &Text, width: u16) {
+    let y = sheet.height();
+    let lines = pen.wrap(text, width.saturating_sub(2));
+    sheet.reach(y + 1);
+    let sign = pen.theme.style(Role::Accent, Surface::Night);
+    sheet.write(0, y, pen.glyphs.bullet, sign);
+    sheet.write_lines(2, y, &lines, pen.theme.style(Role::Text, Surface::Night));
+}
+
 /// Paragraphs as panels: each heading is the title of one, what stands before goes first.
 pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph]) {
     let starts = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Heading(_));
@@ -106,8 +116,14 @@ pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph]) {
     }
 }
 
-/// What a choice led to: a sign, a title word, the reason, perhaps a card that was won.
-pub(super) fn feedback(pen: &Pen<'_>, sheet: &mut Sheet, feedback: &Feedback) {
+/// What a choice led to: a sign, a title word, the reason, perhaps a card that was won; and
+/// somebody who feels with the child, if there is room for a face of so many columns and rows.
+pub(super) fn feedback(
+    pen: &mut Pen<'_>,
+    sheet: &mut Sheet,
+    feedback: &Feedback,
+    room: Option<(u16, u16)>,
+) {
     let (sign, role) = match feedback.tone {
         Tone::Good => (pen.glyphs.done, Role::Good),
         Tone::Fine => (pen.glyphs.fine, Role::Good),
@@ -115,7 +131,21 @@ pub(super) fn feedback(pen: &Pen<'_>, sheet: &mut Sheet, feedback: &Feedback) {
         Tone::Neutral => (pen.glyphs.neutral, Role::Accent),
     };
     let title = format!("{sign} {}", pen.say_on_a_line(&feedback.title));
-    titled(pen, sheet, &title, role, &pen.say(&feedback.because));
+    let words = pen.say(&feedback.because);
+    let face = feedback.face.as_ref().zip(room);
+    match face {
+        Some((face, (columns, rows))) => {
+            let said = Said {
+                name: &title,
+                title: Some(role),
+                words: &words,
+                face: Some((face, columns, rows)),
+                high: false,
+            };
+            speech(pen, sheet, &said);
+        }
+        None => titled(pen, sheet, &title, role, &words),
+    }
     if let Some(card) = &feedback.oops {
         oops_card(pen, sheet, &pen.say(card));
     }
@@ -175,10 +205,23 @@ pub(super) fn hint(pen: &Pen<'_>, sheet: &mut Sheet, hint: &Hint) {
     );
 }
 
-/// All lines of a show that is over, as a list.
-pub(super) fn all_beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal) {
+/// How much of a show that is over is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Every line.
+    Whole,
+    /// How it ended: for where rows are few.
+    End,
+}
+
+/// Lines of a show that is over, as a list.
+pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Told) {
     let mut words = String::new();
-    for beat in &reveal.beats {
+    let skipped = match told {
+        Told::Whole => 0,
+        Told::End => reveal.beats.len().saturating_sub(1),
+    };
+    for beat in reveal.beats.iter().skip(skipped) {
         if !words.is_empty() {
             words.push('\n');
         }

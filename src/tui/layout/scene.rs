@@ -8,6 +8,7 @@ use super::super::picture;
 use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
+use super::reading::Told;
 use super::speech::{Said, speech};
 use super::window::{Paging, compose};
 use super::{reading, show};
@@ -34,8 +35,9 @@ enum Seen {
     InWords,
 }
 
-/// The size of the portrait, if there is one, and how the picture is seen.
-type Plan = (Option<(u16, u16)>, Seen);
+/// The size of the portrait, if there is one, how the picture is seen, and how much is told of a
+/// show that is over.
+type Plan = (Option<(u16, u16)>, Seen, Told);
 
 /// Draws a scene.
 pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
@@ -131,9 +133,17 @@ fn largest_that_fits(
     };
     let room = (area.width, area.height * 2 / 3);
     let faces = pen.portraits(room).into_iter();
-    let mut tries: Vec<Plan> = faces.map(|size| (Some(size), usual)).collect();
+    let mut tries: Vec<Plan> = faces.map(|size| (Some(size), usual, Told::Whole)).collect();
     if in_words && stage.picture.is_some() && !pen.draws_pixels() {
-        tries.insert(0, (None, Seen::Drawn));
+        tries.insert(0, (None, Seen::Drawn, Told::Whole));
+    }
+    if stage.reveal.is_some() {
+        let shorter: Vec<Plan> = tries
+            .iter()
+            .map(|(face, seen, _)| (*face, *seen, Told::End))
+            .collect();
+        tries.push((None, usual, Told::Whole));
+        tries.extend(shorter);
     }
     for plan in tries {
         let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
@@ -148,7 +158,7 @@ fn largest_that_fits(
             return (whole, body);
         }
     }
-    let mut whole = text(pen, stage, area.width, (None, usual));
+    let mut whole = text(pen, stage, area.width, (None, usual, Told::End));
     reading::task(pen, &mut whole, stage);
     let left = area.height.saturating_sub(whole.height() + 1);
     let body = body::body(pen, stage, area.width, left);
@@ -156,7 +166,7 @@ fn largest_that_fits(
         return (whole, body);
     }
     // The text will be paged: the question stays in sight, with the body.
-    let mut text = text(pen, stage, area.width, (None, usual));
+    let mut text = text(pen, stage, area.width, (None, usual, Told::End));
     if let Body::Field(field) = &stage.body {
         reading::goals(pen, &mut text, &field.goals);
     }
@@ -183,8 +193,13 @@ const fn wished(stage: &Stage) -> u16 {
 }
 
 /// Everything above the body but the question, with a portrait of so many columns and rows.
-fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, (portrait, seen): Plan) -> Sheet {
+fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
+    let (portrait, seen, told) = plan;
     let mut sheet = Sheet::new(width, 0);
+    if pen.terse {
+        // What is new comes first where not everything is in sight.
+        outcome(pen, &mut sheet, stage, plan);
+    }
     let picture = stage.picture.as_ref();
     if let (Some(picture), Seen::Drawn) = (picture, seen)
         && let Some((columns, rows)) = pen.pictures.size_in_characters(picture)
@@ -197,29 +212,45 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, (portrait, seen): Plan) ->
         let words = pen.say(&said.text);
         let spoken = Said {
             name: &name,
+            title: None,
             words: &words,
             face: portrait.map(|(columns, rows)| (&said.portrait, columns, rows)),
             high: false,
         };
         speech(pen, &mut sheet, &spoken);
     }
-    if let (Some(picture), Seen::InWords) = (picture, seen) {
+    let in_words = picture.filter(|_| seen == Seen::InWords);
+    if let Some(picture) = in_words.filter(|_| !pen.terse) {
         words_for(pen, &mut sheet, picture);
     }
     reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
     if let Some(reveal) = &stage.reveal {
         reading::gap(&mut sheet);
-        reading::all_beats(pen, &mut sheet, reveal);
+        reading::beats(pen, &mut sheet, reveal, told);
     }
-    if let Some(feedback) = &stage.feedback {
-        reading::gap(&mut sheet);
-        reading::feedback(pen, &mut sheet, feedback);
+    if !pen.terse {
+        outcome(pen, &mut sheet, stage, plan);
     }
-    if let Some(hint) = &stage.hint {
-        reading::gap(&mut sheet);
-        reading::hint(pen, &mut sheet, hint);
+    if let Some(picture) = in_words.filter(|_| pen.terse) {
+        words_for(pen, &mut sheet, picture);
     }
     sheet
+}
+
+/// What the last choice led to, and the hint that was asked for.
+fn outcome(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage, (portrait, ..): Plan) {
+    if let Some(feedback) = &stage.feedback {
+        reading::gap(sheet);
+        let room = portrait.filter(|_| stage.speech.is_none());
+        reading::feedback(pen, sheet, feedback, room);
+    }
+    if let Some(hint) = &stage.hint {
+        reading::gap(sheet);
+        reading::hint(pen, sheet, hint);
+    }
+    if pen.terse && sheet.height() > 0 {
+        reading::gap(sheet);
+    }
 }
 
 /// What a picture shows, where it has no room itself.

@@ -65,6 +65,7 @@ fn performer(
     let mut sheet = Sheet::new(width, 0);
     let words = pen.say(&beat.line);
     let said = Said {
+        title: None,
         name,
         words: &words,
         face: size.map(|(columns, rows)| (&beat.portrait, columns, rows)),

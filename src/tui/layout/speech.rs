@@ -12,8 +12,10 @@ use crate::stage::Picture;
 
 /// What is said, and by whom.
 pub(super) struct Said<'a> {
-    /// The speaker's name.
+    /// The speaker's name, or the title of what is told.
     pub(super) name: &'a str,
+    /// What the name means, if it is a title on the bubble and not somebody's name.
+    pub(super) title: Option<Role>,
     /// The lines of the bubble for a width.
     pub(super) words: &'a str,
     /// The speaker's face, if there is room for it: with its columns and rows.
@@ -26,16 +28,20 @@ pub(super) struct Said<'a> {
 pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> Rect {
     let top = sheet.height();
     if pen.terse {
-        return named_lines(pen, sheet, (said.name, Role::Accent), said.words);
+        let role = said.title.unwrap_or(Role::Accent);
+        return named_lines(pen, sheet, (said.name, role), said.words);
     }
     let mut left = 0;
     let mut bottom = top;
     if let Some((portrait, width, height)) = said.face {
-        sheet.reach(top + height + 1);
+        let plate = u16::from(said.title.is_none());
+        bottom = top + height + plate;
+        sheet.reach(bottom);
         picture::show(pen, sheet, Rect::new(0, top, width, height), portrait);
-        name_plate(pen, sheet, said.name, Rect::new(0, top + height, width, 1));
+        if said.title.is_none() {
+            name_plate(pen, sheet, said.name, Rect::new(0, top + height, width, 1));
+        }
         left = width + 3;
-        bottom = top + height + 1;
     }
     let width = sheet.width().saturating_sub(left).min(LONGEST_LINE + 6);
     let inset = if width >= 44 { 3 } else { 2 };
@@ -49,8 +55,12 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
         (bottom - top).saturating_sub(height + 1) / 2
     };
     let area = Rect::new(left, top + from_top, width, height);
-    let title = if said.face.is_some() { "" } else { said.name };
-    panel(pen, sheet, area, title, (Role::Border, Role::Accent));
+    let (title, edge, ink) = match said.title {
+        Some(role) => (said.name, role, role),
+        None if said.face.is_some() => ("", Role::Border, Role::Accent),
+        None => (said.name, Role::Border, Role::Accent),
+    };
+    panel(pen, sheet, area, title, (edge, ink));
     let text = pen.theme.style(Role::Text, Surface::Panel);
     sheet.write_lines(left + inset, area.y + 1 + air, &lines, text);
     if said.face.is_some() {

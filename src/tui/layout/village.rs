@@ -179,6 +179,10 @@ fn spots<'a>(pen: &Pen<'_>, items: &'a [Item], shown: &Picture, sky: Rect) -> Ve
 /// Draws plates so that none covers another; the focused one last, on top, with its frame.
 fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
     let mut taken: Vec<Rect> = Vec::new();
+    // A plate can lie over another place's picture; what is written wins.
+    for spot in spots {
+        screen.hit(spot.area, Target::Item(spot.index));
+    }
     if let Some(spot) = spots.iter().find(|spot| spot.index == pen.view.focus) {
         let words = format!(
             "{} {} ",
@@ -190,7 +194,6 @@ fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
         frame_place(pen, screen, spot.area, sky);
         let style = pen.theme.style(Role::Heading, Surface::Focus);
         screen.write(area.x, area.y, &words, style);
-        screen.hit(spot.area, Target::Item(spot.index));
         screen.hit(area, Target::Item(spot.index));
         screen.focus(area, Position::new(area.x, area.y));
         taken.push(area);
@@ -199,7 +202,6 @@ fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
         let full = format!(" {} ", plate_words(pen, spot.index, spot.item));
         let number = format!(" {} ", spot.index + 1);
         let style = pen.theme.style(Role::Text, Surface::Panel);
-        screen.hit(spot.area, Target::Item(spot.index));
         let fitting = [full, number]
             .into_iter()
             .find_map(|words| plate_area(spot, &words, sky, &taken).map(|area| (words, area)));

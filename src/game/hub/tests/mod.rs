@@ -1,0 +1,5 @@
+//! The whole game.
+
+mod judgements;
+mod keeping;
+mod round;

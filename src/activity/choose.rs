@@ -153,3 +153,6 @@ pub(super) fn find<'c>(options: &'c [Choice], id: &Id) -> Option<(usize, &'c Cho
 pub fn option_id(index: usize) -> Id {
     Id::from(format!("option-{}", index + 1))
 }
+
+#[cfg(test)]
+mod tests;

@@ -111,3 +111,6 @@ pub(super) struct Asker<'a> {
     pub(super) brief: Option<&'a Text>,
     pub(super) picture: Option<&'a str>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,8 @@
 pub mod choose;
 mod context;
 pub mod forge;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod say;
 pub mod sort;
 mod speeches;
@@ -183,3 +185,6 @@ impl State {
 pub const fn empty() -> Stage {
     Context::scene()
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,3 +41,6 @@ impl State {
         stage
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -165,3 +165,6 @@ pub fn card_id(index: usize) -> Id {
 pub fn bin_id(index: usize) -> Id {
     Id::from(format!("bin-{}", index + 1))
 }
+
+#[cfg(test)]
+mod tests;

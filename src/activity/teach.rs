@@ -193,3 +193,6 @@ fn sentence(lead: &Text, choice: &Choice, context: &Context<'_>) -> Text {
         .with("lead", lead.clone())
         .with("words", words.clone())
 }
+
+#[cfg(test)]
+mod tests;

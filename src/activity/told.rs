@@ -36,3 +36,6 @@ pub(super) fn decision(item: String, picked: Verdict, offered: &[Choice]) -> Dec
 pub(super) fn chosen(choice: &Text) -> Text {
     Text::new("You: “{choice}”").with("choice", choice.clone())
 }
+
+#[cfg(test)]
+mod tests;

@@ -291,3 +291,6 @@ fn follow(speeches: &[Say], speech: usize, context: &Context<'_>) -> Vec<Effect>
         vec![Effect::Finish { then: None }]
     }
 }
+
+#[cfg(test)]
+mod tests;

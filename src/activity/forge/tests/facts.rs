@@ -1,0 +1,316 @@
+//! Goals at their borders, the show, and that the typed text is shown nowhere but in its field.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::super::{goals, show, wording};
+use crate::activity::samples::{Played, forge, judged, people, words};
+use crate::activity::{Context, Effect, Input};
+use crate::content::Goal;
+use crate::password::{Advice, Piece, PieceKind, Strength};
+use crate::stage::{Action, Beat, Body, Edit, Reveal, Stage, Typed};
+
+const KINDS: [PieceKind; 12] = [
+    PieceKind::TopList,
+    PieceKind::Word,
+    PieceKind::Name,
+    PieceKind::KnownFact,
+    PieceKind::Swapped,
+    PieceKind::Backwards,
+    PieceKind::Keyboard,
+    PieceKind::Repeat,
+    PieceKind::Sequence,
+    PieceKind::Date,
+    PieceKind::Year,
+    PieceKind::Random,
+];
+const ADVICE: [Advice; 17] = [
+    Advice::Empty,
+    Advice::KnownFact,
+    Advice::TopList,
+    Advice::OneWord,
+    Advice::FewWords,
+    Advice::Name,
+    Advice::YearAdded,
+    Advice::BitAdded,
+    Advice::Swapped,
+    Advice::Backwards,
+    Advice::Keyboard,
+    Advice::Repeat,
+    Advice::Sequence,
+    Advice::Date,
+    Advice::TooShort,
+    Advice::AlmostThere,
+    Advice::Strong,
+];
+
+#[test]
+fn the_guesser_gives_up_only_at_the_best_score() {
+    for (score, met) in [(0, false), (3, false), (4, true)] {
+        let strength = judged(score, PieceKind::Random, 5);
+        assert_eq!(goals::all_met(&[Goal::GuesserGivesUp], &strength, 5), met);
+    }
+}
+
+#[test]
+fn a_length_counts_from_its_border_on() {
+    let strength = judged(0, PieceKind::Random, 5);
+    for (length, met) in [(14, false), (15, true), (16, true)] {
+        assert_eq!(goals::all_met(&[Goal::AtLeast(15)], &strength, length), met);
+    }
+}
+
+#[test]
+fn only_a_known_fact_breaks_the_wish_to_avoid_them() {
+    for kind in KINDS {
+        let met = goals::all_met(&[Goal::AvoidsKnown], &judged(1, kind, 5), 5);
+        assert_eq!(met, kind != PieceKind::KnownFact, "{kind:?}");
+    }
+}
+
+#[test]
+fn all_goals_together_need_each_one() {
+    let all = [Goal::GuesserGivesUp, Goal::AvoidsKnown, Goal::AtLeast(5)];
+    assert!(goals::all_met(&all, &judged(4, PieceKind::Random, 5), 5));
+    assert!(!goals::all_met(&all, &judged(3, PieceKind::Random, 5), 5));
+    assert!(!goals::all_met(
+        &all,
+        &judged(4, PieceKind::KnownFact, 5),
+        5
+    ));
+    assert!(!goals::all_met(&all, &judged(4, PieceKind::Random, 4), 4));
+    assert!(goals::all_met(&[], &judged(0, PieceKind::Word, 1), 1));
+}
+
+#[test]
+fn goals_are_open_while_nothing_is_typed() {
+    let strength = judged(4, PieceKind::Random, 0);
+    let shown = |length| {
+        let shown = goals::shown(&[Goal::AvoidsKnown], Some(&strength), length);
+        (words(&shown[0].label), shown[0].met)
+    };
+    assert_eq!(shown(0), ("nothing that others know".into(), None));
+    assert_eq!(shown(1).1, Some(true));
+}
+
+#[test]
+fn every_score_kind_and_advice_has_words_of_its_own() {
+    let different = |said: Vec<String>| {
+        assert!(said.iter().all(|words| !words.is_empty()));
+        assert_eq!(said.iter().collect::<BTreeSet<_>>().len(), said.len());
+    };
+    different((0..=4).map(|score| words(&wording::level(score))).collect());
+    different(
+        KINDS
+            .iter()
+            .map(|kind| words(&wording::piece(*kind)))
+            .collect(),
+    );
+    different(
+        ADVICE
+            .iter()
+            .map(|advice| words(&wording::advice(*advice)))
+            .collect(),
+    );
+}
+
+fn shown(strength: &Strength) -> Reveal {
+    let people = people();
+    show::reveal(
+        strength,
+        &Context {
+            people: &people,
+            fewer_words: false,
+            veil: false,
+            chance: 1,
+        },
+    )
+}
+
+fn beat(beat: &Beat) -> String {
+    format!(
+        "{} {}: {} ({}) {:?} {} ms",
+        beat.portrait.name,
+        beat.portrait.mood.as_deref().unwrap_or_default(),
+        words(&beat.line),
+        beat.counter.as_ref().map(words).unwrap_or_default(),
+        beat.fallen,
+        beat.milliseconds
+    )
+}
+
+fn piece(range: std::ops::Range<usize>, kind: PieceKind, guesses_log10: f64) -> Piece {
+    Piece {
+        range,
+        kind,
+        guesses_log10,
+    }
+}
+
+#[test]
+fn the_show_tries_in_vain_takes_piece_by_piece_and_ends_inside() {
+    let pieces = vec![
+        piece(0..5, PieceKind::Word, 3.0),
+        piece(5..9, PieceKind::Year, 2.0),
+    ];
+    let reveal = shown(&Strength::recorded(1, 5.3, pieces, Advice::YearAdded));
+    assert_eq!(words(&reveal.name), "Guessatron 3000");
+    assert_eq!(
+        reveal.beats.iter().map(beat).collect::<Vec<_>>(),
+        [
+            "robot straining: My top ten list first … nothing. Hmf. (10 tries) [] 1700 ms",
+            "robot straining: Now all the names I know … no, not one. (110 tries) [] 1700 ms",
+            "robot smug: A year or a date. I own a calendar, you know. (210 tries) [1] 1700 ms",
+            "robot smug: That word is in my word book. Pop! (about 200 thousand tries) [1, 0] 1700 ms",
+            "robot smug: Ping! I am in. That was toast. (about 200 thousand tries) [1, 0] 400 ms",
+        ]
+    );
+}
+
+#[test]
+fn the_show_smells_pieces_but_gives_up_at_a_strong_password() {
+    let pieces = vec![
+        piece(0..5, PieceKind::Word, 3.0),
+        piece(5..9, PieceKind::Name, 3.0),
+        piece(9..14, PieceKind::Keyboard, 3.0),
+    ];
+    let reveal = shown(&Strength::recorded(4, 12.0, pieces, Advice::Strong));
+    assert_eq!(
+        reveal.beats.iter().map(beat).collect::<Vec<_>>(),
+        [
+            "robot straining: My top ten list first … nothing. Hmf. (10 tries) [] 1700 ms",
+            "robot straining: I smell a name in there. But what goes with it? (about 1 thousand tries) [] 1700 ms",
+            "robot straining: I know a bit of this. But the rest? Hmm. (about 2 thousand tries) [] 1700 ms",
+            "robot straining: I know these words! But which ones, and in what order? (about 3 thousand tries) [] 1700 ms",
+            "robot straining: I try everything. Everything! My slots are smoking. (about 10 billion tries) [] 1700 ms",
+            "robot shocked: I give up! My crumbs hurt. How did you do that? (not in about 1 trillion tries) [] 400 ms",
+        ]
+    );
+}
+
+#[test]
+fn every_trick_that_works_has_words_of_its_own() {
+    let said: BTreeSet<String> = KINDS
+        .iter()
+        .map(|kind| {
+            let reveal = shown(&judged(1, *kind, 5));
+            let worked = reveal.beats.iter().find(|beat| !beat.fallen.is_empty());
+            words(&worked.unwrap().line)
+        })
+        .collect();
+    // A date and a year are the same trick.
+    assert_eq!(said.len(), KINDS.len() - 1);
+}
+
+#[test]
+fn the_transcript_holds_the_lines_of_the_show() {
+    let people = people();
+    let context = Context {
+        people: &people,
+        fewer_words: false,
+        veil: false,
+        chance: 1,
+    };
+    let strength = judged(1, PieceKind::Name, 5);
+    let lines: Vec<_> = show::lines(&strength, &context)
+        .map(|line| (words(&line.by.unwrap()), words(&line.text)))
+        .collect();
+    let reveal = shown(&strength);
+    let expected: Vec<_> = reveal
+        .beats
+        .iter()
+        .map(|beat| ("Guessatron 3000".to_owned(), words(&beat.line)))
+        .collect();
+    assert_eq!(lines, expected);
+}
+
+/// Everything of a stage but the text of its field.
+fn all_but_the_field(stage: &Stage) -> String {
+    let body = match &stage.body {
+        Body::Nothing => String::new(),
+        Body::Menu(menu) => format!("{menu:?}"),
+        Body::Bins(bins) => format!("{bins:?}"),
+        Body::Field(field) => format!(
+            "{:?} {:?} {:?} {:?} {:?}",
+            field.label, field.reminder, field.meter, field.pieces, field.goals
+        ),
+    };
+    format!(
+        "{body} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+        stage.heading,
+        stage.speech,
+        stage.paragraphs,
+        stage.ask,
+        stage.feedback,
+        stage.reveal,
+        stage.hint,
+        stage.notice,
+        stage.keys
+    )
+}
+
+fn any_strength() -> impl Strategy<Value = Strength> {
+    let part = (0..KINDS.len(), 0.0..8.0).prop_map(|(kind, guesses)| (KINDS[kind], guesses));
+    let pieces = proptest::collection::vec(part, 1..6);
+    (0_u8..=4, 0.0..20.0, pieces, 0..ADVICE.len()).prop_map(|(score, guesses, pieces, advice)| {
+        let pieces = pieces
+            .into_iter()
+            .enumerate()
+            .map(|(index, (kind, guesses))| piece(index..index + 1, kind, guesses))
+            .collect();
+        Strength::recorded(score, guesses, pieces, ADVICE[advice])
+    })
+}
+
+/// Letters that no word of ours has.
+const STRANGE: std::ops::RangeInclusive<char> = 'а'..='я';
+
+proptest! {
+    #[test]
+    fn what_was_typed_is_shown_in_its_field_alone_and_noted_nowhere(
+        typed in "[а-я]{1,20}",
+        strength in any_strength(),
+        ways in proptest::collection::vec(0_usize..4, 0..6),
+    ) {
+        let goals = vec![Goal::GuesserGivesUp, Goal::AvoidsKnown, Goal::AtLeast(10)];
+        let mut played = Played::begin(forge(goals));
+        let mut inputs = vec![
+            Input::Act(Action::Edit(Edit::Insert(Typed::new(typed)))),
+            Input::Scored { ticket: 1, strength },
+            Input::Act(Action::Submit),
+            Input::Act(Action::Go),
+        ];
+        for way in ways {
+            inputs.push(Input::Act(match way {
+                0 => crate::activity::samples::pick("mend"),
+                1 => crate::activity::samples::pick("leave-it"),
+                2 => Action::Submit,
+                _ => Action::Go,
+            }));
+        }
+        for input in inputs {
+            for effect in played.effects(input) {
+                if let Effect::Note(line) = effect {
+                    let noted = format!("{line:?}");
+                    prop_assert!(!noted.contains(|letter| STRANGE.contains(&letter)));
+                }
+            }
+            let shown = all_but_the_field(&played.stage());
+            prop_assert!(!shown.contains(|letter| STRANGE.contains(&letter)), "{}", shown);
+        }
+    }
+
+    #[test]
+    fn a_show_never_outstays_two_seconds_a_beat_and_pieces_stay_fallen(strength in any_strength()) {
+        let reveal = shown(&strength);
+        let mut fallen = 0;
+        for beat in &reveal.beats {
+            prop_assert!(beat.milliseconds <= 2_000);
+            prop_assert!(beat.fallen.len() >= fallen);
+            fallen = beat.fallen.len();
+        }
+        let expected = if strength.score() == Strength::BEST { 0 } else { strength.pieces().len() };
+        prop_assert_eq!(fallen, expected);
+    }
+}

@@ -1,5 +1,6 @@
 //! The whole life of a password being made up.
 
+mod after;
 mod facts;
 mod life;
 mod line;

@@ -1,0 +1,148 @@
+//! Steps, people and moments for tests.
+
+mod lines;
+mod steps;
+
+pub(crate) use lines::{effect, note, seen};
+pub(crate) use steps::*;
+
+use std::collections::BTreeMap;
+
+use super::{Context, Effect, Input, State};
+use crate::content::{Person, Step};
+use crate::password::Strength;
+use crate::stage::{Action, Edit, Id, Stage, Typed};
+use crate::words::{Catalog, Text};
+
+pub(crate) fn text(words: &str) -> Text {
+    Text::from_data(words)
+}
+
+pub(crate) fn words(text: &Text) -> String {
+    Catalog::English.say(text)
+}
+
+pub(crate) fn people() -> BTreeMap<String, Person> {
+    let person = |name: &str, portrait: &str| Person {
+        name: text(name),
+        portrait: portrait.into(),
+    };
+    [
+        ("pip".to_owned(), person("Pip", "pip-face")),
+        ("guessatron".to_owned(), person("Guessatron 3000", "robot")),
+    ]
+    .into()
+}
+
+/// A step being played, with all that its rules are told.
+pub(crate) struct Played {
+    pub(crate) state: State,
+    pub(crate) people: BTreeMap<String, Person>,
+    pub(crate) fewer_words: bool,
+    pub(crate) veil: bool,
+    pub(crate) chance: u64,
+}
+
+impl Played {
+    pub(crate) fn begin(step: impl Into<Step>) -> Self {
+        Self::with(step, false, false, 1)
+    }
+
+    pub(crate) fn with(step: impl Into<Step>, fewer_words: bool, veil: bool, chance: u64) -> Self {
+        let people = people();
+        let context = Context {
+            people: &people,
+            fewer_words,
+            veil,
+            chance,
+        };
+        let state = State::begin(&step.into(), &context).expect("a step that can be played");
+        Self {
+            state,
+            people,
+            fewer_words,
+            veil,
+            chance,
+        }
+    }
+
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context {
+            people: &self.people,
+            fewer_words: self.fewer_words,
+            veil: self.veil,
+            chance: self.chance,
+        }
+    }
+
+    /// Tells the step something and gives back what it asks for, in short lines.
+    pub(crate) fn tell(&mut self, input: Input) -> Vec<String> {
+        self.effects(input).iter().map(effect).collect()
+    }
+
+    pub(crate) fn effects(&mut self, input: Input) -> Vec<Effect> {
+        let context = Context {
+            people: &self.people,
+            fewer_words: self.fewer_words,
+            veil: self.veil,
+            chance: self.chance,
+        };
+        self.state.update(input, &context)
+    }
+
+    pub(crate) fn act(&mut self, action: Action) -> Vec<String> {
+        self.tell(Input::Act(action))
+    }
+
+    pub(crate) fn go(&mut self) -> Vec<String> {
+        self.act(Action::Go)
+    }
+
+    pub(crate) fn pick(&mut self, id: &str) -> Vec<String> {
+        self.act(pick(id))
+    }
+
+    pub(crate) fn put(&mut self, card: &str, bin: &str) -> Vec<String> {
+        self.act(put(card, bin))
+    }
+
+    pub(crate) fn edit(&mut self, edit: Edit) -> Vec<String> {
+        self.act(Action::Edit(edit))
+    }
+
+    pub(crate) fn insert(&mut self, typed: &str) -> Vec<String> {
+        self.edit(Edit::Insert(Typed::new(typed)))
+    }
+
+    pub(crate) fn scored(&mut self, ticket: u64, strength: Strength) -> Vec<String> {
+        self.tell(Input::Scored { ticket, strength })
+    }
+
+    pub(crate) fn stage(&self) -> Stage {
+        self.state.stage(&self.context())
+    }
+
+    pub(crate) fn seen(&self) -> Vec<String> {
+        seen(&self.stage())
+    }
+
+    pub(crate) fn opening(&self) -> String {
+        let line = self.state.opening(&self.context()).unwrap();
+        note(line.by.as_ref(), &line.text)
+    }
+
+    pub(crate) fn hints(&self) -> usize {
+        self.state.hints().len()
+    }
+}
+
+pub(crate) fn pick(id: &str) -> Action {
+    Action::Pick(Id::from(id.to_owned()))
+}
+
+pub(crate) fn put(card: &str, bin: &str) -> Action {
+    Action::Put {
+        card: Id::from(card.to_owned()),
+        bin: Id::from(bin.to_owned()),
+    }
+}

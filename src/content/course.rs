@@ -86,3 +86,39 @@ impl Course {
         self.places.iter().find(|place| place.levels.contains(id))
     }
 }
+
+#[cfg(test)]
+impl Course {
+    /// A course of these people, and of places with their levels.
+    pub(crate) fn sample(
+        people: BTreeMap<String, Person>,
+        places: Vec<(&str, Vec<Level>)>,
+    ) -> Self {
+        let text = |words: &str| Text::from_data(words);
+        let mut levels = BTreeMap::new();
+        let place = |(id, inside): (&str, Vec<Level>)| Place {
+            id: id.into(),
+            title: text(&format!("Place {id}")),
+            about: text(&format!("About {id}")),
+            levels: inside
+                .into_iter()
+                .map(|level| {
+                    let id = level.id().clone();
+                    levels.insert(id.clone(), Arc::new(level));
+                    id
+                })
+                .collect(),
+        };
+        let places = places.into_iter().map(place).collect();
+        let objective = Objective {
+            i_can: text("I can do it."),
+        };
+        Self {
+            title: text("Pebblebrook"),
+            people,
+            objectives: [("can".to_owned(), objective)].into(),
+            places,
+            levels,
+        }
+    }
+}

@@ -156,3 +156,50 @@ impl Level {
         }
     }
 }
+
+#[cfg(test)]
+impl Level {
+    /// A level of these scenes, whose hash changes with them. It has two cards ("jam" and the
+    /// secret "moss"), a hard word, one objective and something to talk about.
+    pub(crate) fn sample(id: &str, scenes: Vec<(&str, Vec<Step>)>) -> Self {
+        let text = |words: &str| Text::from_data(words);
+        let card = |title: &str, secret| OopsCard {
+            title: text(title),
+            text: text("It stuck."),
+            secret,
+        };
+        Self {
+            id: LevelId::new(id),
+            hash: super::fingerprint(&format!("{scenes:?}")),
+            title: text(&format!("Level {id}")),
+            minutes: 4,
+            ages: (7, 12),
+            objectives: vec!["can".into()],
+            scenes: scenes
+                .into_iter()
+                .map(|(name, steps)| (name.to_owned(), Scene { steps }))
+                .collect(),
+            oops: [
+                ("jam".to_owned(), card("The jam", false)),
+                ("moss".to_owned(), card("The moss", true)),
+            ]
+            .into(),
+            words: [("firm".to_owned(), text("people who sell things"))].into(),
+            grown_ups: GrownUps {
+                talk: vec![text("What would you do?"), text("And then?")],
+                listen_for: Vec::new(),
+                note: text("Nothing."),
+            },
+            positions: BTreeMap::new(),
+        }
+    }
+
+    /// The same without anything that a level need not have.
+    pub(crate) fn bare(mut self) -> Self {
+        self.objectives.clear();
+        self.oops.clear();
+        self.words.clear();
+        self.grown_ups.talk.clear();
+        self
+    }
+}

@@ -381,3 +381,6 @@ impl Game {
         stage
     }
 }
+
+#[cfg(test)]
+mod tests;

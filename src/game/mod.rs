@@ -7,6 +7,8 @@ mod hub;
 mod keeper;
 mod nickname;
 mod progress;
+#[cfg(test)]
+pub(crate) mod samples;
 mod screens;
 mod session;
 mod settings;

@@ -126,3 +126,6 @@ fn reading_page(heading: Text) -> Stage {
 fn numbered(kind: &str, index: usize) -> Id {
     Id::from(format!("{kind}-{}", index + 1))
 }
+
+#[cfg(test)]
+mod tests;

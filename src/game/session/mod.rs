@@ -288,3 +288,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,9 @@
 //! The whole game: which screen is shown, who plays, and the level being played.
 
+mod talk;
+
+pub use self::talk::{Effect, Input, Setup, Start};
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -8,80 +12,8 @@ use super::screens::Screen;
 use super::{Outcome, Progress, Record, Resume, Session, SessionEffect, Settings};
 use crate::activity;
 use crate::content::{Course, LevelId};
-use crate::password::{Secret, Strength};
 use crate::stage::{Action, Stage};
 use crate::words::Text;
-
-/// What a game begins with.
-pub struct Setup {
-    /// The course to play.
-    pub course: Arc<Course>,
-    /// The local date.
-    pub today: Date,
-    /// What new keepers' chance begins from.
-    pub dice: u64,
-    /// Everybody who has played here.
-    pub keepers: Vec<Progress>,
-    /// Settings until somebody has settings of their own.
-    pub settings: Settings,
-    /// Whether nothing is to be kept.
-    pub guest: bool,
-    /// Something that must be said at once.
-    pub notice: Option<Text>,
-    /// Where to begin.
-    pub start: Start,
-}
-
-/// Where a game begins.
-#[derive(Debug, Clone)]
-pub enum Start {
-    /// At the title.
-    Title,
-    /// On the map, with this keeper.
-    Village(Box<Progress>),
-    /// In a level, with this keeper.
-    Level(Box<Progress>, LevelId),
-}
-
-/// What a game is told.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// The child does something.
-    Act(Action),
-    /// A password was judged.
-    Scored {
-        /// Which request this answers.
-        ticket: u64,
-        /// The judgement.
-        strength: Strength,
-    },
-    /// A save has succeeded; this is what is kept now, another game's doings included.
-    Saved(Box<Progress>),
-    /// A save has failed, for this reason.
-    NotSaved(Text),
-}
-
-/// What a game asks its host for.
-#[derive(Clone)]
-pub enum Effect {
-    /// Keep this.
-    Save(Box<Progress>),
-    /// Judge a password and answer with the ticket.
-    Score {
-        /// Comes back with the judgement.
-        ticket: u64,
-        /// What was typed.
-        secret: Secret,
-        /// The character's facts.
-        known: Vec<String>,
-    },
-    /// Settings have changed.
-    Apply(Settings),
-    /// Go on in plain mode.
-    Plain,
-    /// Leave.
-    Quit,
-}
 
 /// The whole game.
 pub struct Game {

@@ -172,6 +172,15 @@ impl State {
         }
     }
 
+    /// Takes up a state that a rewind has brought back. A judgement that was on its way then is
+    /// asked for again, since its answer is gone.
+    pub fn rewound(&mut self) -> Option<Effect> {
+        match self {
+            Self::Forge(state) => state.rewound(),
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
+        }
+    }
+
     /// Wipes typed text that this state still holds.
     pub fn forget_typed(&mut self) {
         match self {

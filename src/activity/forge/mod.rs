@@ -278,6 +278,14 @@ impl State {
         self.rules.auntie.as_ref()
     }
 
+    pub(super) fn rewound(&mut self) -> Option<Effect> {
+        if self.phase == Phase::Waiting {
+            self.phase = Phase::Typing { nudged: false };
+        }
+        let waits = !self.typing.is_empty() && self.typing.fresh_strength().is_none();
+        waits.then(|| self.typing.request(&self.rules.known))
+    }
+
     pub(super) fn forget_typed(&mut self) {
         self.typing.clear();
     }

@@ -258,7 +258,21 @@ impl Session {
             by: None,
             text: Text::new("You rewind."),
         });
-        vec![Effect::Turn, Effect::Checkpoint]
+        let mut effects = vec![Effect::Turn, Effect::Checkpoint];
+        let asked = self.now.state.as_mut().and_then(State::rewound);
+        if let Some(activity::Effect::Score {
+            ticket,
+            secret,
+            known,
+        }) = asked
+        {
+            effects.push(Effect::Score {
+                ticket,
+                secret,
+                known,
+            });
+        }
+        effects
     }
 
     /// Describes what is on stage. The game numbers it.

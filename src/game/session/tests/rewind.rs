@@ -209,3 +209,35 @@ fn after_a_password_step_no_rewind_brings_typed_text_back() {
     }
     assert_eq!(fields, 2);
 }
+
+#[test]
+fn a_rewind_never_leads_back_to_waiting_for_an_answer_that_is_gone() {
+    let mut sitting = at_forge();
+    sitting.insert("moss");
+    sitting.act(Action::Submit);
+    sitting.scored(1, judged(1, PieceKind::Word, 4));
+    assert_eq!(
+        sitting.act(Action::Rewind),
+        ["turn", "checkpoint", "score 2"]
+    );
+    assert!(sitting.offers(&Action::Submit));
+    sitting.scored(2, judged(1, PieceKind::Word, 4));
+    assert!(!sitting.act(Action::Submit).is_empty());
+}
+
+#[test]
+fn a_rewind_to_a_judged_or_an_empty_line_asks_for_nothing() {
+    let mut sitting = at_forge();
+    sitting.insert("moss");
+    sitting.scored(1, judged(4, PieceKind::Random, 4));
+    sitting.act(Action::Submit);
+    assert_eq!(sitting.act(Action::Rewind), ["turn", "checkpoint"]);
+    sitting.act(Action::Submit);
+    for _ in 0..3 {
+        sitting.go();
+    }
+    sitting.pick("option-1");
+    sitting.act(Action::Rewind);
+    assert_eq!(sitting.act(Action::Rewind), ["turn", "checkpoint"]);
+    assert_eq!(typed(&sitting), "");
+}

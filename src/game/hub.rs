@@ -4,6 +4,7 @@ mod talk;
 
 pub use self::talk::{Effect, Input, Setup, Start};
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -33,6 +34,11 @@ pub struct Game {
     pub(super) screens: Vec<Screen>,
     pub(super) notice: Option<Text>,
     moment: u64,
+    /// The newest ticket given to the host. No ticket is given twice in a game: a step that is
+    /// rewound or played again counts its own from the beginning.
+    ticket: u64,
+    /// Judgements that are waited for: for each ticket, the step's own.
+    waited: BTreeMap<u64, u64>,
 }
 
 impl Game {
@@ -53,6 +59,8 @@ impl Game {
             screens: vec![Screen::Title],
             notice: setup.notice,
             moment: 1,
+            ticket: 0,
+            waited: BTreeMap::new(),
         };
         let effects = match setup.start {
             Start::Title => Vec::new(),
@@ -88,9 +96,10 @@ impl Game {
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
         match input {
             Input::Act(action) => self.act(action),
-            Input::Scored { ticket, strength } => {
-                self.tell(activity::Input::Scored { ticket, strength })
-            }
+            Input::Scored { ticket, strength } => match self.waited.remove(&ticket) {
+                Some(ticket) => self.tell(activity::Input::Scored { ticket, strength }),
+                None => Vec::new(),
+            },
             Input::Saved(kept) => {
                 self.notice = None;
                 if let Some(progress) = self.progress.take() {
@@ -244,19 +253,24 @@ impl Game {
                     ticket,
                     secret,
                     known,
-                } => effects.push(Effect::Score {
-                    ticket,
-                    secret,
-                    known,
-                }),
+                } => {
+                    self.ticket += 1;
+                    self.waited.insert(self.ticket, ticket);
+                    effects.push(Effect::Score {
+                        ticket: self.ticket,
+                        secret,
+                        known,
+                    });
+                }
                 SessionEffect::Ended(outcome) => effects.extend(self.finish(outcome)),
             }
         }
         effects
     }
 
-    /// Notes where the level stands.
+    /// Notes where the level stands. What was asked about before is of no use here.
     fn checkpoint(&mut self) -> Vec<Effect> {
+        self.waited.clear();
         self.notice = self.notice.take().filter(|_| self.session.is_some());
         if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
             progress.resume = Some(Resume {

@@ -1,1 +1,3 @@
 //! The whole game.
+
+mod judgements;

@@ -32,7 +32,10 @@ pub struct Game {
     pub(super) session: Option<Session>,
     /// The screens that are open, the one shown last. Never empty.
     pub(super) screens: Vec<Screen>,
-    pub(super) notice: Option<Text>,
+    /// Something that must be known, until there is something new to read.
+    notice: Option<Text>,
+    /// Why nothing can be kept, until a save succeeds.
+    unsaved: Option<Text>,
     moment: u64,
     /// The newest ticket given to the host. No ticket is given twice in a game: a step that is
     /// rewound or played again counts its own from the beginning.
@@ -57,7 +60,8 @@ impl Game {
             progress: None,
             session: None,
             screens: vec![Screen::Title],
-            notice: setup.notice,
+            notice: None,
+            unsaved: None,
             moment: 1,
             ticket: 0,
             waited: BTreeMap::new(),
@@ -71,6 +75,7 @@ impl Game {
                 effects
             }
         };
+        game.notice = setup.notice.or(game.notice);
         (game, effects)
     }
 
@@ -101,14 +106,14 @@ impl Game {
                 None => Vec::new(),
             },
             Input::Saved(kept) => {
-                self.notice = None;
+                self.unsaved = None;
                 if let Some(progress) = self.progress.take() {
                     self.progress = Some(progress.merge(&kept));
                 }
                 Vec::new()
             }
             Input::NotSaved(reason) => {
-                self.notice = Some(reason);
+                self.unsaved = Some(reason);
                 Vec::new()
             }
         }
@@ -183,8 +188,9 @@ impl Game {
     }
 
     /// There is something new to read.
-    pub(super) const fn turn(&mut self) {
+    pub(super) fn turn(&mut self) {
         self.moment += 1;
+        self.notice = None;
     }
 
     /// Lets a keeper in.
@@ -214,13 +220,14 @@ impl Game {
             .as_ref()
             .and_then(|progress| progress.resume.clone())
             .filter(|resume| resume.level == *id);
+        let mut notice = None;
         let session = match resume {
             Some(resume) if resume.hash == level.hash() => {
                 Session::resume(course, level, seed, attempt, resume.checkpoint, settings)
             }
             changed => {
                 if changed.is_some() {
-                    self.notice = Some(Text::new(
+                    notice = Some(Text::new(
                         "This level was made better since you left. It begins anew.",
                     ));
                 }
@@ -230,6 +237,7 @@ impl Game {
         let over = session.is_over().then(|| session.outcome());
         self.session = Some(session);
         let mut effects = self.open(Screen::Level);
+        self.notice = notice;
         effects.extend(match over {
             Some(outcome) => self.finish(outcome),
             None => self.checkpoint(),
@@ -271,7 +279,6 @@ impl Game {
     /// Notes where the level stands. What was asked about before is of no use here.
     fn checkpoint(&mut self) -> Vec<Effect> {
         self.waited.clear();
-        self.notice = self.notice.take().filter(|_| self.session.is_some());
         if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
             progress.resume = Some(Resume {
                 level: session.level().id().clone(),
@@ -323,7 +330,7 @@ impl Game {
             (screen, _) => self.show(screen),
         };
         stage.moment = self.moment;
-        stage.notice.clone_from(&self.notice);
+        stage.notice = self.unsaved.as_ref().or(self.notice.as_ref()).cloned();
         stage
     }
 }

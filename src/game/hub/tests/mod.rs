@@ -1,3 +1,4 @@
 //! The whole game.
 
 mod judgements;
+mod keeping;

@@ -1,0 +1,92 @@
+//! What is kept, what can't be, and what must be said about it.
+
+use crate::content::LevelId;
+use crate::game::samples::{Evening, keeper, setup};
+use crate::game::{Progress, Start};
+use crate::stage::Action;
+use crate::words::Text;
+
+const BETTER: &str = "This level was made better since you left. It begins anew.";
+
+/// A keeper who left the story behind its first step.
+fn left_in_the_middle() -> Progress {
+    let mut evening = Evening::level("place/story");
+    evening.go();
+    evening.progress().clone()
+}
+
+fn at_story(progress: Progress) -> Evening {
+    let level = LevelId::new("place/story");
+    Evening::begin(setup(Start::Level(Box::new(progress), level))).0
+}
+
+#[test]
+fn a_level_goes_on_where_it_was_left() {
+    let evening = at_story(left_in_the_middle());
+    assert_eq!(evening.game.session().unwrap().spot().step, 1);
+    assert_eq!(evening.notice(), None);
+}
+
+#[test]
+fn a_level_of_another_text_begins_anew_and_says_so_even_when_saves_succeed() {
+    let mut progress = left_in_the_middle();
+    progress.resume.as_mut().unwrap().hash += 1;
+    let mut evening = at_story(progress);
+    assert_eq!(evening.game.session().unwrap().spot().step, 0);
+    assert_eq!(evening.notice().unwrap(), BETTER);
+    let kept = evening.progress().clone();
+    evening.saved(kept);
+    assert_eq!(evening.notice().unwrap(), BETTER);
+    evening.go();
+    assert_eq!(evening.notice(), None);
+}
+
+#[test]
+fn another_level_than_the_one_that_was_left_begins_without_a_notice() {
+    let mut progress = left_in_the_middle();
+    progress.resume.as_mut().unwrap().hash += 1;
+    let level = LevelId::new("place/work");
+    let (evening, _) = Evening::begin(setup(Start::Level(Box::new(progress), level)));
+    assert_eq!(evening.notice(), None);
+}
+
+#[test]
+fn what_must_be_said_at_the_start_is_said_wherever_the_game_begins() {
+    for start in [
+        Start::Title,
+        Start::Village(Box::new(keeper("Fizzy Sock Yak"))),
+        Start::Level(
+            Box::new(keeper("Fizzy Sock Yak")),
+            LevelId::new("place/story"),
+        ),
+    ] {
+        let mut setup = setup(start);
+        setup.notice = Some(Text::new("A file was set aside."));
+        let (mut evening, _) = Evening::begin(setup);
+        assert_eq!(evening.notice().unwrap(), "A file was set aside.");
+        evening.saved(keeper("Fizzy Sock Yak"));
+        assert_eq!(evening.notice().unwrap(), "A file was set aside.");
+        for action in [
+            Action::Go,
+            crate::activity::samples::pick("letterbox"),
+            crate::activity::samples::pick("play"),
+        ] {
+            evening.act(action);
+        }
+        assert_eq!(evening.notice(), None);
+    }
+}
+
+#[test]
+fn a_save_that_failed_is_said_until_one_succeeds_and_play_goes_on() {
+    let mut evening = Evening::level("place/story");
+    let moment = evening.moment();
+    assert!(evening.not_saved("The disk is full.").is_empty());
+    assert_eq!(evening.moment(), moment);
+    assert_eq!(evening.notice().unwrap(), "The disk is full.");
+    assert_eq!(evening.go(), ["save Fizzy Sock Yak"]);
+    assert_eq!(evening.notice().unwrap(), "The disk is full.");
+    let kept = evening.progress().clone();
+    assert!(evening.saved(kept).is_empty());
+    assert_eq!(evening.notice(), None);
+}

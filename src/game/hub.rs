@@ -181,7 +181,12 @@ impl Game {
             self.session = None;
         }
         if *self.screen() == Screen::Title {
-            self.progress = None;
+            if let Some(progress) = self.progress.take() {
+                let known = self.keepers.iter_mut();
+                for known in known.filter(|known| known.name == progress.name) {
+                    known.clone_from(&progress);
+                }
+            }
             return vec![Effect::Apply(self.settings())];
         }
         Vec::new()

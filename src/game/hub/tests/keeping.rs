@@ -90,3 +90,25 @@ fn a_save_that_failed_is_said_until_one_succeeds_and_play_goes_on() {
     assert!(evening.saved(kept).is_empty());
     assert_eq!(evening.notice(), None);
 }
+
+#[test]
+fn a_keeper_who_comes_back_from_the_title_finds_everything_as_it_was_left() {
+    let mut evening = Evening::village();
+    evening.pick("workshop");
+    evening.pick("level-2");
+    evening.go();
+    evening.leave();
+    evening.pick("workshop");
+    evening.pick("level-1");
+    evening.leave();
+    while evening.heading() != "Otterlock" {
+        evening.leave();
+    }
+    assert!(evening.game.progress().is_none());
+    evening.pick("play");
+    assert_eq!(evening.seen()[0], "keeper-1: Fizzy Sock Yak (3 stars) None");
+    evening.pick("keeper-1");
+    assert_eq!(evening.progress().stars(&LevelId::new("place/short")), 3);
+    let resume = evening.progress().resume.as_ref().unwrap();
+    assert_eq!(resume.level, LevelId::new("place/work"));
+}

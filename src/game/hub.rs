@@ -107,9 +107,14 @@ impl Game {
             },
             Input::Saved(kept) => {
                 self.unsaved = None;
-                if let Some(progress) = self.progress.take() {
-                    self.progress = Some(progress.merge(&kept));
-                }
+                // Another keeper may play by now.
+                self.progress = self.progress.take().map(|progress| {
+                    if progress.name == kept.name {
+                        progress.merge(&kept)
+                    } else {
+                        progress
+                    }
+                });
                 Vec::new()
             }
             Input::NotSaved(reason) => {

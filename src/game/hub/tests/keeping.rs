@@ -112,3 +112,31 @@ fn a_keeper_who_comes_back_from_the_title_finds_everything_as_it_was_left() {
     let resume = evening.progress().resume.as_ref().unwrap();
     assert_eq!(resume.level, LevelId::new("place/work"));
 }
+
+/// A keeper who has finished the short level elsewhere.
+fn elsewhere(name: &str) -> Progress {
+    let mut evening = Evening::begin(setup(Start::Level(
+        Box::new(keeper(name)),
+        LevelId::new("place/short"),
+    )))
+    .0;
+    evening.go();
+    evening.progress().clone()
+}
+
+#[test]
+fn a_save_brings_in_what_another_game_has_kept() {
+    let mut evening = Evening::level("place/story");
+    assert!(evening.saved(elsewhere("Fizzy Sock Yak")).is_empty());
+    assert_eq!(evening.progress().stars(&LevelId::new("place/short")), 3);
+    let resume = evening.progress().resume.as_ref().unwrap();
+    assert_eq!(resume.level, LevelId::new("place/story"), "ours");
+}
+
+#[test]
+fn a_late_save_of_another_keeper_gives_nobody_their_stars() {
+    let mut evening = Evening::village();
+    evening.saved(elsewhere("Happy Jelly Newt"));
+    assert_eq!(evening.progress().stars(&LevelId::new("place/short")), 0);
+    assert_eq!(evening.progress().name.as_str(), "Fizzy Sock Yak");
+}

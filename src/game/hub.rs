@@ -130,7 +130,7 @@ impl Game {
         }
         match action {
             Action::Quit => {
-                let mut effects = self.save();
+                let mut effects = self.checkpoint();
                 effects.push(Effect::Quit);
                 effects
             }
@@ -182,7 +182,9 @@ impl Game {
         }
         let left = self.screens.pop();
         self.turn();
+        let mut effects = Vec::new();
         if left == Some(Screen::Level) {
+            effects = self.checkpoint();
             self.session = None;
         }
         if *self.screen() == Screen::Title {
@@ -192,9 +194,9 @@ impl Game {
                     known.clone_from(&progress);
                 }
             }
-            return vec![Effect::Apply(self.settings())];
+            effects.push(Effect::Apply(self.settings()));
         }
-        Vec::new()
+        effects
     }
 
     /// There is something new to read.
@@ -289,7 +291,8 @@ impl Game {
     /// Notes where the level stands. What was asked about before is of no use here.
     fn checkpoint(&mut self) -> Vec<Effect> {
         self.waited.clear();
-        if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
+        let session = self.session.as_ref().filter(|session| !session.is_over());
+        if let (Some(session), Some(progress)) = (session, &mut self.progress) {
             progress.resume = Some(Resume {
                 level: session.level().id().clone(),
                 hash: session.level().hash(),

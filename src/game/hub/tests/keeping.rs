@@ -140,3 +140,45 @@ fn a_late_save_of_another_keeper_gives_nobody_their_stars() {
     assert_eq!(evening.progress().stars(&LevelId::new("place/short")), 0);
     assert_eq!(evening.progress().name.as_str(), "Fizzy Sock Yak");
 }
+
+/// At the fork of the story, with a poor first answer that won a card.
+fn answered_poorly() -> Evening {
+    let mut evening = Evening::level("place/story");
+    evening.go();
+    evening.pick("option-2");
+    evening
+}
+
+#[test]
+fn leaving_and_coming_back_makes_no_first_answer_undone() {
+    let mut evening = answered_poorly();
+    assert_eq!(evening.leave(), ["save Fizzy Sock Yak"]);
+    assert!(evening.progress().oops.contains("place/story#jam"));
+    evening.pick("letterbox");
+    evening.pick("level-1");
+    evening.pick("option-1");
+    for _ in 0..3 {
+        evening.go();
+        evening.pick("option-1");
+    }
+    let record = &evening.progress().levels[&LevelId::new("place/story")];
+    assert_eq!((record.missed.n, record.missed.of), (1, 1));
+    assert_eq!(record.stars, 3);
+}
+
+#[test]
+fn quitting_keeps_what_was_answered_last() {
+    let mut evening = answered_poorly();
+    assert_eq!(evening.act(Action::Quit), ["save Fizzy Sock Yak", "quit"]);
+    let checkpoint = &evening.progress().resume.as_ref().unwrap().checkpoint;
+    assert_eq!(checkpoint.first.len(), 1);
+    assert_eq!(checkpoint.spot.step, 1);
+}
+
+#[test]
+fn quitting_after_the_end_leaves_nothing_to_go_on_with() {
+    let mut evening = Evening::level("place/short");
+    evening.go();
+    evening.act(Action::Quit);
+    assert_eq!(evening.progress().resume, None);
+}

@@ -181,6 +181,9 @@ impl Game {
             return Vec::new();
         }
         let left = self.screens.pop();
+        if let Some(Screen::Result(_)) = left {
+            self.screens.truncate(2); // the title and the village
+        }
         self.turn();
         let mut effects = Vec::new();
         if left == Some(Screen::Level) {

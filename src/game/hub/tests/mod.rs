@@ -2,3 +2,4 @@
 
 mod judgements;
 mod keeping;
+mod round;

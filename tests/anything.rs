@@ -1,5 +1,7 @@
 //! Any actions at all: no panic, nothing that was won is lost, and nothing typed gets out.
 
+#![allow(clippy::expect_used, reason = "a test may fail")]
+
 use std::sync::{Arc, LazyLock};
 
 use jiff::civil::date;

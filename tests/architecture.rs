@@ -2,6 +2,13 @@
 //!
 //! Parts under `#[cfg(test)]` may use what they like.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may fail"
+)]
+
 #[path = "architecture/source.rs"]
 mod source;
 

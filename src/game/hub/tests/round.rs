@@ -237,7 +237,7 @@ fn what_is_not_offered_does_nothing() {
 #[test]
 fn the_moment_changes_exactly_when_there_is_something_new_to_read() {
     let mut evening = Evening::level("place/work");
-    let mut changes = |evening: &mut Evening, action: Action| {
+    let changes = |evening: &mut Evening, action: Action| {
         let before = evening.moment();
         evening.act(action);
         evening.moment() - before

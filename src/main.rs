@@ -1,3 +1,7 @@
 //! The thin binary: all is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    otterlock::cli::run()
+}

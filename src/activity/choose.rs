@@ -54,12 +54,13 @@ impl State {
             return Vec::new();
         };
         let said = context.form(&choice.say, choice.brief.as_ref());
+        let mut decision = told::decision(String::new(), choice.verdict, &self.rules.options);
+        if self.rules.riddle {
+            decision.risk = false;
+            decision.refusal = false;
+        }
         let mut effects = vec![
-            Effect::Decide(told::decision(
-                String::new(),
-                choice.verdict,
-                &self.rules.options,
-            )),
+            Effect::Decide(decision),
             speeches::child(told::chosen(said)),
         ];
         effects.extend(choice.oops.clone().map(Effect::Oops));
@@ -97,7 +98,11 @@ impl State {
                 if let Some(choice) = self.option(picked) {
                     let said = context.form(&choice.say, choice.brief.as_ref());
                     stage.ask = Some(told::chosen(said));
-                    stage.feedback = Some(told::feedback(choice.verdict, &choice.because, None));
+                    stage.feedback = Some(told::feedback(
+                        choice.verdict,
+                        &choice.because,
+                        Some(told::face(None, choice.verdict, context)),
+                    ));
                 }
                 stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));
                 stage

@@ -39,12 +39,17 @@ impl Context<'_> {
 
     /// Somebody says something.
     pub(super) fn speech(&self, by: &str, mood: Mood, text: &Text) -> Speech {
-        let portrait = self.people.get(by).map_or(by, |person| &person.portrait);
         Speech {
             name: self.name(by),
-            portrait: Picture::new(portrait).in_mood(mood.id()),
+            portrait: self.portrait(by, mood),
             text: text.clone(),
         }
+    }
+
+    /// Somebody's face.
+    pub(super) fn portrait(&self, of: &str, mood: Mood) -> Picture {
+        let portrait = self.people.get(of).map_or(of, |person| &person.portrait);
+        Picture::new(portrait).in_mood(mood.id())
     }
 
     /// A stage on which somebody says what the file says.
@@ -52,7 +57,7 @@ impl Context<'_> {
         let mut stage = Self::scene();
         let text = self.form(&say.text, say.brief.as_ref());
         stage.speech = Some(self.speech(&say.by, say.mood, text));
-        stage.picture = say.picture.as_deref().map(Picture::new);
+        stage.picture = say.picture.as_deref().map(picture);
         stage
     }
 
@@ -64,7 +69,7 @@ impl Context<'_> {
             Some(by) => stage.speech = Some(self.speech(by, asker.mood, text)),
             None => stage.ask = Some(text.clone()),
         }
-        stage.picture = asker.picture.map(Picture::new);
+        stage.picture = asker.picture.map(picture);
         stage
     }
 
@@ -99,6 +104,14 @@ impl Context<'_> {
         self.people
             .get(by)
             .map_or_else(|| Text::verbatim(by), |person| person.name.clone())
+    }
+}
+
+/// A drawing as a level names it: `locker`, or `locker/open` for one of its states.
+fn picture(named: &str) -> Picture {
+    match named.split_once('/') {
+        Some((name, state)) => Picture::new(name).in_mood(state),
+        None => Picture::new(named),
     }
 }
 

@@ -139,7 +139,11 @@ impl State {
                 if let (Some(slot), Some(choice)) = (slot, self.choice(picked)) {
                     let said = sentence(&slot.lead, choice, context);
                     stage.ask = Some(told::chosen(&said));
-                    stage.feedback = Some(told::feedback(choice.verdict, &choice.because, None));
+                    stage.feedback = Some(told::feedback(
+                        choice.verdict,
+                        &choice.because,
+                        Some(told::face(Some(&self.rules.to), choice.verdict, context)),
+                    ));
                 }
                 stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));
                 stage

@@ -1,12 +1,25 @@
 //! What is told after a choice: how it went, and the clue.
 
-use super::Decision;
-use crate::content::{Choice, Verdict};
-use crate::stage::{Feedback, Tone};
+use super::{Context, Decision};
+use crate::content::{Choice, Mood, Verdict};
+use crate::stage::{Feedback, Picture, Tone};
 use crate::words::Text;
 
+/// Who feels with the child when nobody else is there: the guide, a person of the course.
+const GUIDE: &str = "pip";
+
+/// The face of somebody who hears how it went; the guide's if nobody is named.
+pub(super) fn face(who: Option<&str>, verdict: Verdict, context: &Context<'_>) -> Picture {
+    let mood = if verdict.is_good() {
+        Mood::Happy
+    } else {
+        Mood::Thinking
+    };
+    context.portrait(who.unwrap_or(GUIDE), mood)
+}
+
 /// How a verdict is told. Praise goes to the move, never to the child.
-pub(super) fn feedback(verdict: Verdict, because: &Text, oops: Option<Text>) -> Feedback {
+pub(super) fn feedback(verdict: Verdict, because: &Text, face: Option<Picture>) -> Feedback {
     let (tone, title) = match verdict {
         Verdict::Safe => (Tone::Good, Text::new("Good move")),
         Verdict::AlsoFine => (Tone::Fine, Text::new("That works too")),
@@ -17,7 +30,8 @@ pub(super) fn feedback(verdict: Verdict, because: &Text, oops: Option<Text>) -> 
         tone,
         title,
         because: because.clone(),
-        oops,
+        face,
+        oops: None,
     }
 }
 

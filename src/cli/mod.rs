@@ -1,4 +1,92 @@
-//! The command line: one file for each command.
+//! The command line: one file for each command. Turns errors into words and exit codes.
 
+mod arguments;
 pub mod data;
+mod manual;
+mod play;
 pub mod privacy;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use self::arguments::{Arguments, Command, DataCommand};
+use self::data::{Consent, DataError};
+use crate::store::Store;
+
+/// Everything went well, nothing to complain about.
+const FINE: u8 = 0;
+/// It did not work, or problems were found.
+const PROBLEMS: u8 = 1;
+
+/// Runs the program with this process's arguments.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help goes to standard output, misuse to standard error; a closed one is nobody's
+            // fault.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let code = match arguments.command {
+        None => play::play(arguments.play, None),
+        Some(Command::Play { level, play }) => play::play(arguments.play.over(play), Some(level)),
+        Some(Command::Data { command }) => data(command),
+        Some(Command::Privacy) => told(privacy::tell(
+            usual().as_ref().map(Store::folder),
+            &mut io::stdout().lock(),
+        )),
+        Some(Command::Completions { shell }) => told(manual::completions(shell)),
+        Some(Command::Man) => told(manual::man()),
+    };
+    ExitCode::from(code)
+}
+
+fn usual() -> Option<Store> {
+    Store::usual(|name| std::env::var_os(name))
+}
+
+fn data(command: DataCommand) -> u8 {
+    let Some(store) = usual() else {
+        return complain(&crate::host::HostError::NoFolder);
+    };
+    let output = &mut io::stdout().lock();
+    let done = match command {
+        DataCommand::Where => data::where_(&store, output),
+        DataCommand::Show => data::show(&store, output),
+        DataCommand::Export { file, force } => data::export(&store, file.as_deref(), force, output),
+        DataCommand::Erase { keeper, yes } => {
+            let mut input = io::stdin().lock();
+            let consent = if yes {
+                Consent::Given
+            } else if io::stdin().is_terminal() {
+                Consent::Ask(&mut input)
+            } else {
+                Consent::Nobody
+            };
+            data::erase(&store, keeper.as_ref(), consent, output)
+        }
+    };
+    match done {
+        Ok(()) => FINE,
+        Err(DataError::Talk(error)) => told(Err(error)),
+        Err(error) => complain(&error),
+    }
+}
+
+/// The exit code of something that only writes. Whoever stops reading us early has had enough.
+fn told(written: io::Result<()>) -> u8 {
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => complain(&error),
+        Ok(()) | Err(_) => FINE,
+    }
+}
+
+/// Says what went wrong on standard error, even where that is closed.
+fn complain(error: &dyn std::error::Error) -> u8 {
+    let _ = writeln!(io::stderr(), "otterlock: {error}");
+    PROBLEMS
+}

@@ -4,6 +4,7 @@ use rust_embed::RustEmbed;
 
 use super::SourceFile;
 
+// A tree without the folder still builds; that the course is there is for a test of the levels.
 #[derive(RustEmbed)]
 #[folder = "levels/"]
 #[allow_missing = true]

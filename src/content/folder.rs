@@ -98,8 +98,8 @@ impl Walk {
     }
 }
 
-fn read(path: &Path) -> Result<String, Box<(Position, Mistake)>> {
-    let at_beginning = |mistake| Box::new((Position::BEGINNING, mistake));
+fn read(path: &Path) -> Result<String, (Position, Mistake)> {
+    let at_beginning = |mistake| (Position::BEGINNING, mistake);
     let cannot_open = |error: io::Error| at_beginning(file::cannot_open(&error.to_string()));
     // Asked before anything is read, and held to while reading: a file can grow in between.
     if fs::metadata(path).map_err(cannot_open)?.len() > LARGEST {
@@ -117,24 +117,24 @@ fn read(path: &Path) -> Result<String, Box<(Position, Mistake)>> {
     decode(bytes)
 }
 
-fn decode(bytes: Vec<u8>) -> Result<String, Box<(Position, Mistake)>> {
+fn decode(bytes: Vec<u8>) -> Result<String, (Position, Mistake)> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Box::new((Position::BEGINNING, file::utf16())));
+        return Err((Position::BEGINNING, file::utf16()));
     }
     if bytes.contains(&0) {
         // Every other byte of English in UTF-16 is zero.
-        let zeros = bytes.iter().filter(|byte| **byte == 0).count();
-        let mistake = if zeros * 3 >= bytes.len() && zeros < bytes.len() {
+        let text_bytes = bytes.iter().filter(|byte| **byte != 0).count();
+        let mistake = if (1..=bytes.len() * 2 / 3).contains(&text_bytes) {
             file::utf16()
         } else {
             file::zero_bytes()
         };
-        return Err(Box::new((Position::BEGINNING, mistake)));
+        return Err((Position::BEGINNING, mistake));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let readable = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..readable).unwrap_or_default();
-        Box::new((end_of(&String::from_utf8_lossy(before)), file::not_utf8()))
+        (end_of(&String::from_utf8_lossy(before)), file::not_utf8())
     })?;
     Ok(text
         .strip_prefix('\u{feff}')

@@ -137,6 +137,9 @@ pub struct Choose {
     pub auntie: Option<Text>,
     /// Whether the order of the file is the order on stage.
     pub keep_order: bool,
+    /// Whether it is a riddle, in which a wrong guess misses no danger and refuses nothing: it
+    /// counts for neither figure.
+    pub riddle: bool,
 }
 
 /// Something that a child can choose, with what follows from it.

@@ -60,6 +60,15 @@ impl Face {
         self.say(stage, script, lines, false)
     }
 
+    /// What is new on stage, without how to answer: for between several answers of one line.
+    pub fn remark(&mut self, stage: &Stage) -> String {
+        let script = Script::of(stage, &self.voice);
+        let lines = self.memory.news(stage, &script);
+        let said = self.words(lines, false);
+        self.memory.keep(stage, script);
+        said
+    }
+
     /// The whole stage once more, pictures included, for [`Heard::Again`].
     pub fn again(&mut self, stage: &Stage) -> String {
         let script = Script::of(stage, &self.voice);
@@ -79,6 +88,13 @@ impl Face {
 
     /// Says lines and how to answer, and remembers that.
     fn say(&mut self, stage: &Stage, script: Script, lines: Vec<Line>, everything: bool) -> String {
+        let mut said = self.words(lines, everything);
+        said.push_str(&self.print(&self.ways_on(stage, everything)));
+        self.memory.keep(stage, script);
+        said
+    }
+
+    fn words(&mut self, lines: Vec<Line>, everything: bool) -> String {
         let mut said = String::new();
         for line in lines {
             if let Some(words) = self.memory.word(line, everything) {
@@ -86,8 +102,6 @@ impl Face {
                 said.push('\n');
             }
         }
-        said.push_str(&self.print(&self.ways_on(stage, everything)));
-        self.memory.keep(stage, script);
         said
     }
 

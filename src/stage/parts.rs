@@ -215,7 +215,7 @@ pub struct Bin {
 }
 
 /// What the last choice led to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Feedback {
     /// How it went.
     pub tone: Tone,
@@ -223,6 +223,8 @@ pub struct Feedback {
     pub title: Text,
     /// Why, naming the clue.
     pub because: Text,
+    /// Somebody who feels with the child, in a mood that fits.
+    pub face: Option<Picture>,
     /// The card that was won for the album, if any.
     pub oops: Option<Text>,
 }

@@ -175,3 +175,30 @@ impl StoreError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_says_is_sorted_by_what_people_can_do_about_it() {
+        for (kind, expected) in [
+            (ErrorKind::StorageFull, "make some room"),
+            (ErrorKind::QuotaExceeded, "make some room"),
+            (
+                ErrorKind::PermissionDenied,
+                "may not be locked by this user",
+            ),
+            (
+                ErrorKind::ReadOnlyFilesystem,
+                "may not be locked by this user",
+            ),
+            (ErrorKind::NotADirectory, "a file is in its way"),
+            (ErrorKind::TimedOut, "could not be locked: timed out"),
+        ] {
+            let problem = StoreError::sort("locked", Path::new("a/b"), kind.into());
+            let said = problem.to_string();
+            assert!(said.contains("a/b") && said.contains(expected), "{said}");
+        }
+    }
+}

@@ -59,12 +59,13 @@ pub(super) fn mix(from: Rgb, to: Rgb, share: f32) -> Rgb {
     mixed
 }
 
+/// The nearest that a channel can hold.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "it is clamped to what a channel holds"
 )]
-fn to_channel(value: f32) -> u8 {
+pub(super) fn to_channel(value: f32) -> u8 {
     value.round().clamp(0.0, 255.0) as u8
 }
 

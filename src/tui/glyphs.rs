@@ -39,7 +39,6 @@ pub(super) struct Glyphs {
     pub(super) piece: [&'static str; 4],
     /// The same below a piece that has fallen.
     pub(super) fallen: [&'static str; 4],
-    pub(super) fallen_mark: &'static str,
     pub(super) card: &'static str,
     pub(super) erase: &'static str,
 }
@@ -75,7 +74,6 @@ pub(super) const RICH: Glyphs = Glyphs {
     later: "▾",
     piece: ["└", "─", "┘", "╵"],
     fallen: ["╚", "═", "╝", "╨"],
-    fallen_mark: "×",
     card: "✦",
     erase: "←",
 };
@@ -93,7 +91,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     star: "*",
     star_to_win: ".",
     done: "+",
-    not_yet: "o",
+    not_yet: "<",
     fine: "~",
     neutral: "-",
     on: "x",
@@ -111,7 +109,6 @@ pub(super) const ASCII: Glyphs = Glyphs {
     later: "v",
     piece: ["\\", "_", "/", "'"],
     fallen: ["\\", "=", "/", "x"],
-    fallen_mark: "x",
     card: "*",
     erase: "<",
 };
@@ -153,7 +150,6 @@ mod tests {
             later,
             piece,
             fallen,
-            fallen_mark,
             card,
             erase,
         } = glyphs;
@@ -182,7 +178,6 @@ mod tests {
             veil,
             earlier,
             later,
-            fallen_mark,
             card,
             erase,
         ];

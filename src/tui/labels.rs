@@ -11,7 +11,7 @@ pub(super) const MORE_BOTH: Text = Text::new("more: PageUp, PageDown");
 pub(super) const TOO_SMALL: Text = Text::new("Please make the window bigger.");
 pub(super) const LETTERS: Text = Text::new("letters").in_context("a button that shows letter keys");
 pub(super) const HIDE_LETTERS: Text =
-    Text::new("close").in_context("a button that hides letter keys");
+    Text::new("hide letters").in_context("a button that hides letter keys");
 pub(super) const SPACE: Text = Text::new("space").in_context("a letter key");
 pub(super) const ERASE: Text = Text::new("erase").in_context("a letter key");
 pub(super) const OOPS: Text = Text::new("New oops card").in_context("a card for the album was won");
@@ -20,7 +20,6 @@ pub(super) const NOT_YET: Text = Text::new("not yet").in_context("a mark beside 
 pub(super) const ON: Text = Text::new("on").in_context("a switch");
 pub(super) const OFF: Text = Text::new("off").in_context("a switch");
 pub(super) const ANY_KEY: Text = Text::new("Any key shows it all");
-pub(super) const PILE: Text = Text::new("Cards");
 pub(super) const EMPTY_BIN: Text = Text::new("empty").in_context("a bin without cards");
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
 

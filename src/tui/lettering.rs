@@ -63,8 +63,8 @@ const LARGE: [(char, [&str; 10]); 7] = [
     ),
 ];
 
-/// Letters and digits of three by six pixels, for small windows and for counters.
-const SMALL: [(char, [&str; 6]); 18] = [
+/// Letters of three by six pixels, for small windows.
+const SMALL: [(char, [&str; 6]); 7] = [
     ('O', ["###", "#.#", "#.#", "#.#", "#.#", "###"]),
     ('T', ["###", ".#.", ".#.", ".#.", ".#.", ".#."]),
     ('E', ["###", "#..", "##.", "#..", "#..", "###"]),
@@ -72,17 +72,21 @@ const SMALL: [(char, [&str; 6]); 18] = [
     ('L', ["#..", "#..", "#..", "#..", "#..", "###"]),
     ('C', ["###", "#..", "#..", "#..", "#..", "###"]),
     ('K', ["#.#", "#.#", "##.", "##.", "#.#", "#.#"]),
-    ('0', ["###", "#.#", "#.#", "#.#", "#.#", "###"]),
-    ('1', [".#.", "##.", ".#.", ".#.", ".#.", "###"]),
-    ('2', ["###", "..#", "..#", "###", "#..", "###"]),
-    ('3', ["###", "..#", ".##", "..#", "..#", "###"]),
-    ('4', ["#.#", "#.#", "#.#", "###", "..#", "..#"]),
-    ('5', ["###", "#..", "###", "..#", "..#", "###"]),
-    ('6', ["###", "#..", "###", "#.#", "#.#", "###"]),
-    ('7', ["###", "..#", "..#", ".#.", ".#.", ".#."]),
-    ('8', ["###", "#.#", "###", "#.#", "#.#", "###"]),
-    ('9', ["###", "#.#", "#.#", "###", "..#", "###"]),
-    (',', ["..", "..", "..", "..", ".#", "#."]),
+];
+
+/// Digits of five by six pixels, for counters.
+const DIGITS: [(char, [&str; 6]); 11] = [
+    ('0', [".###.", "##.##", "##.##", "##.##", "##.##", ".###."]),
+    ('1', ["..##.", ".###.", "..##.", "..##.", "..##.", ".####"]),
+    ('2', ["####.", "...##", "..##.", ".##..", "##...", "#####"]),
+    ('3', ["####.", "...##", ".###.", "...##", "...##", "####."]),
+    ('4', ["##.##", "##.##", "##.##", "#####", "...##", "...##"]),
+    ('5', ["#####", "##...", "####.", "...##", "...##", "####."]),
+    ('6', [".###.", "##...", "####.", "##.##", "##.##", ".###."]),
+    ('7', ["#####", "...##", "..##.", "..##.", ".##..", ".##.."]),
+    ('8', [".###.", "##.##", ".###.", "##.##", "##.##", ".###."]),
+    ('9', [".###.", "##.##", "##.##", ".####", "...##", ".###."]),
+    (',', ["..", "..", "..", "..", "##", ".#"]),
 ];
 
 /// A word in pixels.
@@ -99,9 +103,14 @@ impl Bitmap {
         Self::of(word, &LARGE)
     }
 
-    /// A word in small letters or digits; letters without a form are left out.
+    /// A word in small letters; letters without a form are left out.
     pub(super) fn small(word: &str) -> Self {
         Self::of(word, &SMALL)
+    }
+
+    /// Digits, bolder than small letters.
+    pub(super) fn digits(number: &str) -> Self {
+        Self::of(number, &DIGITS)
     }
 
     fn of<const HIGH: usize>(word: &str, forms: &[(char, [&str; HIGH])]) -> Self {
@@ -204,6 +213,12 @@ mod tests {
         for (letter, form) in LARGE {
             assert!(form.iter().all(|row| row.len() == 7), "{letter}");
         }
+        for (letter, form) in DIGITS {
+            assert!(
+                form.iter().all(|row| row.len() == form[0].len()),
+                "{letter}"
+            );
+        }
         for (letter, form) in SMALL {
             assert!(
                 form.iter().all(|row| row.len() == form[0].len()),
@@ -223,24 +238,26 @@ mod tests {
 
     #[test]
     fn digits_are_written_in_half_blocks_or_ascii() {
-        let mut sheet = Sheet::new(3, 3);
-        let one = Bitmap::small("1");
-        one.write(&mut sheet, 0, 0, Style::new(), &RICH);
+        let mut sheet = Sheet::new(5, 3);
+        let four = Bitmap::digits("4");
+        four.write(&mut sheet, 0, 0, Style::new(), &RICH);
         let row = |sheet: &Sheet, y| -> String {
-            (0..3)
+            (0..5)
                 .map(|x| sheet.buffer[(x, y)].symbol().to_owned())
                 .collect()
         };
-        assert_eq!(row(&sheet, 0), "▄█ ");
-        assert_eq!(row(&sheet, 2), "▄█▄");
-        let mut plain = Sheet::new(3, 3);
-        one.write(&mut plain, 0, 0, Style::new(), &ASCII);
-        assert_eq!(row(&plain, 0), "o# ");
+        assert_eq!(row(&sheet, 0), "██ ██");
+        assert_eq!(row(&sheet, 1), "██▄██");
+        assert_eq!(row(&sheet, 2), "   ██");
+        let mut plain = Sheet::new(5, 3);
+        four.write(&mut plain, 0, 0, Style::new(), &ASCII);
+        assert_eq!(row(&plain, 1), "##o##");
+        assert_eq!(Bitmap::digits("x").width, 0);
     }
 
     #[test]
     fn letters_grow_from_one_colour_into_the_other() {
-        let mut raster = Raster::plain(80, 14, [0; 3]);
+        let mut raster = Raster::fading(80, 14, ([0; 3], [0; 3]));
         Bitmap::large("L").lay_over(&mut raster, 1, 1, [200; 3], [100; 3]);
         assert_eq!(raster.rgb[80 + 1], [200; 3]);
         assert_eq!(raster.rgb[80 * 10 + 1], [100; 3]);

@@ -30,6 +30,8 @@ pub(super) struct Pen<'a> {
     pub(super) catalog: Catalog,
     pub(super) pictures: &'a mut Pictures,
     pub(super) view: &'a View,
+    /// Whether rows are so few that frames give way to text.
+    pub(super) terse: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -43,12 +45,28 @@ impl<'a> Pen<'a> {
             catalog: options.catalog,
             pictures,
             view,
+            terse: false,
         }
     }
 
     /// Whether pictures are shown as coloured half blocks.
     pub(super) const fn draws_pixels(&self) -> bool {
         self.theme.has_colours() && !self.glyphs.ascii
+    }
+
+    /// Columns and rows of portraits to try, the largest first. A drawing in characters has one
+    /// size only.
+    pub(super) fn portraits(&self, room: (u16, u16)) -> Vec<(u16, u16)> {
+        const ROWS: [u16; 10] = [32, 28, 24, 20, 16, 13, 11, 9, 7, 6];
+        let sizes = if self.terse {
+            Vec::new()
+        } else if self.draws_pixels() {
+            ROWS.map(|rows| (rows * 2, rows)).to_vec()
+        } else {
+            vec![(24, 10)]
+        };
+        let fits = |size: &(u16, u16)| size.0 + 30 <= room.0 && size.1 <= room.1;
+        sizes.into_iter().filter(fits).collect()
     }
 
     /// The words of a text, in glyphs of one cell each.

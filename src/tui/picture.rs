@@ -6,10 +6,11 @@ use ratatui::style::Color;
 use super::pen::Pen;
 use super::raster::{self, Raster};
 use super::sheet::Sheet;
-use super::text::{plain_cells, shorten, wrap};
+use super::text::shorten;
 use super::theme::{Role, Surface, Theme};
 use crate::picture::{Gallery, Look, Rect as Region};
 use crate::stage::Picture;
+use crate::words::Text;
 
 /// How many drawn pictures are kept; a level shows about a dozen.
 const KEPT: usize = 48;
@@ -61,14 +62,11 @@ impl Pictures {
     pub(super) fn place(&self, picture: &Picture, id: &str, area: Rect) -> Option<Rect> {
         let drawing = self.gallery.get(&picture.name)?;
         let place = drawing.places().iter().find(|place| place.id == id)?.area;
-        let frame = picture.view_box.map_or(drawing.frame(), region);
-        // The drawing covers the pixels, centred; a cell is one pixel wide and two high.
-        let (width, height) = (f32::from(area.width), f32::from(area.height) * 2.0);
-        let scale = (width / frame.width).max(height / frame.height);
-        let left = (width - frame.width * scale) / 2.0 + (place.x - frame.x) * scale;
-        let top = ((height - frame.height * scale) / 2.0 + (place.y - frame.y) * scale) / 2.0;
-        let right = left + place.width * scale;
-        let bottom = top + place.height * scale / 2.0;
+        let view_box = picture.view_box.map(region);
+        // A cell is one pixel wide and two high.
+        let seen = drawing.project(place, view_box, area.width, area.height.saturating_mul(2));
+        let (left, top) = (seen.x, seen.y / 2.0);
+        let (right, bottom) = (left + seen.width, top + seen.height / 2.0);
         let (left, right) = (
             within(left.floor(), area.width),
             within(right.ceil(), area.width),
@@ -89,6 +87,16 @@ impl Pictures {
     pub(super) fn in_characters(&self, picture: &Picture) -> Option<Vec<String>> {
         let text = self.gallery.ascii(&picture.name)?;
         Some(text.lines().map(str::to_owned).collect())
+    }
+
+    /// Columns and rows of the picture's drawing in characters.
+    pub(super) fn size_in_characters(&self, picture: &Picture) -> Option<(u16, u16)> {
+        let lines = self.in_characters(picture)?;
+        let widest = lines.iter().map(|line| line.chars().count()).max()?;
+        Some((
+            u16::try_from(widest).ok()?,
+            u16::try_from(lines.len()).ok()?,
+        ))
     }
 
     /// The pixels of a picture, in exactly that size.
@@ -180,16 +188,8 @@ fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &Picture) {
         pen.glyphs,
         pen.theme.style(Role::Border, Surface::Night),
     );
-    let words = pen.pictures.alt(picture);
-    let words = if words.is_empty() {
-        picture.name.clone()
-    } else {
-        words
-    };
-    let lines = wrap(
-        &plain_cells(&words, pen.glyphs.ascii),
-        area.width.saturating_sub(4),
-    );
+    let words = Text::from_data(pen.pictures.alt(picture));
+    let lines = pen.wrap(&words, area.width.saturating_sub(4));
     let room = area.height.saturating_sub(2);
     let rows = u16::try_from(lines.len()).unwrap_or(room).min(room);
     let top = area.y + (area.height - rows) / 2;

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
-use super::colour::{Rgb, SIXTEEN, distance, mix};
+use super::colour::{Rgb, mix, nearest_of_16, to_channel};
 use super::sheet::Sheet;
 use super::theme::{Depth, Theme};
 
@@ -18,6 +18,12 @@ const BAYER: [[f32; 4]; 4] = [
     [15.0, 7.0, 13.0, 5.0],
 ];
 
+/// How far a dither moves each channel for each step of its threshold.
+const DITHER: f32 = 3.5;
+
+/// How far colours are moved away from grey where there are only sixteen.
+const VIVID: f32 = 2.6;
+
 /// A picture in pixels.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Raster {
@@ -27,12 +33,16 @@ pub(super) struct Raster {
 }
 
 impl Raster {
-    /// All of one colour.
-    pub(super) fn plain(width: u16, height: u16, colour: Rgb) -> Self {
+    /// From one colour at the top to another at the foot.
+    pub(super) fn fading(width: u16, height: u16, (from, to): (Rgb, Rgb)) -> Self {
+        let row = |y| {
+            let share = f32::from(y) / f32::from(height.max(1));
+            std::iter::repeat_n(mix(from, to, share), usize::from(width))
+        };
         Self {
             width,
             height,
-            rgb: vec![colour; usize::from(width) * usize::from(height)],
+            rgb: (0..height).flat_map(row).collect(),
         }
     }
 
@@ -72,28 +82,20 @@ impl Raster {
     }
 }
 
-/// One of the two nearest of the sixteen colours, by how near each is and where the pixel stands.
+/// The nearest of the sixteen colours, after its lightness was moved a little, by where it stands:
+/// so that a fading sky does not fall into bands.
 fn dithered(rgb: Rgb, x: usize, y: usize) -> u8 {
-    let mut known: Vec<(f32, u8)> = SIXTEEN
-        .into_iter()
-        .zip(0_u8..)
-        .map(|(colour, number)| (distance(rgb, colour), number))
-        .collect();
-    known.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let [(near, first), (far, second), ..] = known.as_slice() else {
-        return 0;
-    };
-    let (near, far) = (near.sqrt(), far.sqrt());
-    let threshold = BAYER
-        .get(y % 4)
-        .and_then(|row| row.get(x % 4))
-        .map_or(0.5, |step| (step + 0.5) / 16.0);
-    // At a share of one half both are equally near; the second is never the more frequent one.
-    if near / (near + far).max(f32::EPSILON) > threshold {
-        *second
-    } else {
-        *first
-    }
+    let row = BAYER.get(y % 4);
+    let step = row.and_then(|row| row.get(x % 4)).copied().unwrap_or(7.5);
+    let moved = (step - 7.5) * DITHER;
+    nearest_of_16(vivid(rgb).map(|channel| to_channel(f32::from(channel) + moved)))
+}
+
+/// Stronger in hue: soft colours would otherwise all turn grey, the only soft ones of the sixteen.
+fn vivid(rgb: Rgb) -> Rgb {
+    let channels = rgb.map(f32::from);
+    let grey = channels.iter().sum::<f32>() / 3.0;
+    channels.map(|channel| to_channel(grey + (channel - grey) * VIVID))
 }
 
 /// Shows the colours of cells in an area.
@@ -138,14 +140,14 @@ mod tests {
 
     #[test]
     fn sixteen_colours_keep_pure_colours_and_mix_the_others() {
-        let pure = Raster::plain(4, 4, [255, 255, 0]);
+        let pure = Raster::fading(4, 4, ([255, 255, 0], [255, 255, 0]));
         let yellow = Color::Indexed(11);
         assert!(
             pure.cells(theme(Depth::Sixteen))
                 .iter()
                 .all(|cell| *cell == (yellow, yellow))
         );
-        let between = Raster::plain(4, 4, [60, 60, 60]);
+        let between = Raster::fading(4, 4, ([60; 3], [60; 3]));
         let cells = between.cells(theme(Depth::Sixteen));
         assert!(
             cells
@@ -156,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_blend_outside_is_clipped() {
-        let mut raster = Raster::plain(2, 2, [0; 3]);
+        let mut raster = Raster::fading(2, 2, ([0; 3], [0; 3]));
         raster.blend(2, 0, [255; 3], 1.0);
         raster.blend(0, 2, [255; 3], 1.0);
         raster.blend(1, 1, [255; 3], 1.0);

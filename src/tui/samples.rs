@@ -149,6 +149,7 @@ pub fn not_yet() -> Stage {
         because: Text::new(
             "Everyone who sees the board knows Bubbles. A name on a wall is the first thing a guesser tries.",
         ),
+        face: Some(Picture::new("pip").in_mood("thinking")),
         oops: Some(Text::new("The sandwich heist")),
     });
     stage.keys = level_keys(Some(hint(Action::Go, "go on")));
@@ -166,6 +167,7 @@ pub fn good() -> Stage {
         tone: Tone::Good,
         title: Text::new("Well spotted"),
         because: Text::new("Dice words are not on any board. Nobody can look them up."),
+        face: None,
         oops: None,
     });
     stage.hint = Some(Hint {
@@ -305,6 +307,7 @@ pub fn reveal() -> Stage {
         tone: Tone::NotYet,
         title: Text::new("Not yet"),
         because: Text::new("Guessatron needed 1,411 tries. It does a thousand in a blink."),
+        face: None,
         oops: None,
     });
     stage.body = Body::Field(password("bubbles2016!", false));
@@ -353,6 +356,21 @@ pub fn page() -> Stage {
     stage
 }
 
+/// A picture to look at, with somebody who speaks about it.
+pub fn picture() -> Stage {
+    let mut stage = scene(12);
+    stage.picture = Some(Picture::new("noticeboard"));
+    stage.speech = Some(pip("thinking", "This is my noticeboard. Nice, isn't it?"));
+    stage.ask = Some(Text::new("What is written largest?"));
+    stage.body = Body::Menu(Menu::new(vec![
+        item("fish", "The name of a fish"),
+        item("list", "A list of wishes"),
+        item("score", "The score of a match"),
+    ]));
+    stage.keys = level_keys(None);
+    stage
+}
+
 /// All of them with their names.
 pub fn all() -> Vec<(&'static str, Stage)> {
     vec![
@@ -367,5 +385,6 @@ pub fn all() -> Vec<(&'static str, Stage)> {
         ("reveal", reveal()),
         ("result", result()),
         ("page", page()),
+        ("picture", picture()),
     ]
 }

@@ -8,19 +8,21 @@ use super::sheet::Sheet;
 use super::theme::{Role, Surface};
 
 /// A star in pixels: `#` body, `o` edge.
-const STAR: [&str; 12] = [
-    "......oo......",
-    "......oo......",
-    ".....o##o.....",
-    ".....o##o.....",
-    "oooooo##oooooo",
-    ".o##########o.",
-    "..oo######oo..",
-    "....o####o....",
-    "...o##oo##o...",
-    "...o#o..o#o...",
-    "..oo......oo..",
-    "..............",
+const STAR: [&str; 14] = [
+    ".......oo.......",
+    ".......oo.......",
+    ".......oo.......",
+    "......o##o......",
+    "......o##o......",
+    "oooooo####oooooo",
+    ".o############o.",
+    "..oo########oo..",
+    "....o######o....",
+    "....o######o....",
+    "....o######o....",
+    "....o##oo##o....",
+    "...o#oo..oo#o...",
+    "...oo......oo...",
 ];
 
 /// The same where only ASCII is shown: won, and still to win.
@@ -29,13 +31,13 @@ const ASCII: [[&str; 3]; 2] = [
     ["       ", "   .   ", "       "],
 ];
 
-const WIDTH: u16 = 14;
+const WIDTH: u16 = 16;
 const GAP: u16 = 4;
 
 /// Draws three stars in the middle, below what is on the sheet.
 pub(super) fn big(pen: &Pen<'_>, sheet: &mut Sheet, won: u8) {
     let top = sheet.height();
-    let rows = if pen.glyphs.ascii { 3 } else { 6 };
+    let rows = if pen.glyphs.ascii { 3 } else { 7 };
     sheet.reach(top + rows);
     let left = sheet.width().saturating_sub(3 * WIDTH + 2 * GAP) / 2;
     for number in 0..3_u8 {
@@ -58,9 +60,8 @@ fn one(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, lit: bool) {
     let dot = |x: u16, y: u16| -> Option<ratatui::style::Color> {
         let row = STAR.get(usize::from(y))?;
         let kind = row.as_bytes().get(usize::from(x))?;
-        let light = pen.theme.rgb(Role::Lamp);
-        let warm = pen.theme.rgb(Role::Accent);
-        let share = f32::from(x + y) / f32::from(WIDTH + 12);
+        let (light, warm) = pen.theme.gold();
+        let share = f32::from(x + y) / f32::from(WIDTH + 14);
         match (kind, lit) {
             (b'#' | b'o', true) => Some(pen.theme.colour(mix(light, warm, share))),
             (b'o', false) => Some(pen.theme.colour(pen.theme.rgb(Role::Border))),

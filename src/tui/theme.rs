@@ -143,9 +143,18 @@ impl Theme {
         self.role(role).rgb
     }
 
-    /// The exact colour of a surface.
-    pub(super) fn ground(self, surface: Surface) -> Rgb {
-        self.surface(surface).rgb
+    /// What the empty window fades from and to, from top to foot.
+    pub(super) fn sky(self) -> (Rgb, Rgb) {
+        (self.surface(Surface::Night).rgb, self.horizon())
+    }
+
+    /// A star that was won, from its lit side to the other.
+    pub(super) const fn gold(self) -> (Rgb, Rgb) {
+        match self.name {
+            ThemeName::Dusk => ([0xff, 0xe6, 0x9a], [0xf5, 0xa0, 0x55]),
+            ThemeName::Paper => ([0xe0, 0x95, 0x12], [0xb5, 0x62, 0x08]),
+            ThemeName::HighContrast => ([0xff, 0xee, 0x58], [0xff, 0xd0, 0x30]),
+        }
     }
 
     fn shown(self, ink: Ink) -> Color {
@@ -170,7 +179,7 @@ impl Theme {
                 Role::Heading | Role::Lamp => ink(0xffd97a, Color::LightYellow),
                 Role::Accent => ink(0xf5b06e, Color::Yellow),
                 Role::Good => ink(0xb2f2bb, Color::LightGreen),
-                Role::NotYet => ink(0xf28c5c, Color::LightRed),
+                Role::NotYet => ink(0xff9c6b, Color::LightRed),
                 Role::Border => ink(0x8f89cb, Color::Gray),
             },
             ThemeName::Paper => match role {
@@ -198,7 +207,7 @@ impl Theme {
             ThemeName::Dusk => match surface {
                 Surface::Night => ink(0x151737, Color::Black),
                 Surface::Panel => ink(0x22245a, Color::Black),
-                Surface::Raised => ink(0x37397a, Color::Black),
+                Surface::Raised => ink(0x343670, Color::Black),
                 Surface::Focus => ink(0xffd97a, Color::LightYellow),
             },
             ThemeName::Paper => match surface {

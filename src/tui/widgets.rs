@@ -1,6 +1,7 @@
 //! Small things that every screen is made of: panels, buttons, key hints, marks.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Margin, Position, Rect};
+use ratatui::style::Modifier;
 
 use super::hit::Target;
 use super::keys;
@@ -20,8 +21,9 @@ pub(super) fn panel(
     (edge, titled): (Role, Role),
 ) {
     sheet.reach(area.bottom());
-    sheet.fill(area, pen.theme.style(Role::Text, Surface::Panel));
-    sheet.frame(area, pen.glyphs, pen.theme.style(edge, Surface::Panel));
+    let inside = area.inner(Margin::new(1, 1));
+    sheet.fill(inside, pen.theme.style(Role::Text, Surface::Panel));
+    sheet.frame(area, pen.glyphs, pen.theme.style(edge, Surface::Night));
     let room = area.width.saturating_sub(6);
     if !title.is_empty() && room > 0 {
         let title = format!(" {} ", shorten(title, room, pen.glyphs.ellipsis));
@@ -29,7 +31,9 @@ pub(super) fn panel(
             area.x + 2,
             area.y,
             &title,
-            pen.theme.style(titled, Surface::Panel),
+            pen.theme
+                .style(titled, Surface::Night)
+                .add_modifier(Modifier::BOLD),
         );
     }
 }
@@ -44,7 +48,7 @@ pub(super) fn button(
     target: Target,
 ) -> u16 {
     let words = if focused {
-        format!("{} {label}  ", pen.glyphs.pointer)
+        format!(" {} {label}  ", pen.glyphs.pointer)
     } else if pen.theme.depth == Depth::None || pen.theme.depth == Depth::Sixteen {
         format!("[ {label} ]")
     } else {
@@ -106,6 +110,8 @@ enum Style {
     Full,
     /// The key alone.
     KeyOnly,
+    /// The key alone and without air.
+    Tight,
 }
 
 /// The key hints of a stage in as many rows as they need, at most `rows` of them. Each is a
@@ -123,13 +129,13 @@ pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> 
             })
         })
         .collect();
-    for style in [Style::Full, Style::KeyOnly] {
+    for style in [Style::Full, Style::KeyOnly, Style::Tight] {
         let sheet = hints_in(pen, &written, width, style);
         if sheet.height() <= rows {
             return sheet;
         }
     }
-    hints_in(pen, &written, width, Style::KeyOnly)
+    hints_in(pen, &written, width, Style::Tight)
 }
 
 fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> Sheet {
@@ -138,9 +144,12 @@ fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> She
     for hint in written {
         let label = match style {
             Style::Full => format!(" {}", hint.label),
-            Style::KeyOnly => String::new(),
+            Style::KeyOnly | Style::Tight => String::new(),
         };
-        let key = key_cap(pen, &hint.key);
+        let key = match style {
+            Style::Full | Style::KeyOnly => key_cap(pen, &hint.key),
+            Style::Tight => hint.key.clone(),
+        };
         let needed = cells(&key) + cells(&label);
         if x > 0 && x + needed > width {
             (x, y) = (0, y + 1);

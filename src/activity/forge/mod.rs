@@ -235,6 +235,8 @@ impl State {
         stage.speech = None;
         if let Body::Field(field) = &mut stage.body {
             show::light_up(&mut field.pieces, strength);
+            // The feedback says it all.
+            field.meter = None;
         }
         stage.reveal = Some(show::reveal(strength, context));
         let met = goals::all_met(&self.rules.goals, strength, self.typing.length());
@@ -242,6 +244,7 @@ impl State {
             tone: if met { Tone::Good } else { Tone::NotYet },
             title: wording::outcome(strength, met),
             because: wording::because(strength, met),
+            face: show::last_face(strength, context),
             oops: None,
         });
         let on = if met {

@@ -3,7 +3,7 @@
 use crate::activity::{Context, Line};
 use crate::content::Mood;
 use crate::password::{Attempt, Outcome, Strength, Trick};
-use crate::stage::{Beat, PieceMark, Reveal};
+use crate::stage::{Beat, Picture, PieceMark, Reveal};
 use crate::words::Text;
 
 /// Who guesses: a person of the course.
@@ -48,6 +48,12 @@ pub(super) fn reveal(strength: &Strength, context: &Context<'_>) -> Reveal {
         name: last.name,
         beats,
     }
+}
+
+/// The guesser's face when the show is over.
+pub(super) fn last_face(strength: &Strength, context: &Context<'_>) -> Option<Picture> {
+    let beats = reveal(strength, context).beats;
+    beats.last().map(|beat| beat.portrait.clone())
 }
 
 /// Lights up the pieces that have fallen in the end.

@@ -3,7 +3,7 @@
 use super::wording;
 use crate::activity::Effect;
 use crate::content::Forge;
-use crate::password::{LONGEST, Secret, Strength};
+use crate::password::{LONGEST, Piece, PieceKind, Secret, Strength};
 use crate::stage::{Action, Edit, Field, FieldText, KeyHint, Meter, PieceMark};
 use crate::words::Text;
 
@@ -138,6 +138,19 @@ impl Typing {
         self.secret.len()
     }
 
+    /// Whether a piece only stands between others.
+    fn is_gap(&self, piece: &Piece) -> bool {
+        let mut characters = self
+            .secret
+            .expose()
+            .chars()
+            .skip(piece.range.start)
+            .take(piece.range.len());
+        characters.all(|character| !character.is_alphanumeric())
+            && piece.kind == PieceKind::Random
+            && piece.range.len() == 1
+    }
+
     /// The line as it is shown, without goals.
     pub(super) fn field(&self, rules: &Forge, editable: bool) -> Field {
         let fresh = self.fresh_strength();
@@ -151,9 +164,13 @@ impl Typing {
                 advice: wording::advice(strength.advice()),
                 stale: fresh.is_none(),
             });
-        let mark = |piece: &crate::password::Piece| PieceMark {
+        let mark = |piece: &Piece| PieceMark {
             range: piece.range.clone(),
-            label: wording::piece(piece.kind),
+            label: if self.is_gap(piece) {
+                wording::GAP
+            } else {
+                wording::piece(piece.kind)
+            },
             fallen: false,
         };
         Field {

@@ -19,6 +19,9 @@ pub(super) fn level(score: u8) -> Text {
     }
 }
 
+/// A piece that only stands between words.
+pub(super) const GAP: Text = Text::new("a gap");
+
 /// What a piece is.
 pub(super) fn piece(kind: PieceKind) -> Text {
     match kind {
@@ -104,6 +107,7 @@ pub(super) fn nothing_typed() -> Feedback {
         tone: Tone::Neutral,
         title: Text::new("Nothing there yet"),
         because: Text::new("Type some silly words first. Guessatron is hungry."),
+        face: None,
         oops: None,
     }
 }
@@ -114,6 +118,7 @@ pub(super) fn full() -> Feedback {
         tone: Tone::Neutral,
         title: Text::new("That is long enough"),
         because: Text::new("The line is full. So many letters are plenty!"),
+        face: None,
         oops: None,
     }
 }

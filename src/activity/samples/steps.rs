@@ -45,6 +45,7 @@ pub(crate) fn choose(options: Vec<Choice>) -> Choose {
         hints: hints(),
         auntie: Some(text("Take your time.")),
         keep_order: true,
+        riddle: false,
     }
 }
 

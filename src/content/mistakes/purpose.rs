@@ -1,10 +1,13 @@
 //! What each field is for: the reason that is given when it is missing or empty.
 
-/// What the game does with a field, as a sentence.
+/// What the game does with a field, as a sentence. Entries of lists count as their list: `hint 2`.
 pub(super) fn purpose(field: &str) -> &'static str {
+    let field =
+        field.trim_end_matches(|character: char| character.is_ascii_digit() || character == ' ');
+    let several = format!("{field}s");
     PURPOSES
         .iter()
-        .find_map(|(name, purpose)| (*name == field).then_some(*purpose))
+        .find_map(|(name, purpose)| (*name == field || *name == several).then_some(*purpose))
         .unwrap_or("The level can't be played without it.")
 }
 
@@ -119,6 +122,7 @@ mod tests {
     #[test]
     fn fields_have_their_own_reason_and_others_a_general_one() {
         assert!(purpose("because").contains("clue"));
+        assert_eq!(purpose("hint 2"), purpose("hints"));
         assert!(purpose("unheard-of").contains("can't be played"));
     }
 

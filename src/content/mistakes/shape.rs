@@ -13,7 +13,6 @@ pub(in crate::content) fn unknown_field(name: &str, thing: &str, known: &[&str])
     )
 }
 
-/// `jump` is given where a well-known field is refused on purpose.
 pub(in crate::content) fn missing_field(name: &str, thing: &str) -> Mistake {
     Mistake::new(
         Code::MissingField,
@@ -62,7 +61,7 @@ pub(in crate::content) fn unknown_word(field: &str, found: &str, known: &[&str])
 pub(in crate::content) fn word_in_quotes(field: &str, found: &str) -> Mistake {
     Mistake::new(
         Code::WrongType,
-        format!("The {field} {found} stands in quote marks."),
+        format!("The {field} `{found}` stands in quote marks."),
         "Quote marks are for texts that people read; this is one of the game's own words.",
         "Take the quote marks away.",
     )
@@ -96,7 +95,7 @@ pub(in crate::content) fn unknown_format(found: &str) -> Mistake {
 }
 
 pub(in crate::content) fn wrong_count(
-    things: &str,
+    field: &str,
     found: usize,
     wanted: &str,
     why: &str,
@@ -108,19 +107,23 @@ pub(in crate::content) fn wrong_count(
     };
     Mistake::new(
         Code::WrongCount,
-        format!("There should be {wanted} {things} here, but there are {found}.")
-            .replace("there are 1.", "there is 1."),
+        format!("`{field}` should have {wanted} entries, but has {found}."),
         why,
         format!("Make it {wanted}."),
     )
 }
 
 pub(in crate::content) fn empty_text(field: &str) -> Mistake {
+    let mend = if matches!(field, "auntie" | "brief" | "picture") {
+        "Write the words between the quote marks, or leave the field out."
+    } else {
+        "Write the words between the quote marks."
+    };
     Mistake::new(
         Code::EmptyText,
         format!("`{field}` is empty."),
         purpose(field),
-        "Write the words between the quote marks, or take the whole entry out if it is optional.",
+        mend,
     )
 }
 

@@ -140,8 +140,8 @@ pub(in crate::content) fn unexpected(found: char) -> Mistake {
         ),
         ',' => syntax(
             "Here is a comma, but a value should come before it.",
-            "Two commas in a row, or a comma at the beginning, leave a hole.",
-            "Take the comma out, or write the missing value before it.",
+            "Between a name and a comma, and between two commas, there has to be something.",
+            "Write the missing value before the comma, or take the comma out.",
         ),
         ')' | ']' | '}' => syntax(
             format!("Here is `{found}`, but a value should stand here."),

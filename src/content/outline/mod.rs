@@ -66,8 +66,60 @@ impl<'a> Node<'a> {
             Kind::List(_) => "a list in square brackets `[…]`".into(),
             Kind::Map(_) => "a table in curly brackets `{…}`".into(),
             Kind::Tuple(Some(name), _) | Kind::Fields(Some(name), _) => format!("`{name}(…)`"),
-            Kind::Tuple(None, _) => "round brackets `(…)` without field names".into(),
-            Kind::Fields(None, _) => "round brackets `(…)`".into(),
+            Kind::Tuple(None, _) => "a pair of round brackets `(…)` without field names".into(),
+            Kind::Fields(None, _) => "a pair of round brackets `(…)`".into(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Kind<'_> {
+        let (node, mistakes) = outline(text);
+        assert_eq!(mistakes, []);
+        node.unwrap().kind
+    }
+
+    fn text(words: &str) -> Kind<'static> {
+        Kind::Text(Cow::Owned(words.to_owned()))
+    }
+
+    #[test]
+    fn texts_resolve_escapes_and_raw_texts_keep_everything() {
+        assert_eq!(read(r#""a \"b\" \u{e9}\n""#), text("a \"b\" é\n"));
+        assert_eq!(read(r##"r#"a "b" \n"#"##), text("a \"b\" \\n"));
+        assert_eq!(read("\"a\r\nb\""), text("a\nb"));
+        assert_eq!(read("r\"a\r\nb\""), text("a\nb"));
+    }
+
+    #[test]
+    fn comments_nest_and_may_stand_anywhere() {
+        let kind = read("/* a /* b */ ( */ Say // c\n ( /* d */ by /**/ : 1 , ) //");
+        let Kind::Fields(Some("Say"), fields) = kind else {
+            panic!("{kind:?}");
+        };
+        assert_eq!(fields[0].name, "by");
+        assert_eq!(fields[0].value.kind, Kind::Number("1"));
+    }
+
+    #[test]
+    fn reading_goes_on_behind_a_missing_comma() {
+        let (node, mistakes) = outline("(a: 1\n b: [\"x\"\n \"y\"])");
+        let places: Vec<usize> = mistakes.iter().map(|(at, _)| *at).collect();
+        assert_eq!(places, [5, 14], "right behind what lacks it");
+        let Kind::Fields(None, fields) = node.unwrap().kind else {
+            panic!("fields are read");
+        };
+        assert_eq!(fields.len(), 2);
+    }
+
+    #[test]
+    fn a_wrong_escape_is_pointed_at_itself() {
+        let (_, mistakes) = outline(r#""a \n \q""#);
+        assert_eq!(mistakes[0].0, 6);
+        let (_, mistakes) = outline(r#""a \u{zz}""#);
+        assert_eq!(mistakes[0].0, 3);
     }
 }

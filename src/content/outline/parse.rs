@@ -16,7 +16,7 @@ pub(in crate::content) fn outline(text: &str) -> (Option<Node<'_>>, Vec<(usize, 
     match whole {
         Ok(node) => (Some(node), mistakes),
         Err(stop) => {
-            mistakes.push(*stop);
+            mistakes.push(stop);
             (None, mistakes)
         }
     }
@@ -50,7 +50,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn stop(&self, mistake: Mistake) -> Stop {
-        Box::new((self.at(), mistake))
+        (self.at(), mistake)
     }
 
     fn value(&mut self, depth: usize) -> Result<Node<'a>, Stop> {
@@ -176,7 +176,7 @@ impl<'a> Scanner<'a> {
             return Ok(true);
         }
         match self.peek() {
-            None => Err(Box::new((open.at, syntax::unclosed(open.bracket)))),
+            None => Err((open.at, syntax::unclosed(open.bracket))),
             Some(other @ (')' | ']' | '}')) => {
                 let line = self.line_of(open.at);
                 Err(self.stop(syntax::wrong_bracket(other, open.bracket, line)))
@@ -214,9 +214,9 @@ impl<'a> Scanner<'a> {
         let before = self.between(0, end.saturating_sub(1));
         let start = before.rfind('"').unwrap_or(0);
         if self.between(start, end).contains('\n') {
-            return Box::new((start, syntax::runs_over_lines(self.line_of(end))));
+            return (start, syntax::runs_over_lines(self.line_of(end)));
         }
-        Box::new((end.saturating_sub(1), syntax::quote_inside()))
+        (end.saturating_sub(1), syntax::quote_inside())
     }
 
     fn line_of(&self, at: usize) -> usize {

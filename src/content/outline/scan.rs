@@ -3,7 +3,7 @@
 use crate::content::mistakes::{Mistake, syntax};
 
 /// A mistake after which the rest can't be made out, and where it is.
-pub(super) type Stop = Box<(usize, Mistake)>;
+pub(super) type Stop = (usize, Mistake);
 
 /// Walks through a text and gathers the mistakes that don't stop it.
 pub(super) struct Scanner<'a> {
@@ -90,7 +90,7 @@ impl<'a> Scanner<'a> {
             } else if let Some(character) = rest.chars().next() {
                 self.advance(character.len_utf8());
             } else {
-                return Err(Box::new((start, syntax::unclosed_comment())));
+                return Err((start, syntax::unclosed_comment()));
             }
         }
     }

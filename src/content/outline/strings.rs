@@ -34,7 +34,7 @@ impl<'a> Scanner<'a> {
                 _ => {}
             }
         }
-        Err(Box::new((start, syntax::unclosed_text())))
+        Err((start, syntax::unclosed_text()))
     }
 
     /// Reads a text that begins here with `r"`, `r#"`, …
@@ -45,7 +45,7 @@ impl<'a> Scanner<'a> {
         let end = format!("\"{}", "#".repeat(hashes));
         self.advance(1 + hashes + 1);
         let Some(length) = self.rest().find(&end) else {
-            return Err(Box::new((start, syntax::unclosed_raw_text(&end))));
+            return Err((start, syntax::unclosed_raw_text(&end)));
         };
         let inner = self.between(self.at(), self.at() + length);
         self.advance(length + end.len());

@@ -3,7 +3,7 @@
 use super::form::{Count, Form, Shape};
 use super::notes::{Mentioned, Notes};
 use super::speech::{Help, Question, help, question, speech};
-use super::values::{mentioned, text, word};
+use super::values::{mentioned, text, truth, word};
 use crate::content::mistakes::story;
 use crate::content::outline::Node;
 use crate::content::{Choice, Choose, Slot, Teach, Verdict};
@@ -20,6 +20,7 @@ const CHOOSE: Shape = Shape {
         "hints",
         "auntie",
         "keep_order",
+        "riddle",
     ],
 };
 
@@ -82,6 +83,7 @@ pub(super) fn choose(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Opti
     let question = question(notes, &form);
     let options = options(notes, &form, option);
     let help = help(notes, &form);
+    let riddle = form.optional(notes, "riddle", truth);
     let Question {
         by,
         mood,
@@ -104,6 +106,7 @@ pub(super) fn choose(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Opti
         hints,
         auntie,
         keep_order,
+        riddle: riddle?.unwrap_or(false),
     })
 }
 

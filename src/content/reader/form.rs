@@ -1,7 +1,7 @@
 //! Reads structs field by field, noting every field that is wrong, missing or unknown.
 
 use super::notes::{Notes, inside};
-use crate::content::mistakes::shape;
+use crate::content::mistakes::{nearest, shape};
 use crate::content::outline::{Field, Kind, Node};
 
 /// A kind of struct: what a teacher would call it, and its fields.
@@ -17,6 +17,8 @@ pub(super) struct Form<'n, 'a> {
     pub(super) at: usize,
     thing: &'static str,
     fields: Vec<&'n Field<'a>>,
+    /// Fields that were probably meant by unknown ones: they are not missing as well.
+    misspelt: Vec<&'static str>,
 }
 
 impl Notes<'_> {
@@ -55,6 +57,7 @@ impl Notes<'_> {
             return None;
         };
         let mut seen: Vec<&Field<'a>> = Vec::new();
+        let mut misspelt = Vec::new();
         for field in fields {
             if let Some(first) = seen.iter().find(|earlier| earlier.name == field.name) {
                 let line = self.position(first.at).line;
@@ -65,6 +68,7 @@ impl Notes<'_> {
             if !shape.fields.contains(&field.name) {
                 let mistake = shape::unknown_field(field.name, shape.thing, shape.fields);
                 self.report(field.at, path, mistake);
+                misspelt.extend(nearest(field.name, shape.fields.iter().copied()));
             }
             seen.push(field);
         }
@@ -73,6 +77,7 @@ impl Notes<'_> {
             at: node.at,
             thing: shape.thing,
             fields: seen,
+            misspelt,
         })
     }
 }
@@ -110,7 +115,7 @@ impl<'n, 'a> Form<'n, 'a> {
     /// The value of a field that must be there.
     pub(super) fn node(&self, notes: &mut Notes<'_>, name: &str) -> Option<&'n Node<'a>> {
         let node = self.field(name);
-        if node.is_none() {
+        if node.is_none() && !self.misspelt.contains(&name) {
             notes.report(self.at, &self.path, shape::missing_field(name, self.thing));
         }
         node
@@ -130,6 +135,10 @@ impl<'n, 'a> Form<'n, 'a> {
     }
 
     /// Reads a field that may be absent: `Some(None)` if it is, `None` if it is wrong.
+    #[expect(
+        clippy::option_option,
+        reason = "the outer one is the reading, as everywhere here; the inner one is the value"
+    )]
     pub(super) fn optional<T>(
         &self,
         notes: &mut Notes<'_>,

@@ -1,5 +1,7 @@
 //! Reads a whole level.
 
+use std::mem;
+
 use super::form::{Count, Shape};
 use super::jumps::{check_names, check_returns, keys};
 use super::notes::{Mentioned, Notes, inside};
@@ -102,7 +104,7 @@ fn fill(notes: &mut Notes<'_>, node: &Node<'_>, id: LevelId, content: &str) -> O
         oops: oops?.unwrap_or_default(),
         words: words?.unwrap_or_default(),
         grown_ups: grown_ups?,
-        positions: notes.positions.clone(),
+        positions: mem::take(&mut notes.positions),
     })
 }
 
@@ -165,11 +167,11 @@ fn grown_ups(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Grown
     let talk = form.list(notes, "talk", "talk", text);
     form.expect_count(notes, "listen_for", &AT_LEAST_ONE);
     let listen_for = form.list(notes, "listen_for", "listen_for", text);
-    let note = form.required(notes, "note", text);
+    let advice = form.required(notes, "note", text);
     Some(GrownUps {
         talk: talk?,
         listen_for: listen_for?,
-        note: note?,
+        note: advice?,
     })
 }
 

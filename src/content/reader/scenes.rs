@@ -121,10 +121,11 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
                 }
                 None => "a step such as `Say(…)` or `Choose(…)`",
             };
+            let last = path.rsplit(" › ").next().unwrap_or(path);
             notes.report(
                 node.at,
                 path,
-                shape::wrong_type("step", wanted, &node.described()),
+                shape::wrong_type(last, wanted, &node.described()),
             );
             None
         }

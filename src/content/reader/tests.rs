@@ -21,10 +21,8 @@ fn good_course() -> Course {
 }
 
 fn shown(problems: &[Problem]) -> String {
-    problems
-        .iter()
-        .map(|problem| format!("{problem}\n"))
-        .collect()
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    problems.join("\n")
 }
 
 fn codes(problems: &[Problem]) -> Vec<Code> {
@@ -72,6 +70,39 @@ fn a_good_course_is_read_whole() {
     };
     assert_eq!(forge.known, ["pip", "bubbles", "2016"], "in small letters");
     assert_eq!(forge.goals[2], Goal::AtLeast(15));
+}
+
+#[test]
+fn optional_fields_may_be_written_out_as_some_and_none() {
+    let text = GOOD
+        .replace("picture: \"noticeboard\"", "picture: Some(\"noticeboard\")")
+        .replace(
+            "auntie: \"What would a stranger see there?\"",
+            "auntie: None",
+        );
+    let level = read_level("good.ron", &text).unwrap();
+    let (Some(Step::Say(say)), Some(Step::Choose(choose))) =
+        (level.step("start", 0), level.step("start", 1))
+    else {
+        panic!("a speech and a choice");
+    };
+    assert_eq!(say.picture.as_deref(), Some("noticeboard"));
+    assert_eq!(choose.auntie, None);
+}
+
+#[test]
+fn a_wrong_field_of_the_course_file_is_told_and_gives_no_course() {
+    let course = COURSE.replace("i_can: \"I can", "can: \"I can");
+    let reading = read(&[file("course.ron", &course), file("good.ron", GOOD)]);
+    assert!(reading.course.is_none());
+    assert!(
+        codes(&reading.problems).contains(&Code::UnknownField),
+        "{}",
+        shown(&reading.problems)
+    );
+    let course = COURSE.replace("[\"good\"]", "[\"good\", \"good\"]");
+    let reading = read(&[file("course.ron", &course), file("good.ron", GOOD)]);
+    assert_eq!(codes(&reading.problems), [Code::Duplicate]);
 }
 
 #[test]

@@ -47,6 +47,7 @@ pub(in crate::plain) fn chosen() -> Stage {
         tone: Tone::NotYet,
         title: Text::new("Not yet"),
         because: Text::new("Dice words are not on the board."),
+        face: None,
         oops: Some(Text::new("A locker full of toast")),
     });
     stage.keys = keys(vec![go()]);
@@ -176,6 +177,7 @@ pub(in crate::plain) fn forged() -> Stage {
         tone: Tone::NotYet,
         title: Text::new("Toast everywhere!"),
         because: Text::new("The fish's name is on the board"),
+        face: None,
         oops: None,
     });
     stage

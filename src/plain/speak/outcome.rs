@@ -68,7 +68,7 @@ pub(in crate::plain) fn feedback(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let title = voice.ended(feedback.title.clone());
     let title = match feedback.tone {
         // A title may be a joke; that it is not right yet must be heard all the same.
-        Tone::NotYet if !voice.say(&title).eq(&voice.say(&words::NOT_YET_TONE)) => {
+        Tone::NotYet if !voice.begins(&title, &words::NOT_YET_TONE) => {
             words::pair(words::NOT_YET_TONE, title)
         }
         Tone::Good | Tone::Fine | Tone::NotYet | Tone::Neutral => title,

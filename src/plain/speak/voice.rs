@@ -64,6 +64,14 @@ impl Voice {
             .collect()
     }
 
+    /// Whether a text's words begin with another's, whatever sign ends those.
+    pub(in crate::plain) fn begins(&self, text: &Text, with: &Text) -> bool {
+        let with = self.say(with).concat();
+        self.say(text)
+            .concat()
+            .starts_with(with.trim_end_matches('.'))
+    }
+
     /// The lines for a text.
     pub(in crate::plain) fn lines(&self, text: &Text) -> Vec<Line> {
         self.say(text)

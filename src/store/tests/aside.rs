@@ -115,3 +115,14 @@ fn one_bad_file_does_not_hide_the_others() {
     assert_eq!(listing.keepers, [sample::new("Zippy Jam Toad")]);
     assert_eq!(listing.set_aside.len(), 1);
 }
+
+#[test]
+fn a_sound_file_that_is_too_large_is_set_aside_too() {
+    let mut text = format!("(format: 1, name: \"{NAME}\", seed: 7)");
+    text.push_str(&" ".repeat(5 << 20));
+    let (_folder, store, kept) = store_with(&text);
+    let too_large = why(store.load(&sample::name(NAME)));
+    assert_eq!(too_large, Why::TooLarge);
+    assert!(too_large.to_string().contains("over 4 MiB"), "{too_large}");
+    assert!(!kept.exists());
+}

@@ -209,13 +209,21 @@ fn a_file_where_the_folder_should_be_is_said() {
 
 #[cfg(unix)]
 #[test]
-fn something_that_is_no_file_is_neither_opened_nor_replaced() {
+fn something_that_is_no_file_is_neither_read_nor_replaced() {
     let (_folder, store) = store();
-    let pipe = store.folder().join(KEPT);
-    fs::create_dir_all(&pipe).unwrap();
-    assert!(store.load(&sample::name(NAME)).is_err());
-    assert!(store.save(&sample::new(NAME)).is_err());
-    assert!(pipe.is_dir());
+    fs::create_dir_all(store.folder()).unwrap();
+    let endless = store.folder().join(KEPT);
+    std::os::unix::fs::symlink("/dev/zero", &endless).unwrap();
+    let folder = store.folder().join("zippy-jam-toad.ron");
+    fs::create_dir(&folder).unwrap();
+    for name in [NAME, "Zippy Jam Toad"] {
+        let problem = store.load(&sample::name(name)).unwrap_err().to_string();
+        assert!(problem.contains("it is not a file"), "{problem}");
+        assert!(store.save(&sample::new(name)).is_err());
+    }
+    assert_eq!(fs::read_link(endless).unwrap(), Path::new("/dev/zero"));
+    assert!(folder.is_dir());
+    assert!(store.keepers().unwrap().set_aside.is_empty());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::super::hit::Target;
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::{cells, shorten};
+use super::super::text::{cells, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::view::in_the_pile;
 use super::super::widgets::{mark_sign, panel};
@@ -38,7 +38,7 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     let room = sheet.width() - pile - gap;
     let each = (room.saturating_sub((count - 1) * gap) / count).max(8);
     let below = draw_pile(pen, sheet, bins, pile);
-    let height = (fullest + 2).max(below).max(6).min(rows.max(5));
+    let height = (2 * fullest + 3).max(below).max(6).min(rows.max(5));
     for (index, bin) in bins.bins.iter().enumerate() {
         let column = u16::try_from(index).unwrap_or(0);
         let area = Rect::new(pile + gap + column * (each + gap), 0, each, height);
@@ -78,27 +78,30 @@ fn draw_pile(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, width: u16) -> u16 {
 }
 
 fn focused_card(pen: &Pen<'_>, sheet: &mut Sheet, (index, card): (usize, &Card), at: Rect) -> u16 {
+    let edge = u16::from(!pen.terse);
     let lines = pen.wrap(&card.text, at.width.saturating_sub(6));
     let rows = u16::try_from(lines.len()).unwrap_or(1).max(1);
-    let area = Rect::new(at.x, at.y, at.width, rows + 2);
+    let area = Rect::new(at.x, at.y, at.width, rows + 2 * edge);
     let surface = Surface::Focus;
     sheet.reach(area.bottom());
     sheet.fill(area, pen.theme.style(Role::Text, surface));
-    sheet.frame(area, pen.glyphs, pen.theme.style(Role::Text, surface));
+    if edge > 0 {
+        sheet.frame(area, pen.glyphs, pen.theme.style(Role::Text, surface));
+    }
     sheet.write(
         at.x + 2,
-        at.y + 1,
+        at.y + edge,
         pen.glyphs.pointer,
         pen.theme.style(Role::Heading, surface),
     );
     sheet.write_lines(
         at.x + 4,
-        at.y + 1,
+        at.y + edge,
         &lines,
         pen.theme.style(Role::Heading, surface),
     );
     sheet.hit(area, Target::Card(index));
-    sheet.focus(area, Position::new(at.x + 2, at.y + 1));
+    sheet.focus(area, Position::new(at.x + 1, at.y + edge));
     area.bottom()
 }
 
@@ -151,14 +154,10 @@ fn draw_bin(
             mark_sign(pen, card.mark),
             pen.say_on_a_line(&card.text)
         );
-        let words = shorten(&words, room, pen.glyphs.ellipsis);
-        sheet.write(
-            area.x + 2,
-            y,
-            &words,
-            pen.theme.style(Role::Good, Surface::Panel),
-        );
-        y += 1;
+        let rows = usize::from(area.bottom().saturating_sub(y + 1));
+        let lines: Vec<String> = wrap(&words, room).into_iter().take(rows.min(2)).collect();
+        let style = pen.theme.style(Role::Good, Surface::Panel);
+        y = sheet.write_lines(area.x + 2, y, &lines, style);
     }
     sheet.hit(area, Target::Bin(index));
 }

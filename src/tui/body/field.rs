@@ -1,11 +1,12 @@
 //! A line to type: the text, the pieces under it, the meter, the reminder.
 
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
 
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::{LONGEST_LINE, cells, one_cell, shorten};
+use super::super::text::{LONGEST_LINE, cells, one_cell, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::panel;
 use super::pieces;
@@ -20,6 +21,8 @@ pub(in super::super) struct Shown<'a> {
     pub(in super::super) fallen: Option<&'a [usize]>,
     /// Whether rows are few.
     pub(in super::super) terse: bool,
+    /// Whether rows are many.
+    pub(in super::super) airy: bool,
 }
 
 /// Draws the field below what is already on the sheet.
@@ -39,20 +42,32 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
         wide: spread(field, inner.width),
     };
     let below = inner.bottom() + u16::from(!shown.terse);
-    pieces::pieces(pen, sheet, field, shown.fallen, &text, below);
+    let alone = pen.terse && pen.view.letters && field.editable;
+    if !alone {
+        pieces::pieces(pen, sheet, field, shown.fallen, &text, below);
+    }
     if let Some(meter) = &field.meter
         && shown.fallen.is_none()
+        && !alone
     {
+        if shown.airy {
+            sheet.reach(sheet.height() + 1);
+        }
         draw_meter(pen, sheet, meter, width, shown.terse);
     }
     let mut notes = Vec::new();
     if field.text.expose().chars().count() >= field.longest && field.editable {
         notes.push((labels::PAST_LONGEST, Role::NotYet));
     }
-    notes.push((field.reminder.clone(), Role::Quiet));
+    if field.editable || !pen.terse {
+        notes.push((field.reminder.clone(), Role::Quiet));
+    }
     for (note, role) in notes {
         let y = sheet.height();
-        let lines = pen.wrap(&note, width);
+        let mut lines = pen.wrap(&note, width);
+        if alone {
+            lines.truncate(1);
+        }
         sheet.write_lines(0, y, &lines, pen.theme.style(role, Surface::Night));
     }
     if field.editable {
@@ -161,25 +176,14 @@ fn draw_meter(pen: &Pen<'_>, sheet: &mut Sheet, meter: &Meter, width: u16, terse
         words.push_str(pen.glyphs.ellipsis);
     }
     let bold = pen.theme.style(role, Surface::Night);
-    sheet.write(
-        x + 1,
-        y,
-        &words,
-        bold.add_modifier(ratatui::style::Modifier::BOLD),
-    );
-    let advice = pen.wrap(&meter.advice, width);
-    let lines = if terse {
-        advice.len().min(1)
+    let x = sheet.write(x + 1, y, &words, bold.add_modifier(Modifier::BOLD));
+    let text = pen.theme.style(Role::Text, Surface::Night);
+    let advice = pen.say_on_a_line(&meter.advice);
+    if x + 2 + cells(&advice) <= width {
+        sheet.write(x + 2, y, &advice, text);
     } else {
-        advice.len()
-    };
-    let advice: Vec<String> = advice.into_iter().take(lines).collect();
-    if advice.iter().any(|line| cells(line) > 0) {
-        sheet.write_lines(
-            0,
-            y + 1,
-            &advice,
-            pen.theme.style(Role::Text, Surface::Night),
-        );
+        let most = if terse { 1 } else { usize::MAX };
+        let advice: Vec<String> = wrap(&advice, width).into_iter().take(most).collect();
+        sheet.write_lines(0, y + 1, &advice, text);
     }
 }

@@ -12,15 +12,19 @@ use super::super::widgets::button;
 
 const KEYS: &str = "abcdefghijklmnopqrstuvwxyz0123456789-.!";
 
-/// Draws a small button that opens the letter keys, or the keys themselves.
-pub(super) fn letters(pen: &Pen<'_>, sheet: &mut Sheet) {
-    let y = sheet.height();
-    if !pen.view.letters {
-        let label = pen.say(&labels::LETTERS);
-        button(pen, sheet, (0, y), &label, false, Target::Letters);
-        return;
-    }
-    let (mut x, mut y) = (0, y);
+/// The small button that shows or hides the letter keys.
+pub(super) fn switch(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16)) {
+    let label = if pen.view.letters {
+        labels::HIDE_LETTERS
+    } else {
+        labels::LETTERS
+    };
+    button(pen, sheet, at, &pen.say(&label), false, Target::Letters);
+}
+
+/// Draws the letter keys.
+pub(super) fn keys(pen: &Pen<'_>, sheet: &mut Sheet) {
+    let (mut x, mut y) = (0, sheet.height());
     for letter in KEYS.chars() {
         let key = format!(" {letter} ");
         if x + 3 > sheet.width() {
@@ -36,10 +40,6 @@ pub(super) fn letters(pen: &Pen<'_>, sheet: &mut Sheet) {
         (
             format!(" {} {} ", pen.glyphs.erase, pen.say(&labels::ERASE)),
             Target::Erase,
-        ),
-        (
-            format!(" {} ", pen.say(&labels::HIDE_LETTERS)),
-            Target::Letters,
         ),
     ];
     for (key, target) in wide {

@@ -46,7 +46,7 @@ fn one(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
             pen.glyphs.pointer,
             pen.theme.style(Role::Heading, surface),
         );
-        sheet.focus(area, Position::new(1, top));
+        sheet.focus(area, Position::new(0, top));
     }
     if index < 9 {
         let number = (index + 1).to_string();

@@ -45,14 +45,18 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
             let shown = Shown {
                 fallen: None,
                 terse: rows < 9,
+                airy: rows >= 11,
             };
             field(pen, &mut sheet, line, &shown);
-            if line.editable {
-                letters::letters(pen, &mut sheet);
+            if line.editable && pen.view.letters {
+                letters::keys(pen, &mut sheet);
             }
+            let (mut x, y) = (0, sheet.height());
             if let Some(hint) = main_hint(stage) {
-                let (y, focused) = (sheet.height(), !line.editable);
-                main_button(pen, &mut sheet, (0, y), hint, focused);
+                x = main_button(pen, &mut sheet, (x, y), hint, !line.editable) + 2;
+            }
+            if line.editable {
+                letters::switch(pen, &mut sheet, (x, y));
             }
         }
     }

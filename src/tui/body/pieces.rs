@@ -1,6 +1,7 @@
 //! The pieces of a password: a bracket under each and its name, joined where names need room.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
@@ -37,6 +38,14 @@ impl Line {
     }
 }
 
+/// A piece as it stands on the sheet.
+struct Seen {
+    start: u16,
+    end: u16,
+    down: bool,
+    words: String,
+}
+
 /// Draws brackets and names from row `top` on.
 pub(super) fn pieces(
     pen: &Pen<'_>,
@@ -46,67 +55,103 @@ pub(super) fn pieces(
     line: &Line,
     top: u16,
 ) {
-    let has_fallen = |index: usize, piece: &PieceMark| {
-        fallen.map_or(piece.fallen, |fallen| fallen.contains(&index))
-    };
-    // From right to left: a name goes into the first row in which it does not touch the next.
-    let mut free = vec![u16::MAX; MOST_ROWS];
-    for (index, piece) in field.pieces.iter().enumerate().rev() {
-        let Some((start, end)) = line.columns(piece) else {
-            continue;
-        };
-        let down = has_fallen(index, piece);
-        let role = if down { Role::NotYet } else { Role::Accent };
-        let style = pen.theme.style(role, Surface::Night);
-        bracket(pen, sheet, (start, end, top), down, style);
-        if down {
-            light_up(pen, sheet, (start, end, line.area.y));
+    let seen: Vec<Seen> = field
+        .pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(index, piece)| {
+            let (start, end) = line.columns(piece)?;
+            Some(Seen {
+                start,
+                end,
+                down: fallen.map_or(piece.fallen, |fallen| fallen.contains(&index)),
+                words: pen.say_on_a_line(&piece.label),
+            })
+        })
+        .collect();
+    for piece in &seen {
+        bracket(pen, sheet, piece, top);
+        if piece.down {
+            light_up(pen, sheet, (piece.start, piece.end, line.area.y));
         }
-        let mut words = pen.say_on_a_line(&piece.label);
-        if down {
-            words = format!("{} {words}", pen.glyphs.fallen_mark);
-        }
-        let past = start.saturating_add(cells(&words));
-        let Some(row) = free
-            .iter()
-            .position(|free| past < *free && past <= sheet.width())
-        else {
-            continue;
-        };
-        let deep = u16::try_from(row).unwrap_or(0);
-        sheet.reach(top + 2 + deep);
-        for above in 0..deep {
-            sheet.write(start, top + 1 + above, pen.glyphs.down, style);
-        }
-        sheet.write(start, top + 1 + deep, &words, style);
-        for free in free.iter_mut().take(row + 1) {
-            *free = start;
-        }
+    }
+    let rows = name_rows(&seen, sheet.width());
+    if pen.terse && rows.iter().any(|row| *row != Some(0)) {
+        in_a_row(pen, sheet, &seen, top + 1);
+    } else {
+        names(pen, sheet, &seen, &rows, top + 1);
     }
 }
 
-fn bracket(
-    pen: &Pen<'_>,
-    sheet: &mut Sheet,
-    (start, end, y): (u16, u16, u16),
-    down: bool,
-    style: ratatui::style::Style,
-) {
-    let [left, middle, right, single] = if down {
+fn style(pen: &Pen<'_>, piece: &Seen) -> Style {
+    let role = if piece.down {
+        Role::NotYet
+    } else {
+        Role::Accent
+    };
+    pen.theme.style(role, Surface::Night)
+}
+
+/// In which row the name of each piece goes, found from right to left: the first in which it
+/// does not touch what stands there already. `None` for a name without room.
+fn name_rows(seen: &[Seen], width: u16) -> Vec<Option<u16>> {
+    let mut free = [u16::MAX; MOST_ROWS];
+    let mut rows: Vec<Option<u16>> = Vec::new();
+    for piece in seen.iter().rev() {
+        let past = piece.start.saturating_add(cells(&piece.words));
+        let row = free.iter().position(|free| past < *free && past <= width);
+        if let Some(row) = row {
+            for free in free.iter_mut().take(row + 1) {
+                *free = piece.start;
+            }
+        }
+        rows.push(row.and_then(|row| u16::try_from(row).ok()));
+    }
+    rows.reverse();
+    rows
+}
+
+/// Names below their pieces, joined by lines where they stand deeper.
+fn names(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], rows: &[Option<u16>], top: u16) {
+    for (piece, row) in seen.iter().zip(rows) {
+        let Some(row) = row else { continue };
+        sheet.reach(top + row + 1);
+        for above in top..top + row {
+            sheet.write(piece.start, above, pen.glyphs.down, style(pen, piece));
+        }
+        sheet.write(piece.start, top + row, &piece.words, style(pen, piece));
+    }
+}
+
+/// All names on one line, in order, where rows are few.
+fn in_a_row(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], y: u16) {
+    sheet.reach(y + 1);
+    let mut x = 0;
+    for (index, piece) in seen.iter().enumerate() {
+        if index > 0 {
+            x = sheet.write(x, y, " + ", pen.theme.style(Role::Quiet, Surface::Night));
+        }
+        x = sheet.write(x, y, &piece.words, style(pen, piece));
+    }
+}
+
+fn bracket(pen: &Pen<'_>, sheet: &mut Sheet, piece: &Seen, y: u16) {
+    let (start, end) = (piece.start, piece.end);
+    let [left, middle, right, single] = if piece.down {
         pen.glyphs.fallen
     } else {
         pen.glyphs.piece
     };
     sheet.reach(y + 1);
     if start == end {
-        sheet.write(start, y, single, style);
+        sheet.write(start, y, single, style(pen, piece));
         return;
     }
-    sheet.write(start, y, left, style);
+    sheet.write(start, y, left, style(pen, piece));
     for x in start + 1..end {
-        sheet.write(x, y, middle, style);
+        sheet.write(x, y, middle, style(pen, piece));
     }
-    sheet.write(end, y, right, style);
+    sheet.write(end, y, right, style(pen, piece));
 }
 
 /// A fallen piece glows: its characters stand on the colour of light.

@@ -17,21 +17,53 @@ pub(super) const AIRY: u16 = 20;
 const MOST_DOTS: usize = 16;
 
 /// Draws heading, trail, notice and hints; gives what is left between them.
-pub(super) fn chrome(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Rect {
+pub(super) fn chrome(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, widest: u16) -> Rect {
     let air = u16::from(screen.height() >= AIRY);
-    let left = margin(screen.width());
-    let mut top = 0;
-    if stage.heading.is_some() || stage.trail.is_some() {
-        top = heading(pen, stage, screen, left) + air;
+    let row = middle(screen, widest);
+    let top = title_row(pen, stage, screen, row);
+    let top = notice(pen, stage, screen, top);
+    let bottom = hints(pen, stage, screen, widest).saturating_sub(air);
+    Rect::new(row.x, top, row.width, bottom.saturating_sub(top))
+}
+
+/// Draws heading and trail; gives the first row below them.
+pub(super) fn title_row(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, row: Rect) -> u16 {
+    if stage.heading.is_none() && stage.trail.is_none() {
+        return 0;
     }
-    top = notice(pen, stage, screen, top);
-    let bottom = hints(pen, stage, screen).saturating_sub(air);
+    let y = spare(screen.height());
+    heading(pen, stage, screen, Rect { y, ..row });
+    y + 1 + u16::from(screen.height() >= AIRY)
+}
+
+/// The same area with the air above and below it, for what does not fit otherwise.
+pub(super) fn without_air(stage: &Stage, screen: &Sheet, area: Rect) -> Rect {
+    let air = u16::from(screen.height() >= AIRY);
+    let titled = stage.heading.is_some() || stage.trail.is_some();
+    let above = if titled && stage.notice.is_none() {
+        air
+    } else {
+        0
+    };
     Rect::new(
-        left,
-        top,
-        screen.width().saturating_sub(2 * left),
-        bottom.saturating_sub(top),
+        area.x,
+        area.y - above,
+        area.width,
+        area.height + above + air,
     )
+}
+
+/// The columns of the content: the middle of the window, at most so wide.
+pub(super) fn middle(screen: &Sheet, widest: u16) -> Rect {
+    let edge = margin(screen.width());
+    let width = screen.width().saturating_sub(2 * edge).min(widest);
+    let left = screen.width().saturating_sub(width) / 2;
+    Rect::new(left, 0, width, 1)
+}
+
+/// Rows left free above the heading and below the hints of a large window.
+const fn spare(rows: u16) -> u16 {
+    if rows >= 36 { 1 } else { 0 }
 }
 
 /// Columns left free at each side.
@@ -40,19 +72,18 @@ pub(super) const fn margin(columns: u16) -> u16 {
 }
 
 /// Draws the key hints at the foot; gives the first row that they take.
-pub(super) fn hints(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) -> u16 {
-    let left = margin(screen.width());
-    let width = screen.width().saturating_sub(2 * left);
+pub(super) fn hints(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, widest: u16) -> u16 {
+    let Rect { x, width, .. } = middle(screen, widest);
     let rows = if screen.height() >= AIRY { 2 } else { 1 };
     let hints = key_hints(pen, stage, width, rows);
     let height = hints.height().min(screen.height() / 3);
-    let top = screen.height() - height;
-    screen.place(&hints, 0, Rect::new(left, top, width, height));
+    let top = screen.height() - height - spare(screen.height());
+    screen.place(&hints, 0, Rect::new(x, top, width, height));
     top
 }
 
-fn heading(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, left: u16) -> u16 {
-    let width = screen.width().saturating_sub(2 * left);
+fn heading(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, row: Rect) {
+    let (left, width) = (row.x, row.width);
     let trail = stage.trail.map(|trail| dots(pen, trail));
     let dots_width = trail
         .as_ref()
@@ -66,16 +97,15 @@ fn heading(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, left: u16) -> u16 {
         );
         screen.write(
             left,
-            0,
+            row.y,
             &words,
             pen.theme.style(Role::Heading, Surface::Night),
         );
     }
     let mut x = (left + width).saturating_sub(dots_width);
     for (words, role) in trail.unwrap_or_default() {
-        x = screen.write(x, 0, &words, pen.theme.style(role, Surface::Night));
+        x = screen.write(x, row.y, &words, pen.theme.style(role, Surface::Night));
     }
-    1
 }
 
 /// The way through a level: lamps behind, the lantern here, rings ahead.

@@ -21,6 +21,9 @@ pub(super) use window::{Paging, Window};
 /// The smallest window that is played in: columns and rows.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
 
+/// Below so many rows frames give way to text.
+const TERSE: u16 = 18;
+
 /// A finished drawing.
 pub(super) struct Drawn {
     pub(super) sheet: Sheet,
@@ -32,6 +35,7 @@ pub(super) struct Drawn {
 /// Draws a stage for a size.
 pub(super) fn draw(pen: &mut Pen<'_>, stage: &Stage, columns: u16, rows: u16) -> Drawn {
     let mut screen = Sheet::new(columns, rows);
+    pen.terse = rows < TERSE;
     for y in 0..rows {
         let row = ratatui::layout::Rect::new(0, y, columns, 1);
         screen.fill(row, pen.theme.night(y, rows));

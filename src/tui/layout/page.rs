@@ -6,8 +6,8 @@ use super::super::picture;
 use super::super::sheet::Sheet;
 use super::chrome::chrome;
 use super::reading;
-use super::scene::centred;
-use super::window::{Paging, compose};
+use super::scene::compose_in;
+use super::window::Paging;
 use crate::stage::Stage;
 
 /// The widest that a page gets.
@@ -15,11 +15,11 @@ const WIDEST: u16 = 76;
 
 /// Draws a page.
 pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
-    let area = centred(chrome(pen, stage, screen), WIDEST);
+    let area = chrome(pen, stage, screen, WIDEST);
     let reading = text(pen, stage, area.width, area.height, false);
     let left = area.height.saturating_sub(reading.height() + 1);
     let body = body::body(pen, stage, area.width, left);
-    compose(pen, screen, area, &reading, &body)
+    compose_in(pen, stage, screen, area, (&reading, &body))
 }
 
 /// Everything that is to be read, on one sheet.
@@ -41,16 +41,23 @@ pub(super) fn text(
         reading::gap(&mut sheet);
         let name = pen.say_on_a_line(&said.name);
         let words = pen.say(&said.text);
-        let face = (rows >= 18 && width >= 60).then_some((&said.portrait, 16, 8));
+        let face = pen
+            .portraits((width, rows / 2))
+            .first()
+            .map(|(columns, rows)| (&said.portrait, *columns, *rows));
         let said = super::speech::Said {
             name: &name,
             words: &words,
             face,
-            scene: None,
+            high: false,
         };
         super::speech::speech(pen, &mut sheet, &said);
     }
-    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, big_stars);
+    if big_stars {
+        reading::sections(pen, &mut sheet, &stage.paragraphs);
+    } else {
+        reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
+    }
     if let Some(feedback) = &stage.feedback {
         reading::gap(&mut sheet);
         reading::feedback(pen, &mut sheet, feedback);
@@ -59,6 +66,6 @@ pub(super) fn text(
         reading::gap(&mut sheet);
         reading::hint(pen, &mut sheet, hint);
     }
-    reading::ask(pen, &mut sheet, stage);
+    reading::task(pen, &mut sheet, stage);
     sheet
 }

@@ -6,10 +6,11 @@ use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::stars;
-use super::super::text::LONGEST_LINE;
+use super::super::text::{LONGEST_LINE, cells};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{panel, stars as small_stars};
-use crate::stage::{Body, Feedback, Hint, Paragraph, Reveal, Stage, Tone};
+use super::speech::named_lines;
+use crate::stage::{Body, Feedback, Goal, Hint, Paragraph, Reveal, Stage, Tone};
 
 /// Leaves a blank row, unless the sheet is empty.
 pub(super) fn gap(sheet: &mut Sheet) {
@@ -29,13 +30,17 @@ const fn column(width: u16) -> u16 {
 
 /// Paragraphs with air between ideas; entries of a list stay together.
 pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragraph], big: bool) {
-    let mut after_entry = false;
+    let mut before: Option<&Paragraph> = None;
     for paragraph in paragraphs {
         let entry = matches!(paragraph, Paragraph::Entry(_));
-        if !(entry && after_entry) {
-            gap(sheet);
+        match before {
+            Some(Paragraph::Heading(_)) => {}
+            Some(Paragraph::Entry(_)) if entry => {}
+            None | Some(Paragraph::Plain(_) | Paragraph::Entry(_) | Paragraph::Stars { .. }) => {
+                gap(sheet);
+            }
         }
-        after_entry = entry;
+        before = Some(paragraph);
         let width = column(sheet.width());
         let y = sheet.height();
         match paragraph {
@@ -79,6 +84,28 @@ pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragra
     }
 }
 
+/// Paragraphs as panels: each heading is the title of one, what stands before goes first.
+pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph]) {
+    let starts = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Heading(_));
+    let first = all.iter().position(starts).unwrap_or(all.len());
+    let (before, mut rest) = all.split_at(first);
+    paragraphs(pen, sheet, before, true);
+    while let Some((Paragraph::Heading(title), after)) = rest.split_first() {
+        let end = after.iter().position(starts).unwrap_or(after.len());
+        let (inside, others) = after.split_at(end);
+        rest = others;
+        gap(sheet);
+        let width = sheet.width().min(LONGEST_LINE + 6);
+        let mut content = Sheet::new(width.saturating_sub(6), 0);
+        paragraphs(pen, &mut content, inside, false);
+        let area = Rect::new(0, sheet.height(), width, content.height() + 2);
+        let title = pen.say_on_a_line(title);
+        panel(pen, sheet, area, &title, (Role::Border, Role::Heading));
+        let inner = Rect::new(3, area.y + 1, content.width(), content.height());
+        sheet.place(&content, 0, inner);
+    }
+}
+
 /// What a choice led to: a sign, a title word, the reason, perhaps a card that was won.
 pub(super) fn feedback(pen: &Pen<'_>, sheet: &mut Sheet, feedback: &Feedback) {
     let (sign, role) = match feedback.tone {
@@ -96,6 +123,10 @@ pub(super) fn feedback(pen: &Pen<'_>, sheet: &mut Sheet, feedback: &Feedback) {
 
 /// A panel with a title and text, below what is on the sheet.
 pub(super) fn titled(pen: &Pen<'_>, sheet: &mut Sheet, title: &str, role: Role, words: &str) {
+    if pen.terse {
+        named_lines(pen, sheet, (title, role), words);
+        return;
+    }
     let width = sheet.width().min(LONGEST_LINE + 6);
     let inset = if width >= 44 { 3 } else { 2 };
     let lines = super::super::text::wrap(words, width.saturating_sub(2 * inset));
@@ -114,8 +145,13 @@ pub(super) fn titled(pen: &Pen<'_>, sheet: &mut Sheet, title: &str, role: Role, 
 
 /// A card for the album, small and golden.
 fn oops_card(pen: &Pen<'_>, sheet: &mut Sheet, title: &str) {
-    let width = sheet.width().min(40);
     let sign = pen.glyphs.card;
+    if pen.terse {
+        let name = format!("{sign} {}", pen.say(&labels::OOPS));
+        named_lines(pen, sheet, (&name, Role::Lamp), title);
+        return;
+    }
+    let width = sheet.width().min(40);
     let words = super::super::text::wrap(title, width.saturating_sub(8));
     let top = sheet.height();
     let rows = u16::try_from(words.len()).unwrap_or(1);
@@ -163,6 +199,14 @@ pub(super) fn all_beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal) {
 }
 
 /// The question or task, and for a field what it should be like.
+pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+    ask(pen, sheet, stage);
+    if let Body::Field(field) = &stage.body {
+        goals(pen, sheet, &field.goals);
+    }
+}
+
+/// The question or task.
 pub(super) fn ask(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     let width = column(sheet.width());
     if let Some(ask) = &stage.ask {
@@ -171,21 +215,26 @@ pub(super) fn ask(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
         let lines = pen.wrap(ask, width);
         sheet.write_lines(0, y, &lines, pen.theme.style(Role::Heading, Surface::Night));
     }
-    match &stage.body {
-        Body::Field(field) => {
-            for goal in &field.goals {
-                let (sign, role) = match goal.met {
-                    Some(true) => (pen.glyphs.done, Role::Good),
-                    Some(false) | None => (pen.glyphs.open, Role::Text),
-                };
-                let y = sheet.height();
-                let lines = pen.wrap(&goal.label, width.saturating_sub(2));
-                let style = pen.theme.style(role, Surface::Night);
-                sheet.write_lines(2, y, &lines, style);
-                sheet.reach(y + 1);
-                sheet.write(0, y, sign, style);
-            }
+}
+
+/// What a password should be like, as a list to tick off; side by side where there is room.
+pub(super) fn goals(pen: &Pen<'_>, sheet: &mut Sheet, goals: &[Goal]) {
+    let width = sheet.width();
+    let (mut x, mut y) = (0, sheet.height());
+    for goal in goals {
+        let (sign, role) = match goal.met {
+            Some(true) => (pen.glyphs.done, Role::Good),
+            Some(false) | None => (pen.glyphs.open, Role::Text),
+        };
+        let style = pen.theme.style(role, Surface::Night);
+        let lines = pen.wrap(&goal.label, width.saturating_sub(2));
+        let needed = lines.iter().map(|line| cells(line) + 2).max().unwrap_or(0);
+        if x > 0 && (x + needed > width || lines.len() > 1) {
+            (x, y) = (0, sheet.height());
         }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {}
+        sheet.reach(y + 1);
+        sheet.write(x, y, sign, style);
+        sheet.write_lines(x + 2, y, &lines, style);
+        x += needed + 3;
     }
 }

@@ -4,92 +4,207 @@ use ratatui::layout::Rect;
 
 use super::super::body;
 use super::super::pen::Pen;
+use super::super::picture;
 use super::super::sheet::Sheet;
-use super::chrome::chrome;
+use super::super::theme::{Role, Surface};
+use super::chrome::{chrome, without_air};
 use super::speech::{Said, speech};
 use super::window::{Paging, compose};
 use super::{reading, show};
-use crate::stage::Stage;
+use crate::stage::{Body, Picture, Stage};
+use crate::words::Text;
 
 /// The widest that a scene gets, however large the window is.
-const WIDEST: u16 = 108;
+pub(super) const WIDEST: u16 = 132;
 
-/// Rows of portraits to try, the largest first; a portrait is twice as wide as it is high.
-const PORTRAITS: [u16; 7] = [22, 18, 15, 12, 10, 8, 6];
+/// The narrowest column of text beside a picture.
+const NARROWEST: u16 = 30;
 
-/// From so many columns on there is room for a portrait beside a bubble.
-const WITH_PORTRAIT: u16 = 60;
+/// Hundredths of the width that a large picture may take, to be tried in turn.
+const SHARES: [u16; 4] = [62, 55, 48, 40];
+
+/// How a scene's large picture is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// It has a place beside the text, or there is none.
+    Elsewhere,
+    /// Above the text, drawn in characters.
+    Drawn,
+    /// It has no room: what it shows is said in words.
+    InWords,
+}
+
+/// The size of the portrait, if there is one, and how the picture is seen.
+type Plan = (Option<(u16, u16)>, Seen);
 
 /// Draws a scene.
 pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
-    let area = chrome(pen, stage, screen);
-    let area = centred(area, WIDEST);
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
-        return show::show(pen, stage, screen, area, (reveal, beat));
+        return show::show(pen, stage, screen, (reveal, beat));
     }
-    let (reading, body) = largest_that_fits(pen, stage, area);
-    compose(pen, screen, area, &reading, &body)
+    let area = chrome(pen, stage, screen, WIDEST);
+    let beside = stage.picture.as_ref().and_then(|picture| {
+        let (shown, column) = beside_picture(pen, stage, picture, area)?;
+        picture::show(pen, screen, shown, picture);
+        Some(column)
+    });
+    let (area, seen) = beside.map_or((area, None), |column| (column, stage.picture.as_ref()));
+    let (reading, body) = largest_that_fits(pen, stage, area, seen.is_none());
+    compose_in(pen, stage, screen, area, (&reading, &body))
 }
 
-/// The middle of an area, at most so wide.
-pub(super) fn centred(area: Rect, widest: u16) -> Rect {
-    let width = area.width.min(widest);
-    Rect::new(
-        area.x + (area.width - width) / 2,
-        area.y,
-        width,
-        area.height,
-    )
-}
-
-/// Text and body with the largest portrait for which both are wholly seen, or with none.
-fn largest_that_fits(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> (Sheet, Sheet) {
-    if area.width >= WITH_PORTRAIT {
-        for rows in PORTRAITS
-            .into_iter()
-            .filter(|rows| rows * 3 <= area.height * 2)
-        {
-            pen.pictures.measuring = true;
-            let text = text(pen, stage, area.width, Some(rows));
-            pen.pictures.measuring = false;
-            let left = area.height.saturating_sub(text.height() + 1);
-            let body = body::body(pen, stage, area.width, left);
-            if body.height() <= left {
-                return (self::text(pen, stage, area.width, Some(rows)), body);
-            }
+/// Where a large picture and the column beside it go: the picture as large as the rest allows.
+fn beside_picture(
+    pen: &mut Pen<'_>,
+    stage: &Stage,
+    picture: &Picture,
+    area: Rect,
+) -> Option<(Rect, Rect)> {
+    if pen.terse || area.width < 2 * NARROWEST {
+        return None;
+    }
+    let sizes = if pen.draws_pixels() {
+        SHARES
+            .map(|share| picture_size(pen, picture, area, share))
+            .to_vec()
+    } else {
+        vec![pen.pictures.size_in_characters(picture)?]
+    };
+    for (columns, rows) in sizes {
+        let rest = area.width.saturating_sub(columns + 2);
+        if rest < NARROWEST || rows > area.height {
+            continue;
+        }
+        let column = Rect::new(area.x + columns + 2, area.y, rest, area.height);
+        let (text, body) = largest_that_fits(pen, stage, column, false);
+        if text.height() + 1 + body.height() <= area.height {
+            return Some((Rect::new(area.x, area.y, columns, rows), column));
         }
     }
-    let text = text(pen, stage, area.width, None);
-    let left = area.height.saturating_sub(text.height() + 1);
-    let body = body::body(pen, stage, area.width, left);
-    (text, body)
+    None
 }
 
-/// Everything above the body, with a portrait of so many rows.
-fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, portrait: Option<u16>) -> Sheet {
+/// The size of a picture in its own shape, within so many hundredths of the width.
+fn picture_size(pen: &Pen<'_>, picture: &Picture, area: Rect, share: u16) -> (u16, u16) {
+    let aspect = pen.pictures.aspect(picture);
+    let most = f32::from(area.width * share / 100);
+    let columns = most.min(f32::from(area.height) * 2.0 * aspect).max(1.0);
+    let rows = columns / 2.0 / aspect;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "both are positive and at most as large as the area"
+    )]
+    let size = (columns.floor() as u16, rows.floor() as u16);
+    size
+}
+
+/// Shows text and body in an area, or with the air around it where they need it.
+pub(super) fn compose_in(
+    pen: &Pen<'_>,
+    stage: &Stage,
+    screen: &mut Sheet,
+    area: Rect,
+    (reading, body): (&Sheet, &Sheet),
+) -> Paging {
+    let needed = reading.height() + 1 + body.height();
+    let area = if needed > area.height {
+        without_air(stage, screen, area)
+    } else {
+        area
+    };
+    compose(pen, screen, area, reading, body)
+}
+
+/// Text and body with the largest portrait for which both are wholly seen, or with none. A
+/// picture that has no room can be put in words.
+fn largest_that_fits(
+    pen: &mut Pen<'_>,
+    stage: &Stage,
+    area: Rect,
+    in_words: bool,
+) -> (Sheet, Sheet) {
+    let usual = if in_words {
+        Seen::InWords
+    } else {
+        Seen::Elsewhere
+    };
+    let room = (area.width, area.height * 2 / 3);
+    let faces = pen.portraits(room).into_iter();
+    let mut tries: Vec<Plan> = faces.map(|size| (Some(size), usual)).collect();
+    if in_words && stage.picture.is_some() && !pen.draws_pixels() {
+        tries.insert(0, (None, Seen::Drawn));
+    }
+    for plan in tries {
+        let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
+        let mut measured = text(pen, stage, area.width, plan);
+        pen.pictures.measuring = measuring;
+        reading::task(pen, &mut measured, stage);
+        let left = area.height.saturating_sub(measured.height() + 1);
+        let body = body::body(pen, stage, area.width, left);
+        if left >= body.height().max(wished(stage)) {
+            let mut whole = text(pen, stage, area.width, plan);
+            reading::task(pen, &mut whole, stage);
+            return (whole, body);
+        }
+    }
+    let mut whole = text(pen, stage, area.width, (None, usual));
+    reading::task(pen, &mut whole, stage);
+    let left = area.height.saturating_sub(whole.height() + 1);
+    let body = body::body(pen, stage, area.width, left);
+    if left >= body.height() || !pen.terse {
+        return (whole, body);
+    }
+    // The text will be paged: the question stays in sight, with the body.
+    let mut text = text(pen, stage, area.width, (None, usual));
+    if let Body::Field(field) = &stage.body {
+        reading::goals(pen, &mut text, &field.goals);
+    }
+    (text, asked(pen, stage, &body))
+}
+
+/// The body with the question above it.
+fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
+    let mut sheet = Sheet::new(body.width(), 0);
+    reading::ask(pen, &mut sheet, stage);
+    let top = sheet.height();
+    sheet.reach(top + body.height());
+    sheet.place(body, 0, Rect::new(0, top, body.width(), body.height()));
+    sheet
+}
+
+/// Rows that a body should have before a portrait grows at its cost.
+const fn wished(stage: &Stage) -> u16 {
+    match stage.body {
+        Body::Bins(_) => 9,
+        Body::Field(_) => 10,
+        Body::Nothing | Body::Menu(_) => 0,
+    }
+}
+
+/// Everything above the body but the question, with a portrait of so many columns and rows.
+fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, (portrait, seen): Plan) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
+    let picture = stage.picture.as_ref();
+    if let (Some(picture), Seen::Drawn) = (picture, seen)
+        && let Some((columns, rows)) = pen.pictures.size_in_characters(picture)
+    {
+        sheet.reach(rows);
+        picture::show(pen, &mut sheet, Rect::new(0, 0, columns, rows), picture);
+    }
     if let Some(said) = &stage.speech {
         let name = pen.say_on_a_line(&said.name);
         let words = pen.say(&said.text);
-        let scene = stage.picture.as_ref().and_then(|picture| {
-            let rows = portrait?;
-            Some((picture, columns(pen, picture, rows, width / 2), rows))
-        });
-        let narrow = scene.is_some() && width < 100;
-        let face = portrait
-            .filter(|_| !narrow)
-            .map(|rows| (&said.portrait, rows * 2, rows));
         let spoken = Said {
             name: &name,
             words: &words,
-            face,
-            scene,
+            face: portrait.map(|(columns, rows)| (&said.portrait, columns, rows)),
+            high: false,
         };
         speech(pen, &mut sheet, &spoken);
-    } else if let (Some(picture), Some(rows)) = (&stage.picture, portrait) {
-        sheet.reach(rows);
-        let columns = columns(pen, picture, rows, width);
-        super::super::picture::show(pen, &mut sheet, Rect::new(0, 0, columns, rows), picture);
+    }
+    if let (Some(picture), Seen::InWords) = (picture, seen) {
+        words_for(pen, &mut sheet, picture);
     }
     reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
     if let Some(reveal) = &stage.reveal {
@@ -104,18 +219,16 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, portrait: Option<u16>) -> 
         reading::gap(&mut sheet);
         reading::hint(pen, &mut sheet, hint);
     }
-    reading::ask(pen, &mut sheet, stage);
     sheet
 }
 
-/// Columns of a picture that is so many rows high.
-fn columns(pen: &Pen<'_>, picture: &crate::stage::Picture, rows: u16, most: u16) -> u16 {
-    let wide = f32::from(rows) * 2.0 * pen.pictures.aspect(picture);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "it is clamped to the columns that there are"
-    )]
-    let columns = wide.round().clamp(0.0, f32::from(most)) as u16;
-    columns
+/// What a picture shows, where it has no room itself.
+fn words_for(pen: &Pen<'_>, sheet: &mut Sheet, picture: &Picture) {
+    let words = Text::from_data(pen.pictures.alt(picture));
+    if !words.is_empty() {
+        reading::gap(sheet);
+        let lines = pen.wrap(&words, sheet.width());
+        let style = pen.theme.style(Role::Quiet, Surface::Night);
+        sheet.write_lines(0, sheet.height(), &lines, style);
+    }
 }

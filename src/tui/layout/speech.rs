@@ -18,13 +18,16 @@ pub(super) struct Said<'a> {
     pub(super) words: &'a str,
     /// The speaker's face, if there is room for it: with its columns and rows.
     pub(super) face: Option<(&'a Picture, u16, u16)>,
-    /// A larger picture at the right, with its columns and rows.
-    pub(super) scene: Option<(&'a Picture, u16, u16)>,
+    /// Whether the bubble stands high, with room below it.
+    pub(super) high: bool,
 }
 
 /// Draws it below what is on the sheet. Gives the area of the bubble.
 pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> Rect {
     let top = sheet.height();
+    if pen.terse {
+        return named_lines(pen, sheet, (said.name, Role::Accent), said.words);
+    }
     let mut left = 0;
     let mut bottom = top;
     if let Some((portrait, width, height)) = said.face {
@@ -34,20 +37,17 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
         left = width + 3;
         bottom = top + height + 1;
     }
-    let mut right = sheet.width();
-    if let Some((shown, width, height)) = said.scene {
-        sheet.reach(top + height);
-        right = sheet.width().saturating_sub(width + 2);
-        picture::show(pen, sheet, Rect::new(right + 2, top, width, height), shown);
-        bottom = bottom.max(top + height);
-    }
-    let width = right.saturating_sub(left).min(LONGEST_LINE + 6);
+    let width = sheet.width().saturating_sub(left).min(LONGEST_LINE + 6);
     let inset = if width >= 44 { 3 } else { 2 };
     let lines = super::super::text::wrap(said.words, width.saturating_sub(2 * inset));
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX).max(1);
     let air = u16::from(count + 4 <= bottom - top);
     let height = count + 2 + 2 * air;
-    let from_top = (bottom - top).saturating_sub(height + 1) / 2;
+    let from_top = if said.high {
+        u16::from(bottom > top + height)
+    } else {
+        (bottom - top).saturating_sub(height + 1) / 2
+    };
     let area = Rect::new(left, top + from_top, width, height);
     let title = if said.face.is_some() { "" } else { said.name };
     panel(pen, sheet, area, title, (Role::Border, Role::Accent));
@@ -58,15 +58,38 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
         let outside = pen.theme.style(Role::Border, Surface::Night);
         sheet.write(left - 2, y, pen.glyphs.tail, outside);
         sheet.write(left - 1, y, pen.glyphs.across, outside);
-        let root = pen.theme.style(Role::Border, Surface::Panel);
+        let root = pen.theme.style(Role::Border, Surface::Night);
         sheet.write(left, y, pen.glyphs.tail_root, root);
     }
     area
 }
 
+/// A name and behind it the words, without a frame: where rows are few.
+pub(super) fn named_lines(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (name, role): (&str, Role),
+    words: &str,
+) -> Rect {
+    let top = sheet.height();
+    let width = sheet.width().min(LONGEST_LINE);
+    let lines = super::super::text::wrap(&format!("{name}: {words}"), width);
+    let text = pen.theme.style(Role::Text, Surface::Night);
+    let bottom = sheet.write_lines(0, top, &lines, text);
+    sheet.write(
+        0,
+        top,
+        &format!("{name}:"),
+        pen.theme.style(role, Surface::Night),
+    );
+    Rect::new(0, top, width, bottom - top)
+}
+
 fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {
-    let words = shorten(name, area.width.saturating_sub(2), pen.glyphs.ellipsis);
-    let words = format!(" {words} ");
+    let mut words = shorten(name, area.width, pen.glyphs.ellipsis);
+    if cells(&words) + 2 <= area.width {
+        words = format!(" {words} ");
+    }
     let style = pen.theme.style(Role::Accent, Surface::Raised);
     let left = area.x + area.width.saturating_sub(cells(&words)) / 2;
     sheet.write(left, area.y, &words, style);

@@ -6,7 +6,7 @@ use super::super::body;
 use super::super::colour::Rgb;
 use super::super::lettering::{Bitmap, NAME};
 use super::super::pen::Pen;
-use super::super::raster;
+use super::super::raster::{self, Raster};
 use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
 use super::super::widgets::panel;
@@ -30,9 +30,10 @@ pub(super) fn title(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     let backdrop = stage.picture.as_ref().unwrap_or(&default);
     let (columns, rows) = (screen.width(), screen.height());
     let drawn = pen.draws_pixels() && !pen.pictures.measuring;
-    let pixels = drawn
-        .then(|| pen.pictures.raster(backdrop, columns, rows * 2))
-        .flatten();
+    let pixels = drawn.then(|| {
+        let picture = pen.pictures.raster(backdrop, columns, rows * 2);
+        picture.unwrap_or_else(|| Raster::fading(columns, rows * 2, pen.theme.sky()))
+    });
     if let Some(mut pixels) = pixels {
         letters.lay_over(&mut pixels, left, top * 2 + 1, LETTERS.0, LETTERS.1);
         let cells = pixels.cells(pen.theme);
@@ -76,7 +77,7 @@ fn subtitle(pen: &Pen<'_>, screen: &mut Sheet, y: u16, words: &str) -> u16 {
 /// The key hints on a calm strip; gives its row.
 fn foot(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) -> u16 {
     let mut scratch = Sheet::new(screen.width(), screen.height());
-    let top = hints(pen, stage, &mut scratch);
+    let top = hints(pen, stage, &mut scratch, u16::MAX);
     let strip = Rect::new(0, top, screen.width(), screen.height() - top);
     for y in strip.y..strip.bottom() {
         let row = Rect::new(0, y, strip.width, 1);
@@ -88,10 +89,10 @@ fn foot(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) -> u16 {
 
 fn menu(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, top: u16, foot: u16) -> Paging {
     let room = foot.saturating_sub(top);
-    let width = screen.width().saturating_sub(4).min(46);
+    let width = screen.width().saturating_sub(2).min(46);
     let mut text = Sheet::new(width - 4, 0);
     super::reading::paragraphs(pen, &mut text, &stage.paragraphs, false);
-    super::reading::ask(pen, &mut text, stage);
+    super::reading::task(pen, &mut text, stage);
     let body = body::body(pen, stage, width - 4, room);
     let gap = u16::from(text.height() > 0 && body.height() > 0);
     let framed = room >= 6;
@@ -102,6 +103,7 @@ fn menu(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, top: u16, foot: u1
     let left = (screen.width() - width) / 2;
     let area = Rect::new(left, top + spare / 2, width, height);
     if framed {
+        screen.fill(area, pen.theme.style(Role::Text, Surface::Panel));
         panel(pen, screen, area, "", (Role::Border, Role::Text));
     } else {
         screen.fill(area, pen.theme.style(Role::Text, Surface::Panel));

@@ -10,10 +10,13 @@ use super::super::sheet::Sheet;
 use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{button, mark};
-use super::chrome::{AIRY, chrome, hints, margin, notice};
+use super::chrome::{AIRY, chrome, hints, margin, middle, notice};
+use super::page;
 use super::window::{Paging, compose};
-use super::{page, scene::centred};
 use crate::stage::{Body, Item, Picture, Stage};
+
+/// The widest that text below the map gets.
+const WIDEST: u16 = 132;
 
 /// A place of the map with its item.
 struct Spot<'a> {
@@ -37,7 +40,7 @@ pub(super) fn village(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> P
 
 /// Without colours: the map as drawn in characters where it fits, and a plain menu.
 fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
-    let area = centred(chrome(pen, stage, screen), 76);
+    let area = chrome(pen, stage, screen, 76);
     let mut reading = Sheet::new(area.width, 0);
     let body = body::body(pen, stage, area.width, area.height);
     let lines = stage
@@ -65,9 +68,8 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
 }
 
 fn map(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, (items, shown): (&[Item], &Picture)) {
-    let foot = hints(pen, stage, screen);
-    let left = margin(screen.width());
-    let width = screen.width().saturating_sub(2 * left);
+    let foot = hints(pen, stage, screen, WIDEST);
+    let Rect { x: left, width, .. } = middle(screen, WIDEST);
     let buttons = buttons(pen, items, width);
     let told = told(pen, stage, items, width);
     let air = u16::from(screen.height() >= AIRY);
@@ -247,7 +249,7 @@ fn frame_place(pen: &Pen<'_>, screen: &mut Sheet, place: Rect, sky: Rect) {
     if area.is_empty() {
         return;
     }
-    let style = pen.theme.style(Role::Lamp, Surface::Panel);
+    let style = pen.theme.style(Role::Lamp, Surface::Night);
     let [upper_left, upper_right, lower_right, lower_left] = pen.glyphs.corners;
     let (right, bottom) = (area.right() - 1, area.bottom() - 1);
     screen.write(area.x, area.y, upper_left, style);

@@ -8,6 +8,9 @@ use super::super::sheet::Sheet;
 use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
 
+/// Rows that the text keeps when body and text don't fit: two, and the one that names the keys.
+const READ: u16 = 3;
+
 /// A part of a sheet that is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(in super::super) struct Window {
@@ -77,7 +80,7 @@ pub(super) fn compose(
     let needed = reading.height() + gap + body.height();
     if needed <= area.height {
         let spare = area.height - needed;
-        let top = area.y + if spare > 6 { spare / 3 } else { 0 };
+        let top = area.y + lift(area.height, spare);
         let upper = Rect::new(area.x, top, area.width, reading.height());
         let lower = Rect::new(area.x, upper.bottom() + gap, area.width, body.height());
         screen.place(reading, 0, upper);
@@ -109,13 +112,23 @@ pub(super) fn compose(
     }
 }
 
+/// Rows left free above content that does not fill the rows.
+const fn lift(rows: u16, spare: u16) -> u16 {
+    match (rows, spare) {
+        (_, 0..=6) => 0,
+        (0..34, _) => spare / 5,
+        (34.., _) => spare / 3,
+    }
+}
+
 /// The rows of text and body. Between them stays a row that names the paging keys.
 fn share(area: Rect, reading: u16, body: u16) -> (Rect, Rect) {
     let rows = area.height;
     if reading == 0 {
         return (Rect::new(area.x, area.y, area.width, 0), area);
     }
-    let lower = body.min((rows / 2).max(rows.saturating_sub(reading + 1)));
+    let most = rows.saturating_sub(READ).max(rows / 2);
+    let lower = body.min(most.max(rows.saturating_sub(reading + 1)));
     let upper = rows - lower - u16::from(lower < rows);
     (
         Rect::new(area.x, area.y, area.width, upper),
@@ -197,13 +210,15 @@ mod tests {
     }
 
     #[test]
-    fn the_body_gets_half_the_rows_and_the_text_the_rest() {
+    fn the_text_keeps_two_rows_and_gets_what_the_body_leaves() {
         let area = Rect::new(1, 1, 30, 10);
         let (upper, lower) = share(area, 20, 20);
-        assert_eq!((upper.height, lower.height), (4, 5));
-        assert_eq!((upper.y, lower.y), (1, 6));
-        let (upper, lower) = share(area, 3, 20);
-        assert_eq!((upper.height, lower.height), (3, 6));
+        assert_eq!((upper.height, lower.height), (2, 7));
+        assert_eq!((upper.y, lower.y), (1, 4));
+        let (upper, lower) = share(area, 1, 20);
+        assert_eq!((upper.height, lower.height), (1, 8));
+        let (upper, lower) = share(area, 20, 4);
+        assert_eq!((upper.height, lower.height), (5, 4));
         let (upper, lower) = share(area, 0, 20);
         assert_eq!((upper.height, lower.height), (0, 10));
         let (upper, lower) = share(area, 20, 1);

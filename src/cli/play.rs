@@ -1,0 +1,60 @@
+//! `otterlock` and `otterlock play`: the game.
+
+use std::io::{self, Write as _};
+
+use super::arguments::{PlayArguments, Switch};
+use super::{FINE, PROBLEMS, complain};
+use crate::content::{self, Course, LevelId, Problem};
+use crate::host::{self, Ending, HostError, Request};
+
+/// Misuse: something that was named is not there.
+const MISUSE: u8 = 2;
+
+pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
+    let course = match course(&arguments) {
+        Ok(course) => course,
+        Err(problems) => return complain_of(&problems),
+    };
+    let request = Request {
+        plain: arguments.plain,
+        ascii: arguments.ascii,
+        theme: arguments.theme.map(Into::into),
+        no_mouse: arguments.no_mouse,
+        motion: arguments.motion.map(|motion| motion == Switch::On),
+        guest: arguments.guest,
+        keeper: arguments.keeper,
+        seed: arguments.seed,
+        level,
+        pseudo: arguments.pseudo,
+    };
+    match host::play(course, request) {
+        Ok(Ending::Quit) => FINE,
+        // As a shell would report it.
+        Ok(Ending::Signal(number)) => number.saturating_add(128),
+        Err(error @ HostError::NoSuchLevel { .. }) => {
+            complain(&error);
+            MISUSE
+        }
+        Err(error) => complain(&error),
+    }
+}
+
+fn course(arguments: &PlayArguments) -> Result<Course, Vec<Problem>> {
+    let files = match &arguments.levels {
+        Some(folder) => content::folder(folder)?,
+        None => content::embedded(),
+    };
+    content::read_course(&files)
+}
+
+fn complain_of(problems: &[Problem]) -> u8 {
+    let mut output = io::stderr().lock();
+    for problem in problems {
+        let _ = writeln!(output, "{problem}\n");
+    }
+    let _ = writeln!(
+        output,
+        "otterlock: these levels can't be played yet; otterlock check says the same with the lines"
+    );
+    PROBLEMS
+}

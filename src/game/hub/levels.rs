@@ -1,0 +1,121 @@
+//! Starting, playing and finishing a level.
+
+use std::sync::Arc;
+
+use super::{Effect, Game};
+use crate::activity;
+use crate::content::LevelId;
+use crate::game::screens::Screen;
+use crate::game::{Outcome, Record, Resume, Session, SessionEffect};
+use crate::words::Text;
+
+impl Game {
+    /// Starts a level, or goes on with it where it was left.
+    pub(in crate::game) fn play(&mut self, id: &LevelId) -> Vec<Effect> {
+        let Some(level) = self.course.level(id).cloned() else {
+            return Vec::new();
+        };
+        let settings = self.settings();
+        let (seed, attempt) = self.progress.as_ref().map_or((self.dice, 0), |progress| {
+            (progress.seed, progress.times(id))
+        });
+        let course = Arc::clone(&self.course);
+        let resume = self
+            .progress
+            .as_ref()
+            .and_then(|progress| progress.resume.clone())
+            .filter(|resume| resume.level == *id);
+        let mut news = None;
+        let session = match resume {
+            Some(resume) if resume.hash == level.hash() => {
+                Session::resume(course, level, seed, attempt, resume.checkpoint, settings)
+            }
+            changed => {
+                news = changed.map(|_| {
+                    Text::new("This level was made better since you left. It begins anew.")
+                });
+                Session::begin(course, level, seed, attempt, settings)
+            }
+        };
+        let over = session.is_over().then(|| session.outcome());
+        self.session = Some(session);
+        let mut effects = self.open(Screen::Level);
+        effects.extend(match over {
+            Some(outcome) => self.finish(outcome),
+            None => self.checkpoint(),
+        });
+        self.news = news;
+        effects
+    }
+
+    /// Tells the level being played.
+    pub(super) fn tell(&mut self, input: activity::Input) -> Vec<Effect> {
+        let settings = self.settings();
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let mut effects = Vec::new();
+        for effect in session.update(input, settings) {
+            match effect {
+                SessionEffect::Turn => self.turn(),
+                SessionEffect::Checkpoint => effects.extend(self.checkpoint()),
+                SessionEffect::Oops(card) => self.collect(&card),
+                SessionEffect::Score {
+                    ticket,
+                    secret,
+                    known,
+                } => {
+                    self.ticket += 1;
+                    self.waited.insert(self.ticket, ticket);
+                    effects.push(Effect::Score {
+                        ticket: self.ticket,
+                        secret,
+                        known,
+                    });
+                }
+                SessionEffect::Ended(outcome) => effects.extend(self.finish(outcome)),
+            }
+        }
+        effects
+    }
+
+    /// Notes where the level stands. What was asked about before is of no use here.
+    pub(super) fn checkpoint(&mut self) -> Vec<Effect> {
+        self.waited.clear();
+        let session = self.session.as_ref().filter(|session| !session.is_over());
+        if let (Some(session), Some(progress)) = (session, &mut self.progress) {
+            progress.resume = Some(Resume {
+                level: session.level().id().clone(),
+                hash: session.level().hash(),
+                checkpoint: session.checkpoint(),
+            });
+        }
+        self.save()
+    }
+
+    fn collect(&mut self, card: &str) {
+        if let (Some(session), Some(progress)) = (&self.session, &mut self.progress) {
+            progress
+                .oops
+                .insert(format!("{}#{card}", session.level().id()));
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome) -> Vec<Effect> {
+        let record = Record {
+            stars: outcome.stars,
+            times: 1,
+            first: self.today,
+            last: self.today,
+            missed: outcome.missed,
+            refused: outcome.refused,
+        };
+        if let Some(progress) = &mut self.progress {
+            progress.finish(outcome.level.clone(), record);
+            progress.resume = None;
+        }
+        let mut effects = self.change(Screen::Result(outcome));
+        effects.extend(self.save());
+        effects
+    }
+}

@@ -25,6 +25,8 @@ pub struct Face {
     pub(super) view: View,
     pub(super) hits: Vec<Hit>,
     pub(super) paging: Paging,
+    /// Whether the focus was in sight on what was drawn last.
+    pub(super) focus_seen: bool,
     pictures: Pictures,
 }
 
@@ -36,6 +38,7 @@ impl Face {
             view: View::default(),
             hits: Vec::new(),
             paging: Paging::default(),
+            focus_seen: true,
             pictures: Pictures::new(),
         }
     }
@@ -54,6 +57,7 @@ impl Face {
         if let Some(cursor) = cursor {
             frame.set_cursor_position((area.x + cursor.x, area.y + cursor.y));
         }
+        self.focus_seen = drawn.sheet.focus.is_some();
         self.hits = drawn.sheet.hits;
         self.paging = drawn.paging;
         self.view.reading_first = drawn.paging.reading.first;
@@ -86,7 +90,7 @@ impl Face {
 
     fn draw(&mut self, stage: &Stage, columns: u16, rows: u16) -> Drawn {
         self.view.meet(stage, self.options.motion);
-        let mut pen = Pen::new(&self.options, &mut self.pictures, &self.view);
+        let mut pen = Pen::new(self.options, &mut self.pictures, &self.view);
         layout::draw(&mut pen, stage, columns, rows)
     }
 }

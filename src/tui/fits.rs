@@ -35,7 +35,6 @@ pub(super) fn judge(drawn: &Drawn, columns: u16, rows: u16) -> Result<(), Overfl
 #[cfg(test)]
 mod tests {
     use super::super::{Depth, Face, Options, ThemeName, samples};
-    use super::*;
     use crate::words::{Catalog, Text};
 
     const OPTIONS: Options = Options {

@@ -1,12 +1,18 @@
 //! From keys and pointer to actions, by what is on stage and where the focus is.
 
 use super::face::Face;
-use super::hit::{Target, Turn, target_at};
+use super::hit::{Hit, Target, Turn, target_at};
 use super::key::{Input, Key, Pointer};
 use super::keys;
 use super::layout::Window;
 use super::view::{in_the_pile, main_hint, seats};
 use crate::stage::{Action, Bins, Body, Edit, Menu, Stage, Typed};
+
+/// Rows that a turn of the wheel moves.
+const WHEEL: u16 = 3;
+
+/// A page is turned as far as the window allows.
+const PAGE: u16 = u16::MAX;
 
 /// What came of an input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,15 +94,12 @@ fn on_key(face: &mut Face, stage: &Stage, key: Key, repeat: bool) -> Outcome {
     if keys::is_typing(stage)
         && let Some(edit) = edit_of(key)
     {
-        if face.view.letters {
-            face.view.letters = false;
-            let outcome = Outcome::offered(stage, Action::Edit(edit));
-            return Outcome {
-                redraw: true,
-                ..outcome
-            };
-        }
-        return Outcome::offered(stage, Action::Edit(edit));
+        let hidden = std::mem::take(&mut face.view.letters);
+        let paged = std::mem::take(&mut face.view.body_paged);
+        return Outcome {
+            redraw: hidden || paged,
+            ..Outcome::offered(stage, Action::Edit(edit))
+        };
     }
     if let Some(outcome) = on_moving(face, stage, key) {
         return outcome;
@@ -105,6 +108,10 @@ fn on_key(face: &mut Face, stage: &Stage, key: Key, repeat: bool) -> Outcome {
         return Outcome::NOTHING;
     }
     if is_confirming(stage, key) {
+        // What is confirmed must be in sight; it may have been paged away.
+        if !face.focus_seen && std::mem::take(&mut face.view.body_paged) {
+            return Outcome::REDRAW;
+        }
         return confirm(face, stage);
     }
     if let Some(outcome) = on_digit(face, stage, key) {
@@ -144,15 +151,17 @@ fn is_confirming(stage: &Stage, key: Key) -> bool {
 }
 
 fn on_paging(face: &mut Face, key: Key) -> Option<Outcome> {
-    match key {
-        Key::PageUp => Some(turn(face, Turn::Back)),
-        Key::PageDown => Some(turn(face, Turn::On)),
-        _ => None,
+    if key == Key::PageUp {
+        Some(turn(face, Turn::Back, PAGE))
+    } else if key == Key::PageDown {
+        Some(turn(face, Turn::On, PAGE))
+    } else {
+        None
     }
 }
 
 /// Turns the text; at its end the body, so that everything can be reached by paging alone.
-fn turn(face: &mut Face, way: Turn) -> Outcome {
+fn turn(face: &mut Face, way: Turn, most: u16) -> Outcome {
     let (reading, body) = (face.paging.reading, face.paging.body);
     let can = |window: Window| match way {
         Turn::Back => window.has_before(),
@@ -160,9 +169,9 @@ fn turn(face: &mut Face, way: Turn) -> Outcome {
     };
     let body_first = way == Turn::Back && can(body) && face.view.body_paged;
     if can(reading) && !body_first {
-        face.view.reading_first = reading.turned(way);
+        face.view.reading_first = reading.turned(way, most);
     } else if can(body) {
-        face.view.body_first = body.turned(way);
+        face.view.body_first = body.turned(way, most);
         face.view.body_paged = true;
     } else {
         return Outcome::NOTHING;
@@ -170,11 +179,47 @@ fn turn(face: &mut Face, way: Turn) -> Outcome {
     Outcome::REDRAW
 }
 
+/// Where a key moves the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Up,
+    Down,
+    Left,
+    Right,
+    Next,
+    Previous,
+    First,
+    Last,
+}
+
+fn step_of(key: Key) -> Option<Step> {
+    match key {
+        Key::Up => Some(Step::Up),
+        Key::Down => Some(Step::Down),
+        Key::Left => Some(Step::Left),
+        Key::Right => Some(Step::Right),
+        Key::Tab => Some(Step::Next),
+        Key::BackTab => Some(Step::Previous),
+        Key::Home => Some(Step::First),
+        Key::End => Some(Step::Last),
+        Key::Char(_)
+        | Key::Enter
+        | Key::Escape
+        | Key::Backspace
+        | Key::Delete
+        | Key::PageUp
+        | Key::PageDown
+        | Key::Function(_)
+        | Key::Control(_) => None,
+    }
+}
+
 fn on_moving(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
+    let step = step_of(key)?;
     let before = (face.view.focus, face.view.bin, face.view.body_paged);
     match &stage.body {
-        Body::Menu(menu) => move_in_menu(face, stage, menu, key)?,
-        Body::Bins(bins) => move_in_bins(face, bins, key)?,
+        Body::Menu(menu) => move_in_menu(face, stage, menu, step),
+        Body::Bins(bins) => move_in_bins(face, bins, step),
         Body::Nothing | Body::Field(_) => return None,
     }
     face.view.body_paged = false;
@@ -186,23 +231,17 @@ fn on_moving(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
     })
 }
 
-fn move_in_menu(face: &mut Face, stage: &Stage, menu: &Menu, key: Key) -> Option<()> {
+fn move_in_menu(face: &mut Face, stage: &Stage, menu: &Menu, step: Step) {
     let seats = seats(stage);
     let focus = face.view.focus;
     let on_map = menu.items.iter().any(|item| item.place.is_some());
-    face.view.focus = match key {
-        Key::Tab => next(focus, seats),
-        Key::BackTab => previous(focus, seats),
-        Key::Up | Key::Down | Key::Left | Key::Right if on_map => {
-            neighbour(face, key).unwrap_or(focus)
-        }
-        Key::Down | Key::Right => next(focus, seats),
-        Key::Up | Key::Left => previous(focus, seats),
-        Key::Home => 0,
-        Key::End => seats.saturating_sub(1),
-        _ => return None,
-    };
-    Some(())
+    let there = if on_map { neighbour(face, step) } else { None };
+    face.view.focus = there.unwrap_or(match step {
+        Step::Up | Step::Left | Step::Previous => previous(focus, seats),
+        Step::Down | Step::Right | Step::Next => next(focus, seats),
+        Step::First => 0,
+        Step::Last => seats.saturating_sub(1),
+    });
 }
 
 const fn next(focus: usize, seats: usize) -> usize {
@@ -217,59 +256,69 @@ const fn previous(focus: usize, seats: usize) -> usize {
 }
 
 /// The nearest thing on the map in the direction of an arrow, by where it was drawn.
-fn neighbour(face: &Face, key: Key) -> Option<usize> {
+fn neighbour(face: &Face, step: Step) -> Option<usize> {
     let middle = |wanted: usize| {
-        let hit = face
-            .hits
-            .iter()
-            .rev()
-            .find(|hit| hit.target == Target::Item(wanted))?;
-        let x = i32::from(hit.area.x) + i32::from(hit.area.width) / 2;
-        Some((x, i32::from(hit.area.y)))
+        let shown = |hit: &&Hit| hit.target == Target::Item(wanted);
+        let area = face.hits.iter().rev().find(shown)?.area;
+        let x = i32::from(area.x) + i32::from(area.width) / 2;
+        // A row of cells is as high as two columns are wide.
+        Some((x, i32::from(area.y) * 2))
     };
     let (x, y) = middle(face.view.focus)?;
-    let items = face.hits.iter().filter_map(|hit| match &hit.target {
-        Target::Item(index) if *index != face.view.focus => Some(*index),
-        _ => None,
-    });
-    // A row of cells is as high as two columns are wide.
-    let measured = items.filter_map(|index| {
+    let away = |index: usize| {
         let (other_x, other_y) = middle(index)?;
-        let (right, down) = (other_x - x, (other_y - y) * 2);
-        let (along, across) = match key {
-            Key::Right => (right, down),
-            Key::Left => (-right, down),
-            Key::Down => (down, right),
-            _ => (-down, right),
+        let (right, down) = (other_x - x, other_y - y);
+        let (along, across) = match step {
+            Step::Right => (right, down),
+            Step::Left => (-right, down),
+            Step::Down => (down, right),
+            Step::Up => (-down, right),
+            Step::Next | Step::Previous | Step::First | Step::Last => return None,
         };
-        (along > 0).then_some((along + 2 * across.abs(), index))
+        // Straight ahead comes first, what lies more to the side only if there is nothing else.
+        (along > 0).then_some((2 * across.abs() > along, along + 2 * across.abs()))
+    };
+    let others = face.hits.iter().filter_map(|hit| match &hit.target {
+        Target::Item(index) if *index != face.view.focus => Some(*index),
+        Target::Item(_)
+        | Target::Card(_)
+        | Target::Bin(_)
+        | Target::Act(_)
+        | Target::Letter(_)
+        | Target::Erase
+        | Target::Letters
+        | Target::Page(_) => None,
     });
+    let measured = others.filter_map(|index| Some((away(index)?, index)));
     measured.min().map(|(_, index)| index)
 }
 
-fn move_in_bins(face: &mut Face, bins: &Bins, key: Key) -> Option<()> {
-    let open: Vec<usize> = bins
-        .cards
-        .iter()
-        .enumerate()
+fn move_in_bins(face: &mut Face, bins: &Bins, step: Step) {
+    let cards = bins.cards.iter().enumerate();
+    let open: Vec<usize> = cards
         .filter(|(_, card)| in_the_pile(card))
         .map(|(index, _)| index)
         .collect();
     let place = open.iter().position(|index| *index == face.view.focus);
     let place = place.unwrap_or(0);
     let count = bins.bins.len();
-    match key {
-        Key::Down | Key::Tab => {
-            face.view.focus = *open.get(next(place, open.len()))?;
+    let card = match step {
+        Step::Down | Step::Next => next(place, open.len()),
+        Step::Up | Step::Previous => previous(place, open.len()),
+        Step::First => 0,
+        Step::Last => open.len().saturating_sub(1),
+        Step::Right => {
+            face.view.bin = next(face.view.bin, count);
+            place
         }
-        Key::Up | Key::BackTab => {
-            face.view.focus = *open.get(previous(place, open.len()))?;
+        Step::Left => {
+            face.view.bin = previous(face.view.bin, count);
+            place
         }
-        Key::Right => face.view.bin = next(face.view.bin, count),
-        Key::Left => face.view.bin = previous(face.view.bin, count),
-        _ => return None,
+    };
+    if let Some(index) = open.get(card) {
+        face.view.focus = *index;
     }
-    Some(())
 }
 
 fn confirm(face: &Face, stage: &Stage) -> Outcome {
@@ -330,8 +379,8 @@ fn on_pointer(face: &mut Face, stage: &Stage, pointer: Pointer) -> Outcome {
         }
         Pointer::Move { column, row } => on_hover(face, column, row),
         Pointer::Release { .. } => Outcome::NOTHING,
-        Pointer::ScrollUp { .. } => turn(face, Turn::Back),
-        Pointer::ScrollDown { .. } => turn(face, Turn::On),
+        Pointer::ScrollUp { .. } => turn(face, Turn::Back, WHEEL),
+        Pointer::ScrollDown { .. } => turn(face, Turn::On, WHEEL),
     }
 }
 
@@ -389,6 +438,6 @@ fn on_click(face: &mut Face, stage: &Stage, target: Target) -> Outcome {
             face.view.letters = !face.view.letters;
             Outcome::REDRAW
         }
-        Target::Page(way) => turn(face, way),
+        Target::Page(way) => turn(face, way, PAGE),
     }
 }

@@ -76,9 +76,10 @@ const fn holds(place: Where, typing: bool) -> bool {
 /// The action that a key stands for by itself, if it is offered. Letters count in both cases.
 pub(super) fn action_of(stage: &Stage, key: Key) -> Option<Action> {
     let typing = is_typing(stage);
-    let key = match key {
-        Key::Char(letter) => Key::Char(letter.to_ascii_lowercase()),
-        other => other,
+    let key = if let Key::Char(letter) = key {
+        Key::Char(letter.to_ascii_lowercase())
+    } else {
+        key
     };
     KEYS.iter()
         .filter(|binding| binding.key == key && holds(binding.place, typing))

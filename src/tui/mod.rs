@@ -15,14 +15,21 @@ mod layout;
 mod lettering;
 mod pen;
 mod picture;
+#[cfg(test)]
+mod play;
 mod raster;
 mod reveal;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod screens;
 mod sheet;
 mod stars;
 mod text;
 mod theme;
+mod toast;
+#[cfg(test)]
+mod trials;
 mod view;
 mod widgets;
 

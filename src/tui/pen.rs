@@ -35,7 +35,7 @@ pub(super) struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(options: &Options, pictures: &'a mut Pictures, view: &'a View) -> Self {
+    pub(super) fn new(options: Options, pictures: &'a mut Pictures, view: &'a View) -> Self {
         Self {
             theme: Theme {
                 name: options.theme,
@@ -57,7 +57,7 @@ impl<'a> Pen<'a> {
     /// Columns and rows of portraits to try, the largest first. A drawing in characters has one
     /// size only.
     pub(super) fn portraits(&self, room: (u16, u16)) -> Vec<(u16, u16)> {
-        const ROWS: [u16; 10] = [32, 28, 24, 20, 16, 13, 11, 9, 7, 6];
+        const ROWS: [u16; 10] = [32, 28, 24, 20, 16, 14, 12, 10, 8, 6];
         let sizes = if self.terse {
             Vec::new()
         } else if self.draws_pixels() {

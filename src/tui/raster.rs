@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
-use super::colour::{Rgb, mix, nearest_of_16, to_channel};
+use super::colour::{Rgb, mix, nearest_of_16, nearest_of_256, to_channel};
 use super::sheet::Sheet;
 use super::theme::{Depth, Theme};
 
@@ -18,11 +18,26 @@ const BAYER: [[f32; 4]; 4] = [
     [15.0, 7.0, 13.0, 5.0],
 ];
 
-/// How far a dither moves each channel for each step of its threshold.
-const DITHER: f32 = 3.5;
+/// How colours are moved before the nearest is taken.
+#[derive(Debug, Clone, Copy)]
+struct Dither {
+    /// Levels of a channel for each step of the threshold.
+    step: f32,
+    /// How far away from grey: soft colours would otherwise all turn grey.
+    vivid: f32,
+}
 
-/// How far colours are moved away from grey where there are only sixteen.
-const VIVID: f32 = 2.6;
+/// For sixteen colours.
+const STRONG: Dither = Dither {
+    step: 2.5,
+    vivid: 2.6,
+};
+
+/// For 256 colours, of which few are dark.
+const SOFT: Dither = Dither {
+    step: 0.8,
+    vivid: 1.4,
+};
 
 /// A picture in pixels.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -63,15 +78,21 @@ impl Raster {
 
     /// The colours of all cells, row by row: upper and lower half.
     pub(super) fn cells(&self, theme: Theme) -> Vec<(Color, Color)> {
+        let width = usize::from(self.width.max(1));
         let shown = |(at, rgb): (usize, &Rgb)| match theme.depth {
-            Depth::Sixteen => {
-                let width = usize::from(self.width.max(1));
-                Color::Indexed(dithered(*rgb, at % width, at / width))
-            }
-            Depth::True | Depth::Indexed256 | Depth::None => theme.colour(*rgb),
+            Depth::Sixteen => Color::Indexed(nearest_of_16(dithered(
+                *rgb,
+                (at % width, at / width),
+                STRONG,
+            ))),
+            Depth::Indexed256 => Color::Indexed(nearest_of_256(dithered(
+                *rgb,
+                (at % width, at / width),
+                SOFT,
+            ))),
+            Depth::True | Depth::None => theme.colour(*rgb),
         };
         let pixels: Vec<Color> = self.rgb.iter().enumerate().map(shown).collect();
-        let width = usize::from(self.width.max(1));
         pixels
             .chunks(width * 2)
             .flat_map(|rows| {
@@ -82,20 +103,15 @@ impl Raster {
     }
 }
 
-/// The nearest of the sixteen colours, after its lightness was moved a little, by where it stands:
-/// so that a fading sky does not fall into bands.
-fn dithered(rgb: Rgb, x: usize, y: usize) -> u8 {
+/// A colour whose lightness is moved a little, by where it stands, so that a fading sky does not
+/// fall into bands; and whose hue is made stronger.
+fn dithered(rgb: Rgb, (x, y): (usize, usize), dither: Dither) -> Rgb {
     let row = BAYER.get(y % 4);
-    let step = row.and_then(|row| row.get(x % 4)).copied().unwrap_or(7.5);
-    let moved = (step - 7.5) * DITHER;
-    nearest_of_16(vivid(rgb).map(|channel| to_channel(f32::from(channel) + moved)))
-}
-
-/// Stronger in hue: soft colours would otherwise all turn grey, the only soft ones of the sixteen.
-fn vivid(rgb: Rgb) -> Rgb {
+    let threshold = row.and_then(|row| row.get(x % 4)).copied().unwrap_or(7.5);
+    let moved = (threshold - 7.5) * dither.step;
     let channels = rgb.map(f32::from);
     let grey = channels.iter().sum::<f32>() / 3.0;
-    channels.map(|channel| to_channel(grey + (channel - grey) * VIVID))
+    channels.map(|channel| to_channel(grey + (channel - grey) * dither.vivid + moved))
 }
 
 /// Shows the colours of cells in an area.
@@ -142,18 +158,12 @@ mod tests {
     fn sixteen_colours_keep_pure_colours_and_mix_the_others() {
         let pure = Raster::fading(4, 4, ([255, 255, 0], [255, 255, 0]));
         let yellow = Color::Indexed(11);
-        assert!(
-            pure.cells(theme(Depth::Sixteen))
-                .iter()
-                .all(|cell| *cell == (yellow, yellow))
-        );
-        let between = Raster::fading(4, 4, ([60; 3], [60; 3]));
+        let cells = pure.cells(theme(Depth::Sixteen));
+        assert!(cells.iter().all(|cell| *cell == (yellow, yellow)));
+        let between = Raster::fading(4, 4, ([190; 3], [190; 3]));
         let cells = between.cells(theme(Depth::Sixteen));
-        assert!(
-            cells
-                .iter()
-                .any(|cell| *cell != cells[0] || cell.0 != cell.1)
-        );
+        let first = cells[0].0;
+        assert!(cells.iter().any(|cell| cell.0 != first || cell.1 != first));
     }
 
     #[test]

@@ -7,11 +7,23 @@ use crate::stage::Reveal;
 /// The longest that a beat may stand.
 const LONGEST_BEAT: Duration = Duration::from_secs(2);
 
+/// Whose show ends with a toast that pops up.
+const TOASTER: &str = "guessatron";
+
+/// How often the toast is drawn on its way up, and how long it is seen each time.
+const POPS: [Duration; 3] = [
+    Duration::from_millis(140),
+    Duration::from_millis(140),
+    Duration::from_millis(600),
+];
+
 /// A show and how far it has run.
 #[derive(Debug, Default)]
 pub(super) struct Play {
     reveal: Option<Reveal>,
-    beat: usize,
+    /// How long each beat stands, and then each picture of the toast.
+    lengths: Vec<Duration>,
+    step: usize,
     since: Option<Instant>,
     over: bool,
 }
@@ -22,48 +34,67 @@ impl Play {
         if self.reveal.as_ref() != reveal {
             *self = Self {
                 reveal: reveal.cloned(),
+                lengths: reveal.map_or_else(Vec::new, lengths),
                 ..Self::default()
             };
         }
-        let empty = reveal.is_none_or(|reveal| reveal.beats.is_empty());
-        self.over = self.over || empty || !motion;
+        self.over = self.over || self.lengths.is_empty() || !motion;
     }
 
     /// The beat that stands now, while the show runs.
-    pub(super) const fn beat(&self) -> Option<usize> {
-        if self.over || self.reveal.is_none() {
+    pub(super) fn beat(&self) -> Option<usize> {
+        let beats = self.reveal.as_ref()?.beats.len();
+        if self.over {
             None
         } else {
-            Some(self.beat)
+            Some(self.step.min(beats.saturating_sub(1)))
+        }
+    }
+
+    /// How far the toast has popped up after the last beat, from 0.
+    pub(super) fn pop(&self) -> Option<usize> {
+        let beats = self.reveal.as_ref()?.beats.len();
+        if self.over {
+            None
+        } else {
+            self.step.checked_sub(beats)
         }
     }
 
     /// Completes the show. Says whether there was anything to complete.
-    pub(super) const fn complete(&mut self) -> bool {
+    pub(super) fn complete(&mut self) -> bool {
         let ran = self.beat().is_some();
         self.over = true;
         ran
     }
 
-    /// Goes on by time. Gives when the next beat is due, or nothing when nothing moves.
+    /// Goes on by time. Gives when the next step is due, or nothing when nothing moves.
     pub(super) fn tick(&mut self, now: Instant) -> Option<Instant> {
         if self.over {
             return None;
         }
         let mut since = *self.since.get_or_insert(now);
-        while let Some(beat) = self.reveal.as_ref()?.beats.get(self.beat) {
-            let length = Duration::from_millis(beat.milliseconds.into()).min(LONGEST_BEAT);
-            let due = since + length;
+        while let Some(length) = self.lengths.get(self.step) {
+            let due = since + *length;
             if now < due {
                 self.since = Some(since);
                 return Some(due);
             }
             since = due;
-            self.beat += 1;
+            self.step += 1;
         }
         self.over = true;
         None
     }
+}
+
+fn lengths(reveal: &Reveal) -> Vec<Duration> {
+    let beats = reveal.beats.iter();
+    let beats = beats.map(|beat| Duration::from_millis(beat.milliseconds.into()).min(LONGEST_BEAT));
+    let last = reveal.beats.last();
+    let toast = last.is_some_and(|beat| beat.portrait.name == TOASTER);
+    let pops = if toast { POPS.as_slice() } else { &[] };
+    beats.chain(pops.iter().copied()).collect()
 }
 
 #[cfg(test)]
@@ -75,7 +106,7 @@ mod tests {
     fn show(lengths: &[u32]) -> Reveal {
         let beat = |milliseconds: &u32| Beat {
             line: Text::new("Hm."),
-            portrait: Picture::new("guessatron"),
+            portrait: Picture::new("pip"),
             counter: None,
             fallen: Vec::new(),
             milliseconds: *milliseconds,
@@ -122,6 +153,23 @@ mod tests {
         assert!(play.complete());
         assert!(!play.complete());
         assert_eq!(play.tick(Instant::now()), None);
+    }
+
+    #[test]
+    fn a_toaster_ends_its_show_with_a_toast() {
+        let mut reveal = show(&[500]);
+        reveal.beats[0].portrait = Picture::new(TOASTER);
+        let mut play = Play::default();
+        play.meet(Some(&reveal), true);
+        let start = Instant::now();
+        let mut due = play.tick(start);
+        assert_eq!(play.pop(), None);
+        for pop in 0..3 {
+            due = play.tick(due.expect("the toast still moves"));
+            assert_eq!((play.pop(), play.beat()), (Some(pop), Some(0)));
+        }
+        assert_eq!(play.tick(due.expect("the toast still moves")), None);
+        assert_eq!(play.pop(), None);
     }
 
     #[test]

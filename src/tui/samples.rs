@@ -44,7 +44,7 @@ fn pip(mood: &str, text: &'static str) -> Speech {
 }
 
 /// The title menu.
-pub fn title() -> Stage {
+pub(super) fn title() -> Stage {
     let mut stage = Stage::new(1, Layout::Title);
     stage.heading = Some(Text::new("An adventure in Pebblebrook"));
     stage.picture = Some(Picture::new("title"));
@@ -63,7 +63,7 @@ pub fn title() -> Stage {
 }
 
 /// The map.
-pub fn village() -> Stage {
+pub(super) fn village() -> Stage {
     let mut stage = Stage::new(2, Layout::Village);
     stage.heading = Some(Text::new("Pebblebrook"));
     let mut picture = Picture::new("village");
@@ -105,7 +105,7 @@ pub fn village() -> Stage {
 }
 
 /// Somebody speaks, nothing is to be chosen.
-pub fn say() -> Stage {
+pub(super) fn say() -> Stage {
     let mut stage = scene(3);
     stage.speech = Some(pip(
         "worried",
@@ -116,7 +116,7 @@ pub fn say() -> Stage {
 }
 
 /// A choice.
-pub fn choose() -> Stage {
+pub(super) fn choose() -> Stage {
     let mut stage = scene(4);
     stage.speech = Some(pip(
         "thinking",
@@ -134,7 +134,7 @@ pub fn choose() -> Stage {
 }
 
 /// A poor choice, with a card won.
-pub fn not_yet() -> Stage {
+pub(super) fn not_yet() -> Stage {
     let mut stage = scene(5);
     stage.speech = Some(Speech {
         name: Text::new("Guessatron 3000"),
@@ -157,7 +157,7 @@ pub fn not_yet() -> Stage {
 }
 
 /// A good choice, with a hint still open.
-pub fn good() -> Stage {
+pub(super) fn good() -> Stage {
     let mut stage = scene(6);
     stage.speech = Some(pip(
         "happy",
@@ -181,7 +181,7 @@ pub fn good() -> Stage {
 }
 
 /// Cards and bins.
-pub fn sort() -> Stage {
+pub(super) fn sort() -> Stage {
     let mut stage = scene(7);
     stage.speech = Some(pip(
         "thinking",
@@ -213,6 +213,34 @@ pub fn sort() -> Stage {
         ],
     });
     stage.keys = level_keys(None);
+    stage
+}
+
+/// Many cards and four bins.
+pub(super) fn sort_much() -> Stage {
+    let mut stage = sort();
+    if let Body::Bins(bins) = &mut stage.body {
+        for (id, text) in [
+            ("five", "A scarf in green and white"),
+            ("six", "The name of the street, on a parcel"),
+            ("seven", "A drawing of a rocket"),
+            ("eight", "seven soggy socks"),
+        ] {
+            bins.cards.push(Card {
+                id: Id::new(id),
+                text: Text::new(text),
+                lies_in: None,
+                mark: Mark::None,
+            });
+        }
+        for (id, label) in [("maybe", "Only for friends"), ("ask", "Ask somebody first")] {
+            bins.bins.push(Bin {
+                id: Id::new(id),
+                label: Text::new(label),
+            });
+        }
+    }
+    stage.moment += 100;
     stage
 }
 
@@ -255,7 +283,7 @@ fn password(text: &str, editable: bool) -> Field {
 }
 
 /// A password that is being made up.
-pub fn field() -> Stage {
+pub(super) fn field() -> Stage {
     let mut stage = scene(8);
     stage.speech = Some(pip(
         "proud",
@@ -270,7 +298,7 @@ pub fn field() -> Stage {
 }
 
 /// Guessatron's show.
-pub fn reveal() -> Stage {
+pub(super) fn reveal() -> Stage {
     let mut stage = scene(9);
     let beat = |line: &'static str, mood: &str, counter: &'static str, fallen: &[usize]| Beat {
         line: Text::new(line),
@@ -316,7 +344,7 @@ pub fn reveal() -> Stage {
 }
 
 /// The end of a level.
-pub fn result() -> Stage {
+pub(super) fn result() -> Stage {
     let mut stage = Stage::new(10, Layout::Result);
     stage.heading = Some(Text::new("Pip's noticeboard"));
     stage.paragraphs = vec![
@@ -339,7 +367,7 @@ pub fn result() -> Stage {
 }
 
 /// Settings: text and switches.
-pub fn page() -> Stage {
+pub(super) fn page() -> Stage {
     let mut stage = Stage::new(11, Layout::Page);
     stage.heading = Some(Text::new("Settings"));
     stage.paragraphs = vec![Paragraph::Plain(Text::new(
@@ -357,7 +385,7 @@ pub fn page() -> Stage {
 }
 
 /// A picture to look at, with somebody who speaks about it.
-pub fn picture() -> Stage {
+pub(super) fn picture() -> Stage {
     let mut stage = scene(12);
     stage.picture = Some(Picture::new("noticeboard"));
     stage.speech = Some(pip("thinking", "This is my noticeboard. Nice, isn't it?"));
@@ -371,8 +399,22 @@ pub fn picture() -> Stage {
     stage
 }
 
+/// A long story, to be paged in small windows.
+pub(super) fn long_story() -> Stage {
+    let mut stage = scene(13);
+    let plain = |text: String| Paragraph::Plain(Text::from_data(text));
+    let middle = "And then something else happened that nobody had thought of. ";
+    stage.paragraphs = vec![
+        plain("The start of the story.".to_owned()),
+        plain(middle.repeat(9)),
+        plain("The end of the story.".to_owned()),
+    ];
+    stage.keys = level_keys(Some(hint(Action::Go, "go on")));
+    stage
+}
+
 /// All of them with their names.
-pub fn all() -> Vec<(&'static str, Stage)> {
+pub(super) fn all() -> Vec<(&'static str, Stage)> {
     vec![
         ("title", title()),
         ("village", village()),
@@ -381,6 +423,7 @@ pub fn all() -> Vec<(&'static str, Stage)> {
         ("not_yet", not_yet()),
         ("good", good()),
         ("sort", sort()),
+        ("sort_much", sort_much()),
         ("field", field()),
         ("reveal", reveal()),
         ("result", result()),

@@ -16,13 +16,16 @@ pub(super) fn plain_cells(text: &str, ascii: bool) -> String {
             cells.push(letter);
         } else if ascii {
             push_ascii(&mut cells, letter);
-        } else if letter.is_control() || letter == '\u{fe0f}' || letter == '\u{200d}' {
-            // Control characters and joiners have no cell of their own.
-        } else {
+        } else if !is_without_cell(letter) {
             cells.push(one_cell(letter));
         }
     }
     cells
+}
+
+/// Whether a character has no cell of its own: control characters and joiners.
+fn is_without_cell(letter: char) -> bool {
+    letter.is_control() || letter == '\u{fe0f}' || letter == '\u{200d}'
 }
 
 /// The character itself if it takes one cell, or what stands for it.
@@ -38,9 +41,8 @@ fn push_ascii(cells: &mut String, letter: char) {
     let plain = match letter {
         '‘' | '’' | '‚' => "'",
         '“' | '”' | '„' | '«' | '»' => "\"",
-        '–' | '—' | '−' => "-",
+        '–' | '—' | '−' | '·' | '•' => "-",
         '…' => "...",
-        '·' | '•' => "-",
         '×' => "x",
         '→' => "->",
         'à'..='å' => "a",
@@ -57,8 +59,7 @@ fn push_ascii(cells: &mut String, letter: char) {
         'Ü' => "U",
         'ß' => "ss",
         '\u{a0}' => " ",
-        '\u{fe0f}' | '\u{200d}' => "",
-        other if other.is_control() => "",
+        other if is_without_cell(other) => "",
         _ => "?",
     };
     cells.push_str(plain);

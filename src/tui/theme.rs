@@ -69,12 +69,8 @@ struct Ink {
     of_16: Color,
 }
 
-const fn ink(rgb: u32, of_16: Color) -> Ink {
-    let [_, red, green, blue] = rgb.to_be_bytes();
-    Ink {
-        rgb: [red, green, blue],
-        of_16,
-    }
+const fn ink(rgb: Rgb, of_16: Color) -> Ink {
+    Ink { rgb, of_16 }
 }
 
 /// A theme at a depth of colour.
@@ -94,7 +90,7 @@ impl Theme {
             (
                 Depth::True | Depth::Indexed256 | Depth::Sixteen,
                 surface @ (Surface::Panel | Surface::Raised | Surface::Focus),
-            ) => Style::new().bg(self.shown(self.surface(surface))),
+            ) => Style::new().bg(self.ground(surface)),
         };
         let written = match self.depth {
             Depth::None => ground,
@@ -117,7 +113,7 @@ impl Theme {
                 let share = f32::from(row) / f32::from(rows.max(1));
                 style.bg(self.colour(mix(night.rgb, self.horizon(), share)))
             }
-            Depth::Indexed256 | Depth::Sixteen => style.bg(self.shown(night)),
+            Depth::Indexed256 | Depth::Sixteen => style.bg(self.ground(Surface::Night)),
             Depth::None => style,
         }
     }
@@ -164,6 +160,23 @@ impl Theme {
         }
     }
 
+    /// A surface as this terminal can show it. The dark colours of the 256 are few, so those of
+    /// dusk are chosen by hand: a black night, navy panels.
+    fn ground(self, surface: Surface) -> Color {
+        let by_hand = match (self.name, surface) {
+            (ThemeName::Dusk, Surface::Night) => Some(16),
+            (ThemeName::Dusk, Surface::Panel) => Some(17),
+            (ThemeName::Dusk, Surface::Raised) => Some(18),
+            (ThemeName::Dusk, Surface::Focus) | (ThemeName::Paper | ThemeName::HighContrast, _) => {
+                None
+            }
+        };
+        match (self.depth, by_hand) {
+            (Depth::Indexed256, Some(number)) => Color::Indexed(number),
+            (_, _) => self.shown(self.surface(surface)),
+        }
+    }
+
     fn role_on(self, role: Role, surface: Surface) -> Ink {
         match surface {
             Surface::Focus => self.on_focus(),
@@ -174,30 +187,32 @@ impl Theme {
     fn role(self, role: Role) -> Ink {
         match self.name {
             ThemeName::Dusk => match role {
-                Role::Text => ink(0xf6eeda, Color::White),
-                Role::Quiet => ink(0xc3bde2, Color::Gray),
-                Role::Heading | Role::Lamp => ink(0xffd97a, Color::LightYellow),
-                Role::Accent => ink(0xf5b06e, Color::Yellow),
-                Role::Good => ink(0xb2f2bb, Color::LightGreen),
-                Role::NotYet => ink(0xff9c6b, Color::LightRed),
-                Role::Border => ink(0x8f89cb, Color::Gray),
+                Role::Text => ink([0xf6, 0xee, 0xda], Color::White),
+                Role::Quiet => ink([0xc3, 0xbd, 0xe2], Color::Gray),
+                Role::Heading | Role::Lamp => ink([0xff, 0xd9, 0x7a], Color::LightYellow),
+                Role::Accent => ink([0xf5, 0xb0, 0x6e], Color::Yellow),
+                Role::Good => ink([0xb2, 0xf2, 0xbb], Color::LightGreen),
+                Role::NotYet => ink([0xff, 0x9c, 0x6b], Color::LightRed),
+                Role::Border => ink([0x8f, 0x89, 0xcb], Color::Gray),
             },
             ThemeName::Paper => match role {
-                Role::Text => ink(0x2b2433, Color::Black),
-                Role::Quiet => ink(0x5c5368, Color::Black),
-                Role::Heading => ink(0x5a2f86, Color::Blue),
-                Role::Accent => ink(0x8f4310, Color::Blue),
-                Role::Lamp => ink(0x7a5200, Color::Blue),
-                Role::Good => ink(0x0c4a28, Color::Black),
-                Role::NotYet => ink(0xad4a12, Color::Red),
-                Role::Border => ink(0x8a7d69, Color::DarkGray),
+                Role::Text => ink([0x2b, 0x24, 0x33], Color::Black),
+                Role::Quiet => ink([0x5c, 0x53, 0x68], Color::Black),
+                Role::Heading => ink([0x5a, 0x2f, 0x86], Color::Blue),
+                Role::Accent => ink([0x6b, 0x2f, 0x08], Color::Blue),
+                Role::Lamp => ink([0x6b, 0x3f, 0x00], Color::Blue),
+                Role::Good => ink([0x06, 0x3d, 0x3a], Color::Black),
+                Role::NotYet => ink([0x9a, 0x45, 0x10], Color::Red),
+                Role::Border => ink([0x8a, 0x7d, 0x69], Color::DarkGray),
             },
             ThemeName::HighContrast => match role {
-                Role::Text | Role::Border => ink(0xffffff, Color::White),
-                Role::Quiet => ink(0xe8e8e8, Color::Gray),
-                Role::Heading | Role::Lamp | Role::Accent => ink(0xffee58, Color::LightYellow),
-                Role::Good => ink(0xa8ffbf, Color::LightGreen),
-                Role::NotYet => ink(0xff9a4d, Color::Yellow),
+                Role::Text | Role::Border => ink([0xff, 0xff, 0xff], Color::White),
+                Role::Quiet => ink([0xe8, 0xe8, 0xe8], Color::Gray),
+                Role::Heading | Role::Lamp | Role::Accent => {
+                    ink([0xff, 0xee, 0x58], Color::LightYellow)
+                }
+                Role::Good => ink([0xa8, 0xff, 0xbf], Color::LightGreen),
+                Role::NotYet => ink([0xff, 0x9a, 0x4d], Color::Yellow),
             },
         }
     }
@@ -205,29 +220,29 @@ impl Theme {
     fn surface(self, surface: Surface) -> Ink {
         match self.name {
             ThemeName::Dusk => match surface {
-                Surface::Night => ink(0x151737, Color::Black),
-                Surface::Panel => ink(0x22245a, Color::Black),
-                Surface::Raised => ink(0x343670, Color::Black),
-                Surface::Focus => ink(0xffd97a, Color::LightYellow),
+                Surface::Night => ink([0x15, 0x17, 0x37], Color::Black),
+                Surface::Panel => ink([0x22, 0x24, 0x5a], Color::Black),
+                Surface::Raised => ink([0x34, 0x36, 0x70], Color::Black),
+                Surface::Focus => ink([0xff, 0xd9, 0x7a], Color::LightYellow),
             },
             ThemeName::Paper => match surface {
-                Surface::Night => ink(0xf6eddb, Color::White),
-                Surface::Panel => ink(0xfffaf0, Color::White),
-                Surface::Raised => ink(0xeaddc3, Color::White),
-                Surface::Focus => ink(0x45307a, Color::Blue),
+                Surface::Night => ink([0xf6, 0xed, 0xdb], Color::White),
+                Surface::Panel => ink([0xff, 0xfa, 0xf0], Color::White),
+                Surface::Raised => ink([0xef, 0xe4, 0xcd], Color::White),
+                Surface::Focus => ink([0x45, 0x30, 0x7a], Color::Blue),
             },
             ThemeName::HighContrast => match surface {
-                Surface::Night | Surface::Panel => ink(0x000000, Color::Black),
-                Surface::Raised => ink(0x1c1c1c, Color::Black),
-                Surface::Focus => ink(0xffee58, Color::LightYellow),
+                Surface::Night | Surface::Panel => ink([0x00, 0x00, 0x00], Color::Black),
+                Surface::Raised => ink([0x1c, 0x1c, 0x1c], Color::Black),
+                Surface::Focus => ink([0xff, 0xee, 0x58], Color::LightYellow),
             },
         }
     }
 
     const fn on_focus(self) -> Ink {
         match self.name {
-            ThemeName::Dusk | ThemeName::HighContrast => ink(0x17142e, Color::Black),
-            ThemeName::Paper => ink(0xfffaf0, Color::White),
+            ThemeName::Dusk | ThemeName::HighContrast => ink([0x17, 0x14, 0x2e], Color::Black),
+            ThemeName::Paper => ink([0xff, 0xfa, 0xf0], Color::White),
         }
     }
 
@@ -278,7 +293,13 @@ mod tests {
             Color::LightGreen => SIXTEEN[10],
             Color::LightYellow => SIXTEEN[11],
             Color::White => SIXTEEN[15],
-            other => panic!("no theme uses {other}"),
+            other @ (Color::Reset
+            | Color::Green
+            | Color::Magenta
+            | Color::Cyan
+            | Color::LightBlue
+            | Color::LightMagenta
+            | Color::LightCyan) => panic!("no theme uses {other}"),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::reveal::Play;
 use crate::stage::Action;
-use crate::stage::{Body, Card, KeyHint, Stage};
+use crate::stage::{Body, Card, KeyHint, Layout, Stage};
 
 /// The private state of the face.
 #[derive(Debug, Default)]
@@ -41,6 +41,7 @@ impl View {
             Body::Bins(bins) => self.bin.min(bins.bins.len().saturating_sub(1)),
             Body::Nothing | Body::Menu(_) | Body::Field(_) => 0,
         };
+        let motion = motion && stage.layout == Layout::Scene;
         self.play.meet(stage.reveal.as_ref(), motion);
     }
 }

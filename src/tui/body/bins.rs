@@ -15,6 +15,12 @@ use crate::stage::{Bin, Bins, Card};
 /// From these columns and rows on bins stand beside the pile.
 const ROOMY: (u16, u16) = (60, 8);
 
+/// Columns between pile and bins, and between bins.
+const GAP: u16 = 2;
+
+/// The narrowest bin that stands beside another.
+const NARROWEST: u16 = 16;
+
 /// Draws cards and bins.
 pub(super) fn bins(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     if sheet.width() >= ROOMY.0 && rows >= ROOMY.1 {
@@ -33,16 +39,19 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     let pile = pile_width(sheet.width());
     let fullest = bins.bins.iter().map(|bin| lies_in(bins, bin).count()).max();
     let fullest = u16::try_from(fullest.unwrap_or(0)).unwrap_or(rows);
+    let room = sheet.width() - pile - GAP;
     let count = u16::try_from(bins.bins.len().max(1)).unwrap_or(1);
-    let gap = 2;
-    let room = sheet.width() - pile - gap;
-    let each = (room.saturating_sub((count - 1) * gap) / count).max(8);
+    let columns = ((room + GAP) / (NARROWEST + GAP)).clamp(1, count);
+    let lines = count.div_ceil(columns);
+    let each = (room + GAP) / columns - GAP;
     let below = draw_pile(pen, sheet, bins, pile);
-    let height = (2 * fullest + 3).max(below).max(6).min(rows.max(5));
-    for (index, bin) in bins.bins.iter().enumerate() {
-        let column = u16::try_from(index).unwrap_or(0);
-        let area = Rect::new(pile + gap + column * (each + gap), 0, each, height);
-        draw_bin(pen, sheet, bins, (index, bin), area);
+    let most = rows.max(5 * lines) / lines;
+    let height = (2 * fullest + 3).max(below / lines).max(5).min(most);
+    for (index, bin) in (0_u16..).zip(&bins.bins) {
+        let (column, line) = (index % columns, index / columns);
+        let left = pile + GAP + column * (each + GAP);
+        let area = Rect::new(left, line * height, each, height);
+        draw_bin(pen, sheet, bins, (index.into(), bin), area);
     }
 }
 

@@ -22,6 +22,14 @@ pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pagi
     compose_in(pen, stage, screen, area, (&reading, &body))
 }
 
+/// Everything that is to be read, without frames and pictures: below a map, in a small panel.
+pub(super) fn terse_text(pen: &mut Pen<'_>, stage: &Stage, width: u16) -> Sheet {
+    let terse = std::mem::replace(&mut pen.terse, true);
+    let sheet = text(pen, stage, width, 0, false);
+    pen.terse = terse;
+    sheet
+}
+
 /// Everything that is to be read, on one sheet.
 pub(super) fn text(
     pen: &mut Pen<'_>,
@@ -57,6 +65,10 @@ pub(super) fn text(
         reading::sections(pen, &mut sheet, &stage.paragraphs);
     } else {
         reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
+    }
+    if let Some(reveal) = &stage.reveal {
+        reading::gap(&mut sheet);
+        reading::all_beats(pen, &mut sheet, reveal);
     }
     if let Some(feedback) = &stage.feedback {
         reading::gap(&mut sheet);

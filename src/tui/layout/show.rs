@@ -6,9 +6,11 @@ use super::super::body::{Shown, field};
 use super::super::labels;
 use super::super::lettering::Bitmap;
 use super::super::pen::Pen;
+use super::super::picture;
 use super::super::sheet::Sheet;
 use super::super::text::cells;
 use super::super::theme::{Role, Surface};
+use super::super::toast;
 use super::chrome::{middle, title_row};
 use super::scene::WIDEST;
 use super::speech::{Said, speech};
@@ -69,6 +71,12 @@ fn performer(
         high: true,
     };
     let bubble = speech(pen, &mut sheet, &said);
+    if let (Some((columns, rows)), Some(pop)) = (size, pen.view.play.pop()) {
+        let area = Rect::new(0, 0, columns, rows);
+        picture::show_with(pen, &mut sheet, area, &beat.portrait, |pixels| {
+            toast::pop(pixels, pop);
+        });
+    }
     let edge = u16::from(!pen.terse);
     sheet.focus(bubble, Position::new(bubble.x + edge, bubble.y + edge));
     if let Some(counter) = &beat.counter {

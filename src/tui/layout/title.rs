@@ -90,9 +90,7 @@ fn foot(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) -> u16 {
 fn menu(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, top: u16, foot: u16) -> Paging {
     let room = foot.saturating_sub(top);
     let width = screen.width().saturating_sub(2).min(46);
-    let mut text = Sheet::new(width - 4, 0);
-    super::reading::paragraphs(pen, &mut text, &stage.paragraphs, false);
-    super::reading::task(pen, &mut text, stage);
+    let text = super::page::terse_text(pen, stage, width - 4);
     let body = body::body(pen, stage, width - 4, room);
     let gap = u16::from(text.height() > 0 && body.height() > 0);
     let framed = room >= 6;

@@ -7,12 +7,12 @@ use super::super::hit::Target;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
-use super::super::text::{cells, shorten};
+use super::super::text::{cells, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{button, mark};
 use super::chrome::{AIRY, chrome, hints, margin, middle, notice};
 use super::page;
-use super::window::{Paging, compose};
+use super::window::{Paging, Window, compose, edges};
 use crate::stage::{Body, Item, Picture, Stage};
 
 /// The widest that text below the map gets.
@@ -29,8 +29,7 @@ struct Spot<'a> {
 pub(super) fn village(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     match (&stage.body, &stage.picture) {
         (Body::Menu(menu), Some(picture)) if pen.draws_pixels() => {
-            map(pen, stage, screen, (&menu.items, picture));
-            Paging::default()
+            map(pen, stage, screen, (&menu.items, picture))
         }
         (Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Field(_), _) => {
             in_words(pen, stage, screen)
@@ -57,7 +56,7 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
         let style = pen.theme.style(Role::Text, Surface::Night);
         reading.write_lines(0, 0, &lines, style);
     }
-    let rest = page::text(pen, stage, area.width, 0, false);
+    let rest = page::terse_text(pen, stage, area.width);
     if rest.height() > 0 {
         super::reading::gap(&mut reading);
         let top = reading.height();
@@ -67,29 +66,37 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     compose(pen, screen, area, &reading, &body)
 }
 
-fn map(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, (items, shown): (&[Item], &Picture)) {
+fn map(
+    pen: &mut Pen<'_>,
+    stage: &Stage,
+    screen: &mut Sheet,
+    (items, shown): (&[Item], &Picture),
+) -> Paging {
     let foot = hints(pen, stage, screen, WIDEST);
     let Rect { x: left, width, .. } = middle(screen, WIDEST);
     let buttons = buttons(pen, items, width);
-    let told = told(pen, stage, items, width);
+    let note = note(pen, items, width);
+    let said = page::terse_text(pen, stage, width);
+    let told = said.height().min(screen.height() / 3);
+    let window = Window::new(pen.view.reading_first, told, said.height());
     let air = u16::from(screen.height() >= AIRY);
-    let below = buttons.height() + told.height() + 2 * air;
+    let below = told + note.height() + air + buttons.height() + air;
     let sky = Rect::new(0, 0, screen.width(), foot.saturating_sub(below).max(3));
     picture::show(pen, screen, sky, shown);
     let spots = spots(pen, items, shown, sky);
     plates(pen, screen, &spots, sky);
     heading(pen, stage, screen);
-    screen.place(
-        &told,
-        0,
-        Rect::new(left, sky.bottom(), width, told.height()),
-    );
-    let row = sky.bottom() + told.height();
-    screen.place(
-        &buttons,
-        0,
-        Rect::new(left, row + air, width, buttons.height()),
-    );
+    let mut row = Rect::new(left, sky.bottom(), width, told);
+    screen.place(&said, window.first, row);
+    edges(pen, screen, row, window);
+    row = Rect::new(left, row.bottom(), width, note.height());
+    screen.place(&note, 0, row);
+    row = Rect::new(left, row.bottom() + air, width, buttons.height());
+    screen.place(&buttons, 0, row);
+    Paging {
+        reading: window,
+        body: Window::default(),
+    }
 }
 
 fn heading(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) {
@@ -102,24 +109,15 @@ fn heading(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet) {
     notice(pen, stage, screen, u16::from(stage.heading.is_some()));
 }
 
-/// What is said below the map: about the focused place, or what the stage says by itself.
-fn told(pen: &Pen<'_>, stage: &Stage, items: &[Item], width: u16) -> Sheet {
+/// What is said about the focused place, on two lines at the most.
+fn note(pen: &Pen<'_>, items: &[Item], width: u16) -> Sheet {
     let mut sheet = Sheet::new(width, 1);
-    let focused = items.get(pen.view.focus);
-    let words = if let Some(feedback) = &stage.feedback {
-        Some(pen.say(&feedback.because))
-    } else if let Some(hint) = &stage.hint {
-        Some(pen.say(&hint.text))
-    } else {
-        focused.map(|item| {
-            let name = pen.say_on_a_line(&item.label);
-            let note = item.note.as_ref().map(|note| pen.say_on_a_line(note));
-            note.map_or(name.clone(), |note| format!("{name}: {note}"))
-        })
-    };
-    if let Some(words) = words {
-        let lines = super::super::text::wrap(&words, width);
-        let lines: Vec<String> = lines.into_iter().take(2).collect();
+    if let Some(item) = items.get(pen.view.focus) {
+        let mut words = pen.say_on_a_line(&item.label);
+        if let Some(note) = &item.note {
+            words = format!("{words}: {}", pen.say_on_a_line(note));
+        }
+        let lines: Vec<String> = wrap(&words, width).into_iter().take(2).collect();
         sheet.write_lines(0, 0, &lines, pen.theme.style(Role::Text, Surface::Night));
     }
     sheet
@@ -252,9 +250,14 @@ fn frame_place(pen: &Pen<'_>, screen: &mut Sheet, place: Rect, sky: Rect) {
     let style = pen.theme.style(Role::Lamp, Surface::Night);
     let [upper_left, upper_right, lower_right, lower_left] = pen.glyphs.corners;
     let (right, bottom) = (area.right() - 1, area.bottom() - 1);
-    screen.write(area.x, area.y, upper_left, style);
-    screen.write(right, area.y, upper_right, style);
-    screen.write(right, bottom, lower_right, style);
-    screen.write(area.x, bottom, lower_left, style);
+    for (x, next, y, corner) in [
+        (area.x, area.x + 1, area.y, upper_left),
+        (right, right.saturating_sub(1), area.y, upper_right),
+        (right, right.saturating_sub(1), bottom, lower_right),
+        (area.x, area.x + 1, bottom, lower_left),
+    ] {
+        screen.write(next, y, pen.glyphs.across, style);
+        screen.write(x, y, corner, style);
+    }
     screen.write(area.x + area.width / 2, area.y, pen.glyphs.above, style);
 }

@@ -24,7 +24,7 @@ pub(in super::super) struct Window {
 
 impl Window {
     /// A window that shows what there is from a row on, without leaving rows empty.
-    fn new(first: u16, shown: u16, total: u16) -> Self {
+    pub(super) fn new(first: u16, shown: u16, total: u16) -> Self {
         Self {
             first: first.min(total.saturating_sub(shown)),
             shown,
@@ -42,9 +42,10 @@ impl Window {
         self.first + self.shown < self.total
     }
 
-    /// The first row after turning a page: one line stays, to find the place again.
-    pub(in super::super) fn turned(self, turn: Turn) -> u16 {
-        let step = self.shown.saturating_sub(1).max(1);
+    /// The first row after turning a page, or moving `most` rows: one line at least stays, to
+    /// find the place again.
+    pub(in super::super) fn turned(self, turn: Turn, most: u16) -> u16 {
+        let step = self.shown.saturating_sub(1).max(1).min(most);
         match turn {
             Turn::Back => self.first.saturating_sub(step),
             Turn::On => (self.first + step).min(self.total.saturating_sub(self.shown)),
@@ -175,7 +176,7 @@ fn more(pen: &Pen<'_>, screen: &mut Sheet, row: Rect, window: Window) {
 }
 
 /// Small arrows at the right edge of a body that has more than it shows.
-fn edges(pen: &Pen<'_>, screen: &mut Sheet, area: Rect, window: Window) {
+pub(super) fn edges(pen: &Pen<'_>, screen: &mut Sheet, area: Rect, window: Window) {
     let x = area.right().saturating_sub(1);
     let style = pen.theme.style(Role::Accent, Surface::Night);
     if window.has_before() {
@@ -203,9 +204,10 @@ mod tests {
     fn turning_keeps_one_line_and_stops_at_both_ends() {
         let window = Window::new(0, 4, 10);
         assert!(!window.has_before() && window.has_after());
-        assert_eq!(window.turned(Turn::On), 3);
-        assert_eq!(Window::new(5, 4, 10).turned(Turn::On), 6);
-        assert_eq!(Window::new(2, 4, 10).turned(Turn::Back), 0);
+        assert_eq!(window.turned(Turn::On, 9), 3);
+        assert_eq!(Window::new(5, 4, 10).turned(Turn::On, 9), 6);
+        assert_eq!(Window::new(0, 8, 30).turned(Turn::On, 3), 3);
+        assert_eq!(Window::new(2, 4, 10).turned(Turn::Back, 9), 0);
         assert!(!Window::new(6, 4, 10).has_after());
     }
 

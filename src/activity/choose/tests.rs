@@ -158,3 +158,39 @@ fn options_are_shuffled_by_chance_and_each_id_stays_with_its_option() {
     assert!(orders.iter().any(|order| *order == as_written));
     assert!(orders.iter().any(|order| *order == turned));
 }
+
+#[test]
+fn a_riddle_offers_no_danger_to_miss_and_nothing_to_refuse() {
+    let mut rules = rules();
+    rules.options.push(option("hide", Verdict::TooCareful));
+    rules.riddle = true;
+    let mut played = Played::begin(rules);
+    assert_eq!(
+        played.pick("option-2")[0],
+        "decide \"\" Risky risk=false refusal=false"
+    );
+}
+
+#[test]
+fn the_guide_feels_with_the_child() {
+    let face = |id: &str| {
+        let mut played = Played::begin(rules());
+        played.pick(id);
+        played.go();
+        played.go();
+        let face = played.stage().feedback.unwrap().face.unwrap();
+        (face.name, face.mood.unwrap())
+    };
+    assert_eq!(face("option-2"), ("pip-face".into(), "thinking".into()));
+    let mut played = Played::begin(rules());
+    played.pick("option-1");
+    let face = played.stage().feedback.unwrap().face.unwrap();
+    assert_eq!(face.mood.unwrap(), "happy");
+}
+
+#[test]
+fn a_picture_can_be_shown_in_one_of_its_states() {
+    let mut rules = rules();
+    rules.picture = Some("locker/open".into());
+    assert_eq!(Played::begin(rules).seen()[0], "picture locker open");
+}

@@ -176,3 +176,16 @@ fn every_slot_is_shuffled_for_itself() {
         assert!(slots.contains(&pair), "{pair:?}");
     }
 }
+
+#[test]
+fn the_listener_feels_with_the_child() {
+    let mut rules = teach();
+    rules.to = "guessatron".into();
+    let mut played = Played::begin(rules);
+    played.pick("option-1");
+    let face = played.stage().feedback.unwrap().face.unwrap();
+    assert_eq!(
+        (face.name, face.mood.unwrap()),
+        ("robot".into(), "happy".into())
+    );
+}

@@ -25,28 +25,26 @@ impl Game {
             .as_ref()
             .and_then(|progress| progress.resume.clone())
             .filter(|resume| resume.level == *id);
-        let mut notice = None;
+        let mut news = None;
         let session = match resume {
             Some(resume) if resume.hash == level.hash() => {
                 Session::resume(course, level, seed, attempt, resume.checkpoint, settings)
             }
             changed => {
-                if changed.is_some() {
-                    notice = Some(Text::new(
-                        "This level was made better since you left. It begins anew.",
-                    ));
-                }
+                news = changed.map(|_| {
+                    Text::new("This level was made better since you left. It begins anew.")
+                });
                 Session::begin(course, level, seed, attempt, settings)
             }
         };
         let over = session.is_over().then(|| session.outcome());
         self.session = Some(session);
         let mut effects = self.open(Screen::Level);
-        self.notice = notice;
         effects.extend(match over {
             Some(outcome) => self.finish(outcome),
             None => self.checkpoint(),
         });
+        self.news = news;
         effects
     }
 

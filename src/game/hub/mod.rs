@@ -1,14 +1,14 @@
 //! The whole game: which screen is shown, who plays, and the level being played.
 
 mod levels;
-mod talk;
-
-pub use self::talk::{Effect, Input, Setup, Start};
+mod terms;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+
+pub use self::terms::{Effect, Input, Setup, Start};
 
 use super::screens::Screen;
 use super::{Progress, Session, Settings};
@@ -33,10 +33,10 @@ pub struct Game {
     pub(in crate::game) session: Option<Session>,
     /// The screens that are open, the one shown last. Never empty.
     pub(in crate::game) screens: Vec<Screen>,
-    /// Something that must be known, until there is something new to read.
-    notice: Option<Text>,
-    /// Why nothing can be kept, until a save succeeds.
+    /// Why the latest save failed.
     unsaved: Option<Text>,
+    /// Something to say on the screen that is shown.
+    news: Option<Text>,
     moment: u64,
     /// The newest ticket given to the host. No ticket is given twice in a game: a step that is
     /// rewound or played again counts its own from the beginning.
@@ -61,8 +61,8 @@ impl Game {
             progress: None,
             session: None,
             screens: vec![Screen::Title],
-            notice: None,
             unsaved: None,
+            news: None,
             moment: 1,
             ticket: 0,
             waited: BTreeMap::new(),
@@ -76,7 +76,7 @@ impl Game {
                 effects
             }
         };
-        game.notice = setup.notice.or(game.notice);
+        game.news = setup.notice.or(game.news);
         (game, effects)
     }
 
@@ -210,7 +210,7 @@ impl Game {
     /// There is something new to read.
     pub(in crate::game) fn turn(&mut self) {
         self.moment += 1;
-        self.notice = None;
+        self.news = None;
     }
 
     /// Lets a keeper in.
@@ -240,7 +240,7 @@ impl Game {
             (screen, _) => self.show(screen),
         };
         stage.moment = self.moment;
-        stage.notice = self.unsaved.as_ref().or(self.notice.as_ref()).cloned();
+        stage.notice = self.unsaved.clone().or_else(|| self.news.clone());
         stage
     }
 }

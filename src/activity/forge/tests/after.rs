@@ -201,3 +201,44 @@ fn pieces_are_marked_and_those_that_fell_light_up_in_the_show() {
     played.act(Action::Submit);
     assert_eq!(marks(&played), expected(true));
 }
+
+#[test]
+fn one_sign_between_words_is_called_a_gap() {
+    let piece = |range, kind| Piece {
+        range,
+        kind,
+        guesses_log10: 1.0,
+    };
+    let pieces = vec![
+        piece(0..2, PieceKind::Word),
+        piece(2..3, PieceKind::Random),
+        piece(3..4, PieceKind::Random),
+        piece(4..6, PieceKind::Random),
+        piece(6..7, PieceKind::Repeat),
+    ];
+    let mut played = begin();
+    played.insert("an x--.");
+    played.scored(1, Strength::recorded(1, 4.0, pieces, Advice::FewWords));
+    let crate::stage::Body::Field(field) = played.stage().body else {
+        panic!("a field")
+    };
+    let labels: Vec<String> = field
+        .pieces
+        .iter()
+        .map(|piece| crate::activity::samples::words(&piece.label))
+        .collect();
+    assert_eq!(
+        labels,
+        ["a word", "a gap", "a surprise", "a surprise", "a repeat"]
+    );
+}
+
+#[test]
+fn the_feedback_wears_the_last_face_of_the_show() {
+    let played = fallen();
+    let face = played.stage().feedback.unwrap().face.unwrap();
+    assert_eq!(
+        (face.name, face.mood.unwrap()),
+        ("robot".into(), "smug".into())
+    );
+}

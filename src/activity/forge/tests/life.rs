@@ -153,7 +153,6 @@ fn a_password_that_falls_is_decided_shown_noted_and_wins_its_card() {
         seen,
         [
             "field A new password for Pip's locker: moss|4 veiled=false editable=false",
-            "meter 1 falls fast stale=false",
             "goal Guessatron gives up Some(false)",
             "goal 3 letters or more Some(true)",
             "NotYet Not yet: Guessatron is in: One word is in the word book. What silly word could join it?",
@@ -174,7 +173,7 @@ fn a_password_that_reaches_all_goals_wins_no_card_and_leads_to_the_won_speeches(
     assert_eq!(effects[0], "decide \"\" Safe risk=false refusal=false");
     assert!(!effects.contains(&"oops jam".to_owned()));
     assert_eq!(
-        played.seen()[4..],
+        played.seen()[3..],
         [
             "Good Guessatron gives up: Long and full of surprises. That is the trick.",
             "key Go go on",
@@ -199,7 +198,7 @@ fn a_strong_password_that_leaves_a_wish_open_is_not_yet_there_but_wins_no_card()
     assert_eq!(effects[0], "decide \"\" Risky risk=false refusal=false");
     assert!(!effects.contains(&"oops jam".to_owned()));
     assert_eq!(
-        played.seen()[3],
+        played.seen()[2],
         "NotYet Not yet: it holds, but look: Strong, but one wish is still open. Make it longer, please."
     );
     assert_eq!(played.go(), ["turn"]);
@@ -213,7 +212,7 @@ fn a_strong_password_with_a_known_fact_is_told_so() {
     played.scored(1, judged(4, PieceKind::KnownFact, 7));
     played.act(Action::Submit);
     assert_eq!(
-        played.seen()[3],
+        played.seen()[2],
         "NotYet Not yet: it holds, but look: Others know a part of this. Guessatron tries such things first."
     );
 }

@@ -1,4 +1,4 @@
-//! What a game begins with, what it is told, and what it asks for.
+//! What a game begins with, is told, and asks for.
 
 use std::sync::Arc;
 

@@ -73,7 +73,8 @@ const fn holds(place: Where, typing: bool) -> bool {
     }
 }
 
-/// The action that a key stands for by itself, if it is offered. Letters count in both cases.
+/// The action that a key stands for by itself, if a hint on screen says so: Q quits only where
+/// that is to be read. Letters count in both cases.
 pub(super) fn action_of(stage: &Stage, key: Key) -> Option<Action> {
     let typing = is_typing(stage);
     let key = if let Key::Char(letter) = key {
@@ -84,7 +85,7 @@ pub(super) fn action_of(stage: &Stage, key: Key) -> Option<Action> {
     KEYS.iter()
         .filter(|binding| binding.key == key && holds(binding.place, typing))
         .map(|binding| &binding.action)
-        .find(|action| stage.offers(action))
+        .find(|action| stage.keys.iter().any(|hint| hint.action == **action))
         .cloned()
 }
 

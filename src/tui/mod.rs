@@ -13,10 +13,13 @@ mod keys;
 mod labels;
 mod layout;
 mod lettering;
+mod moving;
+mod palette;
 mod pen;
 mod picture;
 #[cfg(test)]
 mod play;
+mod pointer;
 mod raster;
 mod reveal;
 #[cfg(test)]

@@ -111,6 +111,14 @@ fn what_is_not_offered_is_not_sent() {
 }
 
 #[test]
+fn q_quits_only_where_a_hint_says_so() {
+    let stage = samples::choose();
+    let mut trial = Trial::of(&stage);
+    assert_eq!(trial.press(&stage, Key::Char('q')), None);
+    assert_eq!(trial.press(&stage, Key::Function(10)), None);
+}
+
+#[test]
 fn control_c_always_quits() {
     for (name, stage) in samples::all() {
         let mut trial = Trial::new(OPTIONS, 80, 24);

@@ -156,6 +156,18 @@ pub(super) fn not_yet() -> Stage {
     stage
 }
 
+/// A good choice, told by a face alone.
+pub(super) fn faced() -> Stage {
+    let mut stage = good();
+    stage.moment += 100;
+    stage.speech = None;
+    stage.hint = None;
+    if let Some(feedback) = &mut stage.feedback {
+        feedback.face = Some(Picture::new("pip").in_mood("happy"));
+    }
+    stage
+}
+
 /// A good choice, with a hint still open.
 pub(super) fn good() -> Stage {
     let mut stage = scene(6);
@@ -422,6 +434,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("choose", choose()),
         ("not_yet", not_yet()),
         ("good", good()),
+        ("faced", faced()),
         ("sort", sort()),
         ("sort_much", sort_much()),
         ("field", field()),

@@ -214,7 +214,7 @@ proptest! {
     /// Whatever the size and the keys: no panic, only glyphs of one cell, the cursor inside.
     #[test]
     fn any_stage_is_drawn_at_any_size(
-        which in 0_usize..13,
+        which in 0_usize..14,
         columns in 0_u16..300,
         rows in 0_u16..100,
         long in 0_usize..40,
@@ -223,7 +223,7 @@ proptest! {
         keys in prop::collection::vec(0_usize..10, 0..8),
     ) {
         let all = samples::all();
-        let (_, mut stage) = all.into_iter().nth(which).expect("there are thirteen");
+        let (_, mut stage) = all.into_iter().nth(which).expect("there are fourteen");
         if let Some(speech) = &mut stage.speech {
             let words = "Wörter und noch mehr 字 Wörter. ".repeat(long);
             speech.text = crate::words::Text::from_data(words);

@@ -60,7 +60,7 @@ fn one(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, lit: bool) {
     let dot = |x: u16, y: u16| -> Option<ratatui::style::Color> {
         let row = STAR.get(usize::from(y))?;
         let kind = row.as_bytes().get(usize::from(x))?;
-        let (light, warm) = pen.theme.gold();
+        let (light, warm) = pen.theme.name.gold();
         let share = f32::from(x + y) / f32::from(WIDTH + 14);
         match (kind, lit) {
             (b'#' | b'o', true) => Some(pen.theme.colour(mix(light, warm, share))),

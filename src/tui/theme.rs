@@ -3,6 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use super::colour::{Rgb, mix, nearest_of_16, nearest_of_256};
+use super::palette::Ink;
 
 /// How many colours the terminal shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,17 +63,6 @@ pub(super) enum Surface {
     Focus,
 }
 
-/// A colour with the one of the sixteen that was chosen for it by hand.
-#[derive(Debug, Clone, Copy)]
-struct Ink {
-    rgb: Rgb,
-    of_16: Color,
-}
-
-const fn ink(rgb: Rgb, of_16: Color) -> Ink {
-    Ink { rgb, of_16 }
-}
-
 /// A theme at a depth of colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Theme {
@@ -107,11 +97,11 @@ impl Theme {
     /// The empty window at a row: a faint evening sky where there are colours enough.
     pub(super) fn night(self, row: u16, rows: u16) -> Style {
         let style = self.style(Role::Text, Surface::Night);
-        let night = self.surface(Surface::Night);
+        let night = self.name.ground(Surface::Night);
         match self.depth {
             Depth::True => {
                 let share = f32::from(row) / f32::from(rows.max(1));
-                style.bg(self.colour(mix(night.rgb, self.horizon(), share)))
+                style.bg(self.colour(mix(night.rgb, self.name.horizon(), share)))
             }
             Depth::Indexed256 | Depth::Sixteen => style.bg(self.ground(Surface::Night)),
             Depth::None => style,
@@ -136,21 +126,12 @@ impl Theme {
 
     /// The exact colour of a role on the plain surfaces.
     pub(super) fn rgb(self, role: Role) -> Rgb {
-        self.role(role).rgb
+        self.name.ink(role).rgb
     }
 
     /// What the empty window fades from and to, from top to foot.
     pub(super) fn sky(self) -> (Rgb, Rgb) {
-        (self.surface(Surface::Night).rgb, self.horizon())
-    }
-
-    /// A star that was won, from its lit side to the other.
-    pub(super) const fn gold(self) -> (Rgb, Rgb) {
-        match self.name {
-            ThemeName::Dusk => ([0xff, 0xe6, 0x9a], [0xf5, 0xa0, 0x55]),
-            ThemeName::Paper => ([0xe0, 0x95, 0x12], [0xb5, 0x62, 0x08]),
-            ThemeName::HighContrast => ([0xff, 0xee, 0x58], [0xff, 0xd0, 0x30]),
-        }
+        (self.name.ground(Surface::Night).rgb, self.name.horizon())
     }
 
     fn shown(self, ink: Ink) -> Color {
@@ -173,85 +154,14 @@ impl Theme {
         };
         match (self.depth, by_hand) {
             (Depth::Indexed256, Some(number)) => Color::Indexed(number),
-            (_, _) => self.shown(self.surface(surface)),
+            (_, _) => self.shown(self.name.ground(surface)),
         }
     }
 
     fn role_on(self, role: Role, surface: Surface) -> Ink {
         match surface {
-            Surface::Focus => self.on_focus(),
-            Surface::Night | Surface::Panel | Surface::Raised => self.role(role),
-        }
-    }
-
-    fn role(self, role: Role) -> Ink {
-        match self.name {
-            ThemeName::Dusk => match role {
-                Role::Text => ink([0xf6, 0xee, 0xda], Color::White),
-                Role::Quiet => ink([0xc3, 0xbd, 0xe2], Color::Gray),
-                Role::Heading | Role::Lamp => ink([0xff, 0xd9, 0x7a], Color::LightYellow),
-                Role::Accent => ink([0xf5, 0xb0, 0x6e], Color::Yellow),
-                Role::Good => ink([0xb2, 0xf2, 0xbb], Color::LightGreen),
-                Role::NotYet => ink([0xff, 0x9c, 0x6b], Color::LightRed),
-                Role::Border => ink([0x8f, 0x89, 0xcb], Color::Gray),
-            },
-            ThemeName::Paper => match role {
-                Role::Text => ink([0x2b, 0x24, 0x33], Color::Black),
-                Role::Quiet => ink([0x5c, 0x53, 0x68], Color::Black),
-                Role::Heading => ink([0x5a, 0x2f, 0x86], Color::Blue),
-                Role::Accent => ink([0x6b, 0x2f, 0x08], Color::Blue),
-                Role::Lamp => ink([0x6b, 0x3f, 0x00], Color::Blue),
-                Role::Good => ink([0x06, 0x3d, 0x3a], Color::Black),
-                Role::NotYet => ink([0x9a, 0x45, 0x10], Color::Red),
-                Role::Border => ink([0x8a, 0x7d, 0x69], Color::DarkGray),
-            },
-            ThemeName::HighContrast => match role {
-                Role::Text | Role::Border => ink([0xff, 0xff, 0xff], Color::White),
-                Role::Quiet => ink([0xe8, 0xe8, 0xe8], Color::Gray),
-                Role::Heading | Role::Lamp | Role::Accent => {
-                    ink([0xff, 0xee, 0x58], Color::LightYellow)
-                }
-                Role::Good => ink([0xa8, 0xff, 0xbf], Color::LightGreen),
-                Role::NotYet => ink([0xff, 0x9a, 0x4d], Color::Yellow),
-            },
-        }
-    }
-
-    fn surface(self, surface: Surface) -> Ink {
-        match self.name {
-            ThemeName::Dusk => match surface {
-                Surface::Night => ink([0x15, 0x17, 0x37], Color::Black),
-                Surface::Panel => ink([0x22, 0x24, 0x5a], Color::Black),
-                Surface::Raised => ink([0x34, 0x36, 0x70], Color::Black),
-                Surface::Focus => ink([0xff, 0xd9, 0x7a], Color::LightYellow),
-            },
-            ThemeName::Paper => match surface {
-                Surface::Night => ink([0xf6, 0xed, 0xdb], Color::White),
-                Surface::Panel => ink([0xff, 0xfa, 0xf0], Color::White),
-                Surface::Raised => ink([0xef, 0xe4, 0xcd], Color::White),
-                Surface::Focus => ink([0x45, 0x30, 0x7a], Color::Blue),
-            },
-            ThemeName::HighContrast => match surface {
-                Surface::Night | Surface::Panel => ink([0x00, 0x00, 0x00], Color::Black),
-                Surface::Raised => ink([0x1c, 0x1c, 0x1c], Color::Black),
-                Surface::Focus => ink([0xff, 0xee, 0x58], Color::LightYellow),
-            },
-        }
-    }
-
-    const fn on_focus(self) -> Ink {
-        match self.name {
-            ThemeName::Dusk | ThemeName::HighContrast => ink([0x17, 0x14, 0x2e], Color::Black),
-            ThemeName::Paper => ink([0xff, 0xfa, 0xf0], Color::White),
-        }
-    }
-
-    /// What the empty window fades to at its foot.
-    fn horizon(self) -> Rgb {
-        match self.name {
-            ThemeName::Dusk => [0x30, 0x25, 0x55],
-            ThemeName::Paper => [0xf3, 0xe2, 0xc8],
-            ThemeName::HighContrast => self.surface(Surface::Night).rgb,
+            Surface::Focus => self.name.ink_on_focus(),
+            Surface::Night | Surface::Panel | Surface::Raised => self.name.ink(role),
         }
     }
 }

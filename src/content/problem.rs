@@ -79,6 +79,60 @@ macro_rules! codes {
 }
 
 codes! {
+    /// No way leads to the scene.
+    UnreachableScene = "C101",
+    /// No way leads to the step.
+    UnreachableStep = "C102",
+    /// Whatever is chosen, the level never ends from here.
+    Trap = "C103",
+    /// `Go` leads round in a circle with nothing to play on the way.
+    GoLoop = "C104",
+    /// The child only reads and picks.
+    OnlyTalk = "C110",
+    /// More than two speeches in a row.
+    ManySpeeches = "C111",
+    /// Two hints of a step say the same.
+    SameHint = "C112",
+    /// The level reads above the promised grade.
+    HardLevel = "C120",
+    /// One text reads far above the promised grade.
+    HardText = "C121",
+    /// A sentence with too many words.
+    LongSentence = "C122",
+    /// A speech with too many words.
+    LongSpeech = "C123",
+    /// Two exclamation marks in a row.
+    Shouting = "C124",
+    /// A sentence of a brief form with too many words.
+    LongBriefSentence = "C125",
+    /// The brief form is longer than the full one.
+    BriefIsLonger = "C126",
+    /// The name of a real place in the internet.
+    RealDomain = "C130",
+    /// An e-mail address.
+    EmailAddress = "C131",
+    /// Something that looks like a phone number.
+    PhoneNumber = "C132",
+    /// The player is asked for something real about themselves.
+    AsksForRealData = "C133",
+    /// A drawing that isn't there.
+    UnknownPicture = "C140",
+    /// The drawing of a face isn't there.
+    UnknownPortrait = "C141",
+    /// A face can't make the mood that is asked for.
+    MissingMood = "C142",
+    /// Something in a drawing that is not allowed or can't be seen.
+    BrokenArt = "C143",
+    /// A drawing has no form for terminals without colour.
+    MissingPlainArt = "C144",
+    /// A way of playing doesn't come to the end.
+    NeverEnds = "C150",
+    /// Playing as well as possible doesn't win all stars.
+    NotWon = "C151",
+    /// The example solution doesn't reach the goals.
+    ExampleFails = "C152",
+    /// Something doesn't fit the usual window.
+    DoesNotFit = "C160",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.

@@ -1,1 +1,127 @@
-//! Finds all problems of a course, also by playing it.
+//! Finds all problems of a course: structure, graph, words, pictures, and by *playing* every
+//! level and measuring that it fits. It reports; it never mends, and it prints nothing itself.
+//!
+//! What can't be read is found by the room `content`; here begins whether a level is any good.
+
+mod example;
+mod explain;
+mod findings;
+mod fits;
+mod forbidden;
+mod graph;
+mod kinds;
+mod pictures;
+mod play;
+mod players;
+mod render;
+mod sentences;
+mod shape;
+mod syllables;
+mod texts;
+mod words;
+
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+pub use explain::explain;
+pub use render::{render_json, render_text};
+
+use self::findings::Findings;
+use crate::content::{self, Code, Course, Level, Problem, Reading, SourceFile};
+use crate::picture::Gallery;
+
+/// All that is wrong with a course.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// The problems, by file and position.
+    pub problems: Vec<Problem>,
+}
+
+/// Whether a problem only asks for a second look: it leaves a level playable, and a good writer
+/// may have had a reason.
+pub const fn is_warning(code: Code) -> bool {
+    matches!(
+        code,
+        Code::HardText | Code::LongBriefSentence | Code::HintDoesNotFit
+    )
+}
+
+/// Reads a whole course, looks at every level, and plays each of them.
+pub fn course(files: &[SourceFile]) -> Report {
+    let Reading {
+        course,
+        mut problems,
+    } = content::read(files);
+    if let Some(course) = course.map(Arc::new) {
+        let gallery = Gallery::embedded();
+        for (id, level) in course.levels() {
+            let mut findings = Findings::new(format!("{id}.ron"), level);
+            look(&mut findings);
+            pictures::look(&mut findings, &course, &gallery);
+            play(&mut findings, &course);
+            problems.extend(findings.into_problems());
+        }
+    }
+    report(problems)
+}
+
+/// Reads a whole course and looks at structure and words only; nothing is played or drawn.
+pub fn structure_and_words(files: &[SourceFile]) -> Report {
+    let Reading {
+        course,
+        mut problems,
+    } = content::read(files);
+    for (id, level) in course.iter().flat_map(Course::levels) {
+        let mut findings = Findings::new(format!("{id}.ron"), level);
+        look(&mut findings);
+        problems.extend(findings.into_problems());
+    }
+    report(problems)
+}
+
+/// Checks a level alone. Whether a course knows its people and objectives is not looked at; those
+/// whom the course of the program knows get their faces from there.
+pub fn level(file: &SourceFile) -> Report {
+    let level = match content::read_level(&file.name, &file.text) {
+        Ok(level) => Arc::new(level),
+        Err(problems) => return Report { problems },
+    };
+    let mut findings = Findings::new(file.name.clone(), &level);
+    look(&mut findings);
+    if let Some(course) = content::read(&content::embedded()).course.map(Arc::new) {
+        pictures::look(&mut findings, &course, &Gallery::embedded());
+        play(&mut findings, &course);
+    }
+    report(findings.into_problems())
+}
+
+/// Checks the pictures that come with the program.
+pub fn pictures() -> Report {
+    report(pictures::problems(&Gallery::embedded()))
+}
+
+fn look(findings: &mut Findings<'_>) {
+    graph::look(findings);
+    shape::look(findings);
+    words::look(findings);
+    forbidden::look(findings);
+}
+
+fn play(findings: &mut Findings<'_>, course: &Arc<Course>) {
+    let level: &Arc<Level> = findings.level();
+    let level = Arc::clone(level);
+    example::look(findings, course);
+    let seen = players::look(findings, course, &level);
+    fits::look(findings, &seen);
+}
+
+fn report(mut problems: Vec<Problem>) -> Report {
+    problems.sort_by(|one, other| {
+        (&one.file, one.at, one.code).cmp(&(&other.file, other.at, other.code))
+    });
+    Report { problems }
+}

@@ -1,6 +1,7 @@
 //! The command line: one file for each command. Turns errors into words and exit codes.
 
 mod arguments;
+pub mod check;
 pub mod data;
 mod manual;
 mod play;

@@ -133,6 +133,8 @@ codes! {
     ExampleFails = "C152",
     /// Something doesn't fit the usual window.
     DoesNotFit = "C160",
+    /// Something with a hint doesn't fit the usual window.
+    HintDoesNotFit = "C161",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.

@@ -1,0 +1,179 @@
+//! The kinds of problem that are found here: why each matters and how to mend it.
+//! Every such word stands in this file; only *what* is wrong is said where it is found.
+
+use crate::content::Code;
+
+/// A kind of problem.
+pub(super) struct Kind {
+    pub(super) code: Code,
+    pub(super) why: &'static str,
+    pub(super) how: &'static str,
+}
+
+pub(super) const UNREACHABLE_SCENE: Kind = Kind {
+    code: Code::UnreachableScene,
+    why: "Nobody will ever see it, so a jump was probably forgotten.",
+    how: "Let an option jump there with `then: \"…\"`, end a scene with `Go(\"…\")`, or take the scene out.",
+};
+
+pub(super) const UNREACHABLE_STEP: Kind = Kind {
+    code: Code::UnreachableStep,
+    why: "Every choice before it leads elsewhere and never back, so nobody will ever see it.",
+    how: "End one of the scenes that are jumped to with `Back`, or take this step out.",
+};
+
+pub(super) const TRAP: Kind = Kind {
+    code: Code::Trap,
+    why: "Whatever the child chooses from here on, the level never ends.",
+    how: "Give the story a way to a scene that ends with `End(Done)`.",
+};
+
+pub(super) const GO_LOOP: Kind = Kind {
+    code: Code::GoLoop,
+    why: "There is nothing to play on the way round, so the game would go round for ever.",
+    how: "Let one of these scenes end with `End(Done)` or `Back`, or go elsewhere.",
+};
+
+pub(super) const ONLY_TALK: Kind = Kind {
+    code: Code::OnlyTalk,
+    why: "Children learn by doing: after reading and picking alone, little stays.",
+    how: "Add a `Sort`, a `Forge` or a `Teach`, so that the child makes something and sees what comes of it.",
+};
+
+pub(super) const MANY_SPEECHES: Kind = Kind {
+    code: Code::ManySpeeches,
+    why: "A child who only reads stops reading: at most two speeches come before the next thing to do.",
+    how: "Cut or join speeches, or put something to do between them.",
+};
+
+pub(super) const SAME_HINT: Kind = Kind {
+    code: Code::SameHint,
+    why: "A child who asks again is still stuck, and needs more help than before.",
+    how: "Let each hint help more than the one before; the last one explains.",
+};
+
+pub(super) const HARD_LEVEL: Kind = Kind {
+    code: Code::HardLevel,
+    why: "Children of seven read it on their own, so a level stays at grade 5 or below.",
+    how: "Use shorter sentences and shorter words: \"use\" for \"utilise\", two sentences for one.",
+};
+
+pub(super) const HARD_TEXT: Kind = Kind {
+    code: Code::HardText,
+    why: "It is far harder than the rest of a level may be, so a child may give up here.",
+    how: "Say it in short words and short sentences, or explain the hard word in `words`.",
+};
+
+pub(super) const LONG_SENTENCE: Kind = Kind {
+    code: Code::LongSentence,
+    why: "Young readers lose a sentence of more than fourteen words before its end.",
+    how: "Make two sentences of it: one idea each.",
+};
+
+pub(super) const LONG_SPEECH: Kind = Kind {
+    code: Code::LongSpeech,
+    why: "More than 45 words at once look like a wall to a young reader.",
+    how: "Cut it down, or let the child do something in the middle.",
+};
+
+pub(super) const SHOUTING: Kind = Kind {
+    code: Code::Shouting,
+    why: "One exclamation mark is glad; two are shouting, and screen readers say both.",
+    how: "Leave one of them.",
+};
+
+pub(super) const LONG_BRIEF_SENTENCE: Kind = Kind {
+    code: Code::LongBriefSentence,
+    why: "Children who set *Fewer words* need at most ten words in a sentence.",
+    how: "Make two sentences of it, or leave something out.",
+};
+
+pub(super) const BRIEF_IS_LONGER: Kind = Kind {
+    code: Code::BriefIsLonger,
+    why: "`brief` is shown to children who asked for fewer words.",
+    how: "Shorten it, or take it out: then the full text is shown.",
+};
+
+pub(super) const REAL_DOMAIN: Kind = Kind {
+    code: Code::RealDomain,
+    why: "A child may type it in, and nobody knows who owns it tomorrow.",
+    how: "Use a name that nobody can own: one that ends in `.example`, as in `toast.example`.",
+};
+
+pub(super) const EMAIL_ADDRESS: Kind = Kind {
+    code: Code::EmailAddress,
+    why: "A child may write to it, and it may belong to somebody.",
+    how: "Say who is written to, as in \"an e-mail to Pip\", without the address.",
+};
+
+pub(super) const PHONE_NUMBER: Kind = Kind {
+    code: Code::PhoneNumber,
+    why: "A child may ring it, and it may belong to somebody.",
+    how: "Leave the number out, or say \"Gran's number\". Help lines have their own screen.",
+};
+
+pub(super) const ASKS_FOR_REAL_DATA: Kind = Kind {
+    code: Code::AsksForRealData,
+    why: "The game promises never to ask a child for anything real about themselves.",
+    how: "Ask about a character instead. If a trickster says it, put it in quote marks.",
+};
+
+pub(super) const UNKNOWN_PICTURE: Kind = Kind {
+    code: Code::UnknownPicture,
+    why: "There would be nothing to see.",
+    how: "Check the spelling, or draw it and put it into `assets/pictures`.",
+};
+
+pub(super) const UNKNOWN_PORTRAIT: Kind = Kind {
+    code: Code::UnknownPortrait,
+    why: "Whoever speaks would have no face.",
+    how: "Name one of the drawings as `portrait` in `course.ron`, or draw it.",
+};
+
+pub(super) const MISSING_MOOD: Kind = Kind {
+    code: Code::MissingMood,
+    why: "The face would look otherwise than the words sound.",
+    how: "Use one of its moods, or draw a group with the id `mood-…`.",
+};
+
+pub(super) const BROKEN_ART: Kind = Kind {
+    code: Code::BrokenArt,
+    why: "A drawing must be safe, be seen in a small window, and be told to those who can't see it.",
+    how: "",
+};
+
+pub(super) const MISSING_PLAIN_ART: Kind = Kind {
+    code: Code::MissingPlainArt,
+    why: "Terminals without colour show it instead of the drawing.",
+    how: "Draw it with plain letters and signs in a `.txt` file beside the `.svg`.",
+};
+
+pub(super) const NEVER_ENDS: Kind = Kind {
+    code: Code::NeverEnds,
+    why: "A child who plays like this would not get out of the level.",
+    how: "Look for a way that leads back to itself, and give it an exit.",
+};
+
+pub(super) const NOT_WON: Kind = Kind {
+    code: Code::NotWon,
+    why: "A level must be winnable with three stars, or a child tries for ever.",
+    how: "Let one option of each decision be well judged, and its example solution reach all goals.",
+};
+
+pub(super) const EXAMPLE_FAILS: Kind = Kind {
+    code: Code::ExampleFails,
+    why: "It proves that the task can be done; it is also printed for grown-ups.",
+    how: "Try four odd words with gaps, without anything that is `known`; or ask for less in `goals`.",
+};
+
+pub(super) const DOES_NOT_FIT: Kind = Kind {
+    code: Code::DoesNotFit,
+    why: "In a window of 80 by 24, which is the usual one, a child would have to turn pages and may miss a part.",
+    how: "Shorten the text, or leave the picture out here.",
+};
+
+pub(super) const HINT_DOES_NOT_FIT: Kind = Kind {
+    code: Code::HintDoesNotFit,
+    why: "In a window of 80 by 24 a hint would push a part of the task out of sight.",
+    how: "Shorten the hint, or the texts that stand with it.",
+};

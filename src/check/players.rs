@@ -1,0 +1,139 @@
+//! Plays a level in every manner, and keeps what is seen on the way.
+
+use std::sync::Arc;
+
+use super::findings::Findings;
+use super::kinds::{NEVER_ENDS, NOT_WON};
+use super::play::{Manner, Player};
+use super::texts::step_path;
+use crate::activity::Input;
+use crate::content::{Course, Level};
+use crate::game::{Session, SessionEffect, Settings};
+use crate::password;
+use crate::stage::Stage;
+
+/// More actions than any step needs: eight cards tried twice, or three gaps with all that happens.
+const ACTIONS_A_STEP: usize = 64;
+
+/// Stars for a level that is won as well as possible.
+const ALL_STARS: u8 = 3;
+
+/// The same for every play, so that the same course has the same problems.
+const SEED: u64 = 0;
+
+/// Something that was on stage.
+pub(super) struct Seen {
+    /// The path of the step.
+    pub(super) path: String,
+    pub(super) stage: Stage,
+    /// Whether it was in the form with fewer words.
+    pub(super) fewer_words: bool,
+}
+
+/// Plays the level in every manner and both forms of words.
+pub(super) fn look(
+    findings: &mut Findings<'_>,
+    course: &Arc<Course>,
+    level: &Arc<Level>,
+) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    for manner in Manner::ALL {
+        for fewer_words in [false, true] {
+            let play = play((course, level), manner, fewer_words, &mut seen);
+            // Both forms go the same ways, so that one of them is enough to tell of.
+            if fewer_words {
+                continue;
+            }
+            match play {
+                Play::Ended(stars) => {
+                    if manner == Manner::Winner && stars < ALL_STARS {
+                        let what = format!("Playing it well wins {stars} of {ALL_STARS} stars.");
+                        findings.report(&NOT_WON, "scenes", what);
+                    }
+                }
+                Play::Stuck { path, actions } => {
+                    let what = format!(
+                        "A player {} is still at this step after {actions} actions.",
+                        manner.name()
+                    );
+                    findings.report(&NEVER_ENDS, &path, what);
+                }
+            }
+        }
+    }
+    seen
+}
+
+/// How a play went.
+enum Play {
+    /// With so many stars.
+    Ended(u8),
+    /// Or not at all.
+    Stuck { path: String, actions: usize },
+}
+
+fn play(
+    (course, level): (&Arc<Course>, &Arc<Level>),
+    manner: Manner,
+    fewer_words: bool,
+    seen: &mut Vec<Seen>,
+) -> Play {
+    let settings = Settings {
+        motion: false,
+        fewer_words,
+        ..Settings::default()
+    };
+    let (course, level) = (Arc::clone(course), Arc::clone(level));
+    let steps: usize = level.scenes().values().map(|scene| scene.steps.len()).sum();
+    let most = ACTIONS_A_STEP * (steps + 1);
+    let mut session = Session::begin(course, Arc::clone(&level), SEED, 0, settings);
+    let mut player = Player::new(manner);
+    let mut actions = 0;
+    while !session.is_over() {
+        let spot = session.spot().clone();
+        let path = step_path(&spot.scene, spot.step);
+        let stage = session.stage(settings);
+        let action = level
+            .step(&spot.scene, spot.step)
+            .and_then(|step| player.next(&stage, &spot, step));
+        note(seen, &path, stage, fewer_words);
+        let Some(action) = action.filter(|_| actions < most) else {
+            return Play::Stuck { path, actions };
+        };
+        actions += 1;
+        act(&mut session, Input::Act(action), settings);
+    }
+    Play::Ended(session.outcome().stars)
+}
+
+/// Does something, and judges a password at once if one is to be judged.
+fn act(session: &mut Session, input: Input, settings: Settings) {
+    for effect in session.update(input, settings) {
+        if let SessionEffect::Score {
+            ticket,
+            secret,
+            known,
+        } = effect
+        {
+            let strength = password::strength(&secret, &known);
+            // The judgement asks for nothing more to be judged.
+            let _ = session.update(Input::Scored { ticket, strength }, settings);
+        }
+    }
+}
+
+/// Keeps what is on stage, unless the same was there before.
+fn note(seen: &mut Vec<Seen>, path: &str, mut stage: Stage, fewer_words: bool) {
+    // How far along one is takes no room.
+    if let Some(trail) = &mut stage.trail {
+        trail.done = 0;
+    }
+    let earlier = seen.iter().filter(|earlier| earlier.path == path);
+    if !earlier.into_iter().any(|earlier| earlier.stage == stage) {
+        seen.push(Seen {
+            path: path.to_owned(),
+            stage,
+            fewer_words,
+        });
+    }
+}

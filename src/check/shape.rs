@@ -1,0 +1,104 @@
+//! What makes a level more than a text with buttons: something to do, soon, and with help.
+
+use super::findings::Findings;
+use super::kinds::{MANY_SPEECHES, ONLY_TALK, SAME_HINT};
+use super::texts::step_path;
+use crate::content::{Scene, Step};
+use crate::words::Text;
+
+/// The most speeches before the child acts.
+const MOST_SPEECHES: usize = 2;
+
+pub(super) fn look(findings: &mut Findings<'_>) {
+    let level = findings.level();
+    let steps = || level.scenes().values().flat_map(|scene| &scene.steps);
+    if !steps().any(lets_do) {
+        let what = "In this level the child only reads and picks.".to_owned();
+        findings.report(&ONLY_TALK, "scenes", what);
+    }
+    for (name, scene) in level.scenes() {
+        speeches(findings, name, scene);
+        for (index, step) in scene.steps.iter().enumerate() {
+            same_hints(findings, &step_path(name, index), hints(step));
+        }
+    }
+}
+
+/// Whether the child makes something, and does not only read or pick.
+const fn lets_do(step: &Step) -> bool {
+    match step {
+        Step::Sort(_) | Step::Forge(_) | Step::Teach(_) => true,
+        Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
+    }
+}
+
+/// Notes the speech with which a row grows too long.
+fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
+    let mut row = 0;
+    for (index, step) in scene.steps.iter().enumerate() {
+        let path = step_path(name, index);
+        match step {
+            Step::Say(_) => {
+                row += 1;
+                if row == MOST_SPEECHES + 1 {
+                    many(findings, &path);
+                }
+            }
+            Step::Choose(choose) => {
+                row = 0;
+                for (index, option) in choose.options.iter().enumerate() {
+                    let path = format!("{path} › option {}", index + 1);
+                    list(findings, &path, "happens", option.happens.len());
+                }
+            }
+            Step::Forge(forge) => {
+                list(findings, &path, "won", forge.won.len());
+                list(findings, &path, "left", forge.left.len());
+                row = forge.won.len().max(forge.left.len()).min(MOST_SPEECHES);
+            }
+            Step::Teach(teach) => {
+                for (index, slot) in teach.slots.iter().enumerate() {
+                    for (option, choice) in slot.options.iter().enumerate() {
+                        let path = format!("{path} › slot {} › option {}", index + 1, option + 1);
+                        list(findings, &path, "happens", choice.happens.len());
+                    }
+                }
+                list(findings, &path, "thanks", teach.thanks.len());
+                row = teach.thanks.len().min(MOST_SPEECHES);
+            }
+            Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
+        }
+    }
+}
+
+fn list(findings: &mut Findings<'_>, path: &str, field: &str, count: usize) {
+    if count > MOST_SPEECHES {
+        many(findings, &format!("{path} › {field} {}", MOST_SPEECHES + 1));
+    }
+}
+
+fn many(findings: &mut Findings<'_>, path: &str) {
+    let what = "This is the third speech in a row before the child can do something.".to_owned();
+    findings.report(&MANY_SPEECHES, path, what);
+}
+
+fn hints(step: &Step) -> &[Text] {
+    match step {
+        Step::Choose(choose) => &choose.hints,
+        Step::Sort(sort) => &sort.hints,
+        Step::Forge(forge) => &forge.hints,
+        Step::Teach(teach) => &teach.hints,
+        Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
+    }
+}
+
+fn same_hints(findings: &mut Findings<'_>, path: &str, hints: &[Text]) {
+    let said = |hint: &Text| hint.source().trim().to_lowercase();
+    for (index, hint) in hints.iter().enumerate() {
+        let earlier = hints.iter().take(index);
+        if let Some(same) = earlier.clone().position(|other| said(other) == said(hint)) {
+            let what = format!("Hint {} says the same as hint {}.", index + 1, same + 1);
+            findings.report(&SAME_HINT, &format!("{path} › hint {}", index + 1), what);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! `otterlock check`: tells all problems of the course, of a folder, or of single level files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::check::{self, Report};
+use crate::content::{self, Code, Position, Problem, SourceFile};
+
+/// The most bytes of a level file, as in folders.
+const LARGEST: u64 = 256 * 1024;
+
+/// How problems are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For people: each under its line, and one line to close.
+    Text {
+        /// Whether colours are used.
+        colour: bool,
+    },
+    /// For programs: an array of objects.
+    Json,
+}
+
+/// How a check went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing is wrong.
+    Clean,
+    /// Something is wrong.
+    Problems,
+    /// There is nothing to check at a path.
+    Misuse,
+}
+
+impl Verdict {
+    /// What the program ends with.
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Problems => 1,
+            Self::Misuse => 2,
+        }
+    }
+}
+
+/// What was checked: the files by the names that problems give them.
+struct Checked {
+    files: Vec<SourceFile>,
+    problems: Vec<Problem>,
+}
+
+/// Checks what lies at the paths, or the course of the program if there are none. Warnings count
+/// as problems only if they are denied. Fails if `out` can't be written to.
+pub fn run(
+    paths: &[PathBuf],
+    format: Format,
+    deny_warnings: bool,
+    out: &mut impl Write,
+) -> io::Result<Verdict> {
+    if let Some(missing) = paths.iter().find(|path| !path.exists()) {
+        writeln!(
+            out,
+            "There is nothing at {}. Name a level file or a folder with a course.ron.",
+            missing.display()
+        )?;
+        return Ok(Verdict::Misuse);
+    }
+    let checked = if paths.is_empty() {
+        own_course()
+    } else {
+        let mut all = Checked {
+            files: Vec::new(),
+            problems: Vec::new(),
+        };
+        for path in paths {
+            let mut one = if path.is_dir() {
+                folder(path)
+            } else {
+                file(path)
+            };
+            all.files.append(&mut one.files);
+            all.problems.append(&mut one.problems);
+        }
+        all
+    };
+    match format {
+        Format::Text { colour } => text(&checked, colour, out)?,
+        Format::Json => write!(out, "{}", check::render_json(&checked.problems))?,
+    }
+    let counts = |problem: &Problem| deny_warnings || !check::is_warning(problem.code);
+    Ok(if checked.problems.iter().any(counts) {
+        Verdict::Problems
+    } else {
+        Verdict::Clean
+    })
+}
+
+fn own_course() -> Checked {
+    let files = content::embedded();
+    let Report { mut problems } = check::course(&files);
+    problems.extend(check::pictures().problems);
+    Checked { files, problems }
+}
+
+fn folder(path: &Path) -> Checked {
+    let (files, problems) = match content::folder(path) {
+        Ok(files) => {
+            let Report { problems } = check::course(&files);
+            (files, problems)
+        }
+        Err(problems) => (Vec::new(), problems),
+    };
+    let named = |name: &str| path.join(name).display().to_string();
+    Checked {
+        files: files
+            .into_iter()
+            .map(|SourceFile { name, text }| SourceFile {
+                name: named(&name),
+                text,
+            })
+            .collect(),
+        problems: problems
+            .into_iter()
+            .map(|problem| Problem {
+                file: named(&problem.file),
+                ..problem
+            })
+            .collect(),
+    }
+}
+
+fn file(path: &Path) -> Checked {
+    let name = path.display().to_string();
+    match read(path) {
+        Ok(text) => {
+            let file = SourceFile { name, text };
+            let Report { problems } = check::level(&file);
+            Checked {
+                files: vec![file],
+                problems,
+            }
+        }
+        Err(error) => Checked {
+            files: Vec::new(),
+            problems: vec![Problem {
+                code: Code::Unreadable,
+                file: name,
+                at: Position::BEGINNING,
+                path: None,
+                what: format!("This can't be read: {error}."),
+                why: "The game has to read it to play it.".to_owned(),
+                how: "Check that it is a level, saved as UTF-8, and that you may read it."
+                    .to_owned(),
+            }],
+        },
+    }
+}
+
+/// Reads a file, but never more of it than a level can have.
+fn read(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let mut some = File::open(path)?.take(LARGEST + 1);
+    some.read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST {
+        return Err(io::Error::other("it is larger than 256 KiB"));
+    }
+    Ok(text)
+}
+
+/// Every problem under its line, and one line to close.
+fn text(checked: &Checked, colour: bool, out: &mut impl Write) -> io::Result<()> {
+    let sources: BTreeMap<&str, &str> = checked
+        .files
+        .iter()
+        .map(|file| (file.name.as_str(), file.text.as_str()))
+        .collect();
+    for problem in &checked.problems {
+        let source = sources.get(problem.file.as_str()).copied();
+        writeln!(out, "{}", check::render_text(problem, source, colour))?;
+    }
+    writeln!(out, "{}", closing(checked))
+}
+
+fn closing(checked: &Checked) -> String {
+    let is_course = |file: &&SourceFile| {
+        Path::new(&file.name)
+            .file_name()
+            .is_some_and(|name| name == "course.ron")
+    };
+    let levels = checked.files.iter().filter(|file| !is_course(file)).count();
+    if checked.problems.is_empty() {
+        return format!("{}, no problems", counted(levels, "level"));
+    }
+    let faulty: BTreeSet<&str> = checked
+        .problems
+        .iter()
+        .map(|problem| problem.file.as_str())
+        .collect();
+    // A file that can't be read is not among those that were.
+    let known = checked.files.iter().map(|file| file.name.as_str());
+    let all: BTreeSet<&str> = known.chain(faulty.iter().copied()).collect();
+    format!(
+        "{} in {} of {}",
+        counted(checked.problems.len(), "problem"),
+        faulty.len(),
+        counted(all.len(), "file")
+    )
+}
+
+fn counted(count: usize, thing: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {thing}{ending}")
+}

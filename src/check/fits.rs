@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::findings::Findings;
 use super::kinds::{DOES_NOT_FIT, HINT_DOES_NOT_FIT};
 use super::players::Seen;
-use crate::stage::Stage;
+use crate::stage::{Body, Stage};
 use crate::tui::{Depth, Face, Options, Overflow, ThemeName};
 use crate::words::Catalog;
 
@@ -23,7 +23,7 @@ const OPTIONS: Options = Options {
 /// Notes for each step the page that needs most room, and the page with a hint that does.
 pub(super) fn look(findings: &mut Findings<'_>, seen: &[Seen]) {
     let mut worst: BTreeMap<(&str, bool), (Overflow, &Seen)> = BTreeMap::new();
-    for page in seen {
+    for page in seen.iter().filter(|page| !is_typed_under_hint(&page.stage)) {
         let Err(overflow) = fits(&page.stage) else {
             continue;
         };
@@ -58,6 +58,16 @@ pub(super) fn look(findings: &mut Findings<'_>, seen: &[Seen]) {
         };
         findings.report(kind, path, what);
     }
+}
+
+/// A hint is read before something is typed. With the meter, all goals and a hint at once a page
+/// turns, however short the texts are, so no level could mend it.
+fn is_typed_under_hint(stage: &Stage) -> bool {
+    let is_typed = match &stage.body {
+        Body::Field(field) => !field.text.expose().is_empty(),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+    };
+    is_typed && stage.hint.is_some()
 }
 
 /// Measures a page as a level makes it. A show is left out: its lines are the game's own, and a

@@ -1,10 +1,445 @@
 //! The course that comes with the program, and one bad level for each kind of problem.
 
+use super::samples::{GOOD, changed, files, found, places, wordy};
 use super::*;
 
+/// A good level with one change, the code that it must bring, and where.
+fn cases() -> Vec<(Code, &'static str, String)> {
+    let text = |to: &str| changed("It looked at my board!", to);
+    vec![
+        (
+            Code::UnreachableScene,
+            "look-again",
+            changed("then: \"look-again\",", ""),
+        ),
+        (
+            Code::UnreachableStep,
+            "look-again › step 3",
+            changed(
+                "text: \"Let us look again.\"),",
+                "text: \"Let us look again.\"), Choose(ask: \"Up or down?\", options: [(say: \"Up\", verdict: Safe, because: \"Up it is.\", then: \"end\"), (say: \"Down\", verdict: AlsoFine, because: \"Down it is.\", then: \"end\")], hints: [\"Up?\", \"Down?\", \"Any way.\"]), Say(by: \"pip\", text: \"Nobody hears this.\"),",
+            )
+            .replace("\"look-again\": [", "\"end\": [End(Done)], \"look-again\": ["),
+        ),
+        (
+            Code::Trap,
+            "look-again › step 1",
+            changed("text: \"Let us look again.\"), Back", "text: \"Let us look again.\"), Go(\"look-again\")"),
+        ),
+        (
+            Code::GoLoop,
+            "look-again",
+            changed("Say(by: \"pip\", mood: Thinking, text: \"Let us look again.\"), Back", "Go(\"look-again\")"),
+        ),
+        (
+            Code::OnlyTalk,
+            "scenes",
+            without_steps(&["            Sort(", "            Forge(", "            Teach("]),
+        ),
+        (
+            Code::ManySpeeches,
+            "start › step 3",
+            changed(
+                "            Choose(",
+                "Say(by: \"pip\", text: \"Two.\"), Say(by: \"pip\", text: \"Three.\"), Choose(",
+            ),
+        ),
+        (
+            Code::SameHint,
+            "start › step 2 › hint 3",
+            changed("\"It is the fish.\"", "\" look at the BOARD. \""),
+        ),
+        (
+            Code::HardLevel,
+            "scenes",
+            changed(
+                "The fish was a clue.",
+                &"Communication organises information. ".repeat(30),
+            ),
+        ),
+        (
+            Code::HardText,
+            "start › step 1 › text",
+            text("Apparently somebody investigated everything inside. Apparently somebody investigated everything. Apparently somebody investigated everything outside."),
+        ),
+        (
+            Code::LongSentence,
+            "start › step 1 › text",
+            text(&wordy(15, 15)),
+        ),
+        (
+            Code::LongSpeech,
+            "start › step 1 › text",
+            text(&wordy(46, 5)),
+        ),
+        (
+            Code::Shouting,
+            "start › step 1 › text",
+            text("It looked at my board!!"),
+        ),
+        (
+            Code::LongBriefSentence,
+            "start › step 1 › brief",
+            text(&wordy(20, 5)).replace("It saw my board!", &wordy(11, 11)),
+        ),
+        (
+            Code::BriefIsLonger,
+            "start › step 1 › brief",
+            changed("It saw my board!", "It really saw all my board!"),
+        ),
+        (
+            Code::RealDomain,
+            "start › step 1 › text",
+            text("It looked at toast.com."),
+        ),
+        (
+            Code::EmailAddress,
+            "start › step 1 › text",
+            text("Write to pip@toast.example now!"),
+        ),
+        (
+            Code::PhoneNumber,
+            "start › step 1 › text",
+            text("Ring 555 0199 now!"),
+        ),
+        (
+            Code::AsksForRealData,
+            "start › step 1 › text",
+            text("Tell me your real name!"),
+        ),
+        (
+            Code::UnknownPicture,
+            "start › step 1 › picture",
+            changed("picture: \"noticeboard\"", "picture: \"blackboard\""),
+        ),
+        (
+            Code::MissingMood,
+            "start › step 1 › mood",
+            changed("mood: Worried", "mood: Smug"),
+        ),
+        (
+            Code::NeverEnds,
+            "look-again › step 1",
+            changed(
+                "\"look-again\": [Say(by: \"pip\", mood: Thinking, text: \"Let us look again.\"), Back]",
+                "\"look-again\": [Choose(ask: \"Up or down?\", options: [(say: \"Up\", verdict: Safe, because: \"Up it is.\", then: \"look-again\"), (say: \"Down\", verdict: AlsoFine, because: \"Down it is.\"), (say: \"Both\", verdict: Risky, because: \"Both, then.\", then: \"look-again\")], hints: [\"Up?\", \"Down?\", \"Any way.\"]), Back]",
+            ),
+        ),
+        (
+            Code::ExampleFails,
+            "start › step 4 › example_solution",
+            changed("velvet trombone eats gravel", "bubbles"),
+        ),
+        (
+            Code::DoesNotFit,
+            "start › step 2",
+            changed("\"Three dice words\"", &format!("\"{}\"", wordy(400, 5))),
+        ),
+        (
+            Code::HintDoesNotFit,
+            "start › step 2",
+            changed("\"It is the fish.\"", &format!("\"{}\"", wordy(150, 5))),
+        ),
+    ]
+}
+
+/// The good level without those of its steps that begin so.
+fn without_steps(beginnings: &[&str]) -> String {
+    let mut left = Vec::new();
+    let mut skipping = false;
+    for line in GOOD.lines() {
+        skipping |= beginnings.contains(&line);
+        if !skipping {
+            left.push(line);
+        }
+        skipping &= line != "            ),";
+    }
+    left.join("\n")
+}
+
 #[test]
-fn the_course_of_the_program_has_no_problems() {
+fn the_good_level_has_no_problems() {
+    assert_eq!(found(GOOD), []);
+    assert_eq!(structure_and_words(&files(GOOD)).problems, []);
+    let alone = SourceFile {
+        name: "somewhere/good.ron".into(),
+        text: GOOD.into(),
+    };
+    assert_eq!(level(&alone).problems, []);
+}
+
+#[test]
+fn every_mistake_is_found_in_its_place_and_told_well() {
+    for (code, path, source) in cases() {
+        let report = course(&files(&source));
+        let others: Vec<String> = report
+            .problems
+            .iter()
+            .filter(|problem| problem.code != code && !comes_along(code, problem.code))
+            .map(ToString::to_string)
+            .collect();
+        assert!(others.is_empty(), "{code:?} brings: {}", others.join("\n"));
+        let problem = report
+            .problems
+            .iter()
+            .find(|problem| problem.code == code)
+            .unwrap_or_else(|| panic!("{code:?} is not found"));
+        assert_eq!(problem.path.as_deref(), Some(path), "{code:?}");
+        insta::with_settings!({
+            snapshot_path => "../../tests/bad_levels_quality/messages",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!(
+                format!("{code}_{code:?}"),
+                render_text(problem, Some(&source), false)
+            );
+        });
+    }
+}
+
+/// Whether a mistake can't be made without another one.
+fn comes_along(code: Code, other: Code) -> bool {
+    matches!(
+        (code, other),
+        (Code::Trap, Code::NeverEnds)
+            | (Code::ExampleFails, Code::NotWon)
+            | (Code::HardLevel, Code::HardText)
+            | (Code::DoesNotFit, Code::HintDoesNotFit)
+    )
+}
+
+#[test]
+fn a_portrait_that_is_not_there_is_told_once() {
+    let mut files = files(GOOD);
+    files[0].text = files[0]
+        .text
+        .replace("portrait: \"pip\"", "portrait: \"pippa\"");
+    assert_eq!(
+        places(course(&files)),
+        [(Code::UnknownPortrait, "look-again › step 1 › by".to_owned())]
+    );
+}
+
+#[test]
+fn a_level_whose_example_fails_is_not_won() {
+    let codes: Vec<Code> = found(&changed("velvet trombone eats gravel", "bubbles"))
+        .into_iter()
+        .map(|(code, _)| code)
+        .collect();
+    assert_eq!(codes, [Code::NotWon, Code::ExampleFails]);
+}
+
+#[test]
+fn every_goal_that_the_example_misses_is_named() {
+    let report = course(&files(&changed("velvet trombone eats gravel", "bubbles")));
+    let example = report
+        .problems
+        .iter()
+        .find(|problem| problem.code == Code::ExampleFails);
+    let what = &example.unwrap().what;
+    for goal in ["gives up", "others know", "15 letters"] {
+        assert!(what.contains(goal), "{what}");
+    }
+}
+
+#[test]
+fn what_is_just_short_enough_is_no_problem() {
+    let text = |to: &str| changed("It looked at my board!", to);
+    assert_eq!(found(&text(&wordy(14, 14))), []);
+    assert_eq!(found(&text(&wordy(45, 5))), []);
+    let brief = text(&wordy(20, 5)).replace("It saw my board!", &wordy(10, 10));
+    assert_eq!(found(&brief), []);
+    let equally_long = changed("It saw my board!", "It saw at my board!");
+    assert_eq!(found(&equally_long), []);
+    let two = changed(
+        "            Choose(",
+        "Say(by: \"pip\", text: \"Two.\"), Choose(",
+    );
+    assert_eq!(found(&two), []);
+    assert_eq!(found(&text("It looked! At my board!")), []);
+}
+
+#[test]
+fn a_long_sentence_of_a_brief_form_is_more_than_a_warning() {
+    let brief = changed("It looked at my board!", &wordy(20, 5))
+        .replace("It saw my board!", &wordy(15, 15));
+    let path = "start › step 1 › brief".to_owned();
+    assert_eq!(found(&brief), [(Code::LongSentence, path)]);
+}
+
+#[test]
+fn rows_of_speeches_after_and_inside_an_activity_are_counted() {
+    let after_forge = changed(
+        "            Teach(",
+        "Say(by: \"pip\", text: \"Two.\"), Say(by: \"pip\", text: \"Three.\"), Teach(",
+    );
+    let path = "start › step 6".to_owned();
+    assert_eq!(found(&after_forge), [(Code::ManySpeeches, path)]);
+    let after_teach = changed(
+        "            End(Done)",
+        "Say(by: \"pip\", text: \"Two.\"), Say(by: \"pip\", text: \"Three.\"), End(Done)",
+    );
+    let path = "start › step 7".to_owned();
+    assert_eq!(found(&after_teach), [(Code::ManySpeeches, path)]);
+    let speech = "(by: \"pip\", text: \"Hm.\")";
+    for (list, path) in [
+        ("won: [", "start › step 4 › won 3"),
+        ("left: [", "start › step 4 › left 3"),
+        ("thanks: [", "start › step 5 › thanks 3"),
+        ("happens: [", "start › step 2 › option 2 › happens 3"),
+    ] {
+        let three = changed(list, &format!("{list}{speech}, {speech}, "));
+        assert_eq!(found(&three), [(Code::ManySpeeches, path.to_owned())]);
+        let two = changed(list, &format!("{list}{speech}, "));
+        assert_eq!(found(&two), []);
+    }
+}
+
+#[test]
+fn doing_one_thing_is_enough() {
+    for others in [
+        ["            Sort(", "            Forge("],
+        ["            Sort(", "            Teach("],
+        ["            Forge(", "            Teach("],
+    ] {
+        assert_eq!(found(&without_steps(&others)), [], "{others:?}");
+    }
+}
+
+#[test]
+fn what_a_trickster_or_a_quote_asks_is_no_request() {
+    let by_another = "text: \"Toast for me.\"";
+    let asked = changed(by_another, "text: \"Tell me your real name.\"");
+    assert_eq!(found(&asked), []);
+    let quoted = changed("It looked at my board!", "It said: 'Tell me your name.'");
+    assert_eq!(found(&quoted), []);
+    let narrator = changed("What gives it away?", "What is your name?");
+    let path = "start › step 3 › ask".to_owned();
+    assert_eq!(found(&narrator), [(Code::AsksForRealData, path)]);
+    let grandad = changed("I shall write that on a melon.", "Now tell me your school.");
+    let path = "start › step 5 › thanks 1 › text".to_owned();
+    assert_eq!(found(&grandad), [(Code::AsksForRealData, path)]);
+}
+
+#[test]
+fn every_text_that_a_child_reads_is_looked_at() {
+    let stays = "555 0199";
+    for (from, path) in [
+        ("Pip's noticeboard", "title"),
+        ("The sandwich heist", "oops › sandwich › title"),
+        ("Guessatron ate it.", "oops › sandwich › text"),
+        ("easy for others", "words › guessable"),
+        ("What was my password", "start › step 2 › ask"),
+        ("The fish's name", "start › step 2 › option 1 › say"),
+        ("Bzzt", "start › step 2 › option 2 › happens 1 › text"),
+        ("Look at the board", "start › step 2 › hint 1"),
+        ("What would a guest see", "start › step 2 › auntie"),
+        ("No clue", "start › step 3 › bin 2 › label"),
+        ("A red sock", "start › step 3 › card 2 › say"),
+        ("It tells nothing", "start › step 3 › card 2 › no › because"),
+        ("Who swims", "start › step 3 › hint 2"),
+        ("Pip's locker", "start › step 4 › account"),
+        ("Hooray", "start › step 4 › won 1 › text"),
+        ("Toast for me", "start › step 4 › left 1 › text"),
+        (
+            "A pet is no lock, because",
+            "start › step 5 › slot 1 › lead",
+        ),
+        ("all can see it", "start › step 5 › slot 1 › option 1 › say"),
+        (
+            "No fish ever did",
+            "start › step 5 › slot 1 › option 2 › because",
+        ),
+        ("Fish can't talk", "start › step 5 › hint 2"),
+        ("It saw my board", "start › step 1 › brief"),
+        ("What hangs on our fridge", "grown_ups › talk 1"),
+    ] {
+        let report = structure_and_words(&files(&changed(from, stays)));
+        let expected = (Code::PhoneNumber, path.to_owned());
+        assert!(places(report).contains(&expected), "{path}");
+    }
+}
+
+#[test]
+fn problems_are_json_with_all_their_fields() {
+    let report = course(&files(&changed(
+        "It looked at my board!",
+        "Ring 555 0199 to my board!",
+    )));
+    let json: serde_json::Value = serde_json::from_str(&render_json(&report.problems)).unwrap();
+    let problem = &report.problems[0];
+    assert_eq!(
+        json,
+        serde_json::json!([{
+            "code": "C132",
+            "file": "good.ron",
+            "line": 12,
+            "column": 49,
+            "path": "start › step 1 › text",
+            "what": problem.what,
+            "why": problem.why,
+            "how": problem.how,
+        }])
+    );
+    assert_eq!(render_json(&[]), "[]\n");
+}
+
+#[test]
+fn without_its_source_a_problem_names_its_place_and_colours_are_optional() {
+    let report = course(&files(&changed("mood: Worried", "mood: Smug")));
+    let plain = render_text(&report.problems[0], None, false);
+    assert!(plain.contains("good.ron:12:"), "{plain}");
+    assert!(!plain.contains('\u{1b}'), "{plain}");
+    let coloured = render_text(&report.problems[0], Some(GOOD), true);
+    assert!(coloured.contains('\u{1b}'), "{coloured}");
+}
+
+#[test]
+fn warnings_are_few_and_called_so() {
+    let warnings: Vec<Code> = Code::ALL
+        .iter()
+        .copied()
+        .filter(|code| is_warning(*code))
+        .collect();
+    assert_eq!(
+        warnings,
+        [
+            Code::HardText,
+            Code::LongBriefSentence,
+            Code::HintDoesNotFit
+        ]
+    );
+}
+
+#[test]
+fn a_level_that_cannot_be_read_tells_what_the_reader_found() {
+    let broken = SourceFile {
+        name: "broken.ron".into(),
+        text: "(".into(),
+    };
+    assert!(!level(&broken).problems.is_empty());
+    let mut files = files("(");
+    assert!(!course(&files).problems.is_empty());
+    assert!(!structure_and_words(&files).problems.is_empty());
+    files.clear();
+    assert!(!course(&files).problems.is_empty());
+}
+
+#[test]
+fn the_pictures_of_the_program_are_sound() {
+    assert_eq!(pictures().problems, []);
+}
+
+#[test]
+fn the_course_of_the_program_can_be_shipped() {
     let report = course(&content::embedded());
-    let told: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+    let told: Vec<String> = report
+        .problems
+        .iter()
+        // How much room a page takes is measured while the levels are being trimmed.
+        .filter(|problem| !matches!(problem.code, Code::DoesNotFit | Code::HintDoesNotFit))
+        .map(ToString::to_string)
+        .collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }

@@ -1,0 +1,122 @@
+//! Explanations of what makes a file unreadable as a level.
+
+use super::explanation;
+use crate::content::Code;
+
+/// The explanation of a code of this kind; `None` for the others.
+pub(super) const fn explanation(code: Code) -> Option<&'static str> {
+    Some(match code {
+        Code::Unreadable => {
+            explanation!("A file can't be read: it is not there, may not be opened, is too large for a level, or is not saved as UTF-8.", wrong: "a level saved as UTF-16 (\"Unicode\" in some programs)", right: "the same level saved as UTF-8")
+        }
+        Code::Syntax => {
+            explanation!("The file is not well-formed: a comma, a bracket or a quote mark is missing or too many.", wrong: "title: \"The letter\" minutes: 4", right: "title: \"The letter\", minutes: 4")
+        }
+        Code::TooDeep => {
+            explanation!("Brackets are nested deeper than any level needs.", wrong: "[[[[[[ … ]]]]]]", right: "[ … ]")
+        }
+        Code::TooManyProblems => {
+            explanation!("There are so many problems that the rest is not listed. Mend the first ones and check again: many come from one mistake.", wrong: "a file of another kind that was named .ron", right: "a level that began as a copy of one that works")
+        }
+        Code::UnknownFormat => {
+            explanation!("The level is written for a version of the game that this one does not know.", wrong: "format: 2", right: "format: 1")
+        }
+        Code::UnknownField => {
+            explanation!("A field that has no meaning here. It is often a slip of the pen.", wrong: "(say: \"Yes\", verdict: Safe, becuase: \"…\")", right: "(say: \"Yes\", verdict: Safe, because: \"…\")")
+        }
+        Code::MissingField => {
+            explanation!("A field that has to be here is not.", wrong: "(say: \"Yes\", verdict: Safe)", right: "(say: \"Yes\", verdict: Safe, because: \"It names nobody.\")")
+        }
+        Code::Duplicate => {
+            explanation!("The same field, scene, bin key or id stands twice, and only one could be used.", wrong: "\"start\": […], \"start\": […]", right: "\"start\": […], \"later\": […]")
+        }
+        Code::WrongType => {
+            explanation!("Something of one kind stands where another kind is needed: a text for a number, or a single thing for a list.", wrong: "minutes: \"four\"", right: "minutes: 4")
+        }
+        Code::UnknownWord => {
+            explanation!("A word that is not one of those that can stand here, such as a mood or a verdict.", wrong: "verdict: Dangerous", right: "verdict: Risky")
+        }
+        Code::WrongNumber => {
+            explanation!("A number outside what makes sense here.", wrong: "ages: (12, 7)", right: "ages: (7, 12)")
+        }
+        Code::WrongCount => {
+            explanation!("Too few or too many of something: hints are three, options two to nine, bins two to four.", wrong: "hints: [\"Look.\"]", right: "hints: [\"Look.\", \"Look at the bowl.\", \"It is the fish.\"]")
+        }
+        Code::EmptyText => {
+            explanation!("A text has no words in it.", wrong: "because: \"\"", right: "because: \"It hangs on the board.\"")
+        }
+        Code::HiddenCharacter => {
+            explanation!("A text holds a character that nobody sees and that could upset a terminal. It usually came along with copying.", wrong: "a text that was copied from a web page, with an invisible sign in it", right: "the same text, typed anew")
+        }
+        Code::NoStart => {
+            explanation!("No scene is called \"start\", so the level does not know where to begin.", wrong: "scenes: { \"first\": [ … ] }", right: "scenes: { \"start\": [ … ] }")
+        }
+        Code::SceneRunsOut => {
+            explanation!("A scene stops without saying how the story goes on.", wrong: "\"start\": [Say(…), Choose(…)]", right: "\"start\": [Say(…), Choose(…), End(Done)]")
+        }
+        Code::AfterEnding => {
+            explanation!("Steps stand behind the end of a scene, so nobody can reach them.", wrong: "[Say(…), End(Done), Say(…)]", right: "[Say(…), Say(…), End(Done)]")
+        }
+        Code::UnknownScene => {
+            explanation!("A jump leads to a scene that is not in this level.", wrong: "then: \"look-agian\"", right: "then: \"look-again\"")
+        }
+        Code::BackToNowhere => {
+            explanation!("`Back` stands in a scene that no option jumped to, so there is nowhere to return to.", wrong: "\"start\": [Say(…), Back]", right: "\"start\": [Say(…), End(Done)]")
+        }
+        Code::ForbiddenJump => {
+            explanation!("`then` stands where the story can't jump, such as in an option of `Teach`.", wrong: "slots: [(lead: \"…\", options: [(say: \"…\", then: \"later\", …), …])]", right: "slots: [(lead: \"…\", options: [(say: \"…\", …), …])]")
+        }
+        Code::NoGoodAnswer => {
+            explanation!("None of the options, or none of the bins for a card, is well judged. A child could only lose.", wrong: "every option has `verdict: Risky`", right: "one option has `verdict: Safe` or `verdict: AlsoFine`")
+        }
+        Code::BinNotAnswered => {
+            explanation!("A card does not say what it means to put it into one of the bins.", wrong: "bins: clue, no;  answers: { \"clue\": (…) }", right: "bins: clue, no;  answers: { \"clue\": (…), \"no\": (…) }")
+        }
+        Code::UnknownBin => {
+            explanation!("A card has an answer for a bin that is not there.", wrong: "bins: clue, no;  answers: { \"clues\": (…), \"no\": (…) }", right: "bins: clue, no;  answers: { \"clue\": (…), \"no\": (…) }")
+        }
+        Code::UnknownOops => {
+            explanation!("An option wins a card of the Oops album that this level does not have.", wrong: "oops: \"sandwhich\"", right: "oops: \"sandwich\"")
+        }
+        Code::UnknownPerson => {
+            explanation!("Somebody speaks whom course.ron does not introduce.", wrong: "Say(by: \"pipp\", text: \"…\")", right: "Say(by: \"pip\", text: \"…\")")
+        }
+        Code::UnknownObjective => {
+            explanation!("The level teaches something that course.ron does not describe.", wrong: "objectives: [\"passwords.gessable\"]", right: "objectives: [\"passwords.guessable\"]")
+        }
+        Code::LevelNotListed => {
+            explanation!("A level file that no place in course.ron names, so nobody can find it on the map.", wrong: "levels: [\"passwords/01-door\"]   with a file passwords/02-key.ron beside it", right: "levels: [\"passwords/01-door\", \"passwords/02-key\"]")
+        }
+        Code::LevelMissing => {
+            explanation!("A place in course.ron names a level that has no file.", wrong: "levels: [\"passwords/1-door\"]   and the file is passwords/01-door.ron", right: "levels: [\"passwords/01-door\"]")
+        }
+        Code::UnreachableScene
+        | Code::UnreachableStep
+        | Code::Trap
+        | Code::GoLoop
+        | Code::OnlyTalk
+        | Code::ManySpeeches
+        | Code::SameHint
+        | Code::HardLevel
+        | Code::HardText
+        | Code::LongSentence
+        | Code::LongSpeech
+        | Code::Shouting
+        | Code::LongBriefSentence
+        | Code::BriefIsLonger
+        | Code::RealDomain
+        | Code::EmailAddress
+        | Code::PhoneNumber
+        | Code::AsksForRealData
+        | Code::UnknownPicture
+        | Code::UnknownPortrait
+        | Code::MissingMood
+        | Code::BrokenArt
+        | Code::MissingPlainArt
+        | Code::NeverEnds
+        | Code::NotWon
+        | Code::ExampleFails
+        | Code::DoesNotFit
+        | Code::HintDoesNotFit => return None,
+    })
+}

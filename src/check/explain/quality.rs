@@ -1,0 +1,122 @@
+//! Explanations of what makes a level less than good.
+
+use super::explanation;
+use crate::content::Code;
+
+/// The explanation of a code of this kind; `None` for the others.
+pub(super) const fn explanation(code: Code) -> Option<&'static str> {
+    Some(match code {
+        Code::UnreachableScene => {
+            explanation!("A scene to which no way leads: no `then`, no `Go`, from the scene \"start\" on. It was probably meant to follow from something.", wrong: "scenes: { \"start\": […, End(Done)], \"look-again\": [ … ] }", right: "(say: \"A guess\", verdict: Risky, because: \"…\", then: \"look-again\")")
+        }
+        Code::UnreachableStep => {
+            explanation!("A step to which no way leads, since every option of a `Choose` before it jumps to a scene that never comes back.", wrong: "Choose(… every option has `then: \"end\"` …), Say(by: \"pip\", text: \"Well done.\")", right: "let one option have no `then`, or let the scene \"end\" finish with `Back`")
+        }
+        Code::Trap => {
+            explanation!("From this step on the level can't end, whatever the child chooses. Every way must lead to an `End(Done)` somewhere.", wrong: "\"again\": [Choose(…), Go(\"again\")]   and no option leads out", right: "\"again\": [Choose(…), End(Done)]")
+        }
+        Code::GoLoop => {
+            explanation!("Scenes that begin with `Go` and lead round to each other. There is nothing to play on the way, so the game ends the level there.", wrong: "\"a\": [Go(\"b\")], \"b\": [Go(\"a\")]", right: "\"a\": [Go(\"b\")], \"b\": [Say(…), End(Done)]")
+        }
+        Code::OnlyTalk => {
+            explanation!("A level in which the child only reads (`Say`) and picks (`Choose`). Children learn by making and sorting, and by seeing what comes of it.", wrong: "\"start\": [Say(…), Choose(…), Choose(…), End(Done)]", right: "\"start\": [Say(…), Choose(…), Sort(…), End(Done)]")
+        }
+        Code::ManySpeeches => {
+            explanation!("More than two speeches in a row before there is something to do. Speeches after a password or an explanation count too.", wrong: "Say(…), Say(…), Say(…), Choose(…)", right: "Say(…), Say(…), Choose(…), Say(…)")
+        }
+        Code::SameHint => {
+            explanation!("Two of the three hints of a step say the same. Each has to help more than the one before; the last one explains.", wrong: "hints: [\"Look closely.\", \"Look closely.\", \"It is the fish.\"]", right: "hints: [\"Look closely.\", \"Who lives in the bowl?\", \"It is the fish.\"]")
+        }
+        Code::HardLevel => {
+            explanation!("All texts of the level together read above grade 5 (Flesch and Kincaid: 0.39 × words a sentence + 11.8 × syllables a word − 15.59). Notes for grown-ups and titles don't count.", wrong: "Information that identifies individuals requires appropriate protection.", right: "Some things tell who you are. Keep them safe.")
+        }
+        Code::HardText => {
+            explanation!("A warning: one text of twelve words or more reads above grade 9, far above what a level may have. Look whether it can be said in a simpler way.", wrong: "Apparently somebody investigated everything that was accidentally visible on the noticeboard.", right: "Somebody has looked at the board. You can read a lot there.")
+        }
+        Code::LongSentence => {
+            explanation!("A sentence of more than 14 words. It ends at `.`, `!`, `?` or `…`; a word with a hyphen counts once.", wrong: "Pip forgot the comb and the fish and the sandwich and then went home to sleep.", right: "Pip forgot the comb, the fish and the sandwich. Then Pip went home.")
+        }
+        Code::LongSpeech => {
+            explanation!("A speech or a question of more than 45 words. A young reader sees a wall of text and skips it.", wrong: "Say(by: \"pip\", text: \"… fifty words …\")", right: "Say(by: \"pip\", text: \"… twenty words …\"), Choose(…), Say(by: \"pip\", text: \"… the rest …\")")
+        }
+        Code::Shouting => {
+            explanation!("Two exclamation marks in a row.", wrong: "\"It can open my locker!!\"", right: "\"It can open my locker!\"")
+        }
+        Code::LongBriefSentence => {
+            explanation!("A warning: a sentence of a `brief` form has more than ten words. Children who set *Fewer words* need short ones.", wrong: "brief: \"It only saw my board and now it wants to get in.\"", right: "brief: \"It saw my board. Now it wants to get in.\"")
+        }
+        Code::BriefIsLonger => {
+            explanation!("A `brief` form has more words than the full one, so *Fewer words* would show more.", wrong: "text: \"It saw my board!\", brief: \"It has seen all of my board!\"", right: "text: \"It only looked at my board!\", brief: \"It saw my board!\"")
+        }
+        Code::RealDomain => {
+            explanation!("A name that can be a real place in the internet, such as one that ends in `.com` or begins with `www.`. Children type such names in, and anybody can own them tomorrow.", wrong: "\"Win acorns at free-acorns.com!\"", right: "\"Win acorns at free-acorns.example!\"")
+        }
+        Code::EmailAddress => {
+            explanation!("An e-mail address, real or not. Children may write to it.", wrong: "\"Write to pip@river.org.\"", right: "\"Write an e-mail to Pip.\"")
+        }
+        Code::PhoneNumber => {
+            explanation!("Seven digits or more with blanks, hyphens, dots or brackets between them. Years, dates, round numbers, and silly passwords such as 1234567 are left alone; so are notes for grown-ups.", wrong: "\"Ring Gran: 555 0199.\"", right: "\"Ring Gran at the number you know.\"")
+        }
+        Code::AsksForRealData => {
+            explanation!("The narrator or a friend (Pip, Auntie Bo, Grandad Toad) asks the player for a name, password, school, home, birthday or photo. The game promises never to do so. What a trickster says, or what stands in quote marks, is not meant.", wrong: "Say(by: \"pip\", text: \"Tell me your real name!\")", right: "Say(by: \"pip\", text: \"The moose wrote: 'Tell me your real name!' Hm.\")")
+        }
+        Code::UnknownPicture => {
+            explanation!("A `picture` that is not among the drawings of the game.", wrong: "picture: \"blackboard\"", right: "picture: \"noticeboard\"")
+        }
+        Code::UnknownPortrait => {
+            explanation!("Somebody who speaks has a `portrait` in course.ron that is not among the drawings of the game.", wrong: "\"pip\": (name: \"Pip\", portrait: \"otter\")", right: "\"pip\": (name: \"Pip\", portrait: \"pip\")")
+        }
+        Code::MissingMood => {
+            explanation!("Somebody is to look in a way for which their drawing has no group `mood-…`.", wrong: "Say(by: \"pip\", mood: Smug, text: \"…\")", right: "Say(by: \"pip\", mood: Proud, text: \"…\")")
+        }
+        Code::BrokenArt => {
+            explanation!("A drawing holds something that is not allowed (scripts, text, photographs, references to other files), has no `<title>`, or has a place too small to find at 80 by 24.", wrong: "<svg viewBox=\"0 0 48 48\"><text>Hi</text></svg>", right: "<svg viewBox=\"0 0 48 48\"><title>A hat</title><circle r=\"9\"/></svg>")
+        }
+        Code::MissingPlainArt => {
+            explanation!("A drawing has no `.txt` file beside it, so terminals without colour have nothing to show.", wrong: "hat.svg", right: "hat.svg and hat.txt")
+        }
+        Code::NeverEnds => {
+            explanation!("The checker plays each level as somebody who does everything well, misses every danger first, refuses everything first, or opens every hint. One of them did not come to the end.", wrong: "\"again\": [Choose(… the well judged option has `then: \"again\"` …), End(Done)]", right: "\"again\": [Choose(… the well judged option has no `then` …), End(Done)]")
+        }
+        Code::NotWon => {
+            explanation!("Always choosing the well judged option, and typing the example solutions, does not win three stars.", wrong: "goals: [AtLeast(15)], example_solution: \"short one\"", right: "goals: [AtLeast(15)], example_solution: \"velvet trombone eats gravel\"")
+        }
+        Code::ExampleFails => {
+            explanation!("The `example_solution` of a `Forge` does not reach all of its `goals` when the game judges it.", wrong: "known: [\"bubbles\"], goals: [AvoidsKnown], example_solution: \"bubbles eats gravel\"", right: "known: [\"bubbles\"], goals: [AvoidsKnown], example_solution: \"velvet trombone eats gravel\"")
+        }
+        Code::DoesNotFit => {
+            explanation!("A page of this step needs more room than a window of 80 by 24 cells has, so a child has to turn pages. `otterlock preview` shows it.", wrong: "Choose(picture: \"village\", ask: \"… five lines …\", options: [… six long options …])", right: "Choose(ask: \"… two lines …\", options: [… four short options …])")
+        }
+        Code::HintDoesNotFit => {
+            explanation!("A warning: with a hint, or with what Auntie Bo says, the page needs more room than a window of 80 by 24 cells has.", wrong: "hints: [\"…\", \"…\", \"… six lines …\"]", right: "hints: [\"…\", \"…\", \"… one line …\"]")
+        }
+        Code::Unreadable
+        | Code::Syntax
+        | Code::TooDeep
+        | Code::TooManyProblems
+        | Code::UnknownFormat
+        | Code::UnknownField
+        | Code::MissingField
+        | Code::Duplicate
+        | Code::WrongType
+        | Code::UnknownWord
+        | Code::WrongNumber
+        | Code::WrongCount
+        | Code::EmptyText
+        | Code::HiddenCharacter
+        | Code::NoStart
+        | Code::SceneRunsOut
+        | Code::AfterEnding
+        | Code::UnknownScene
+        | Code::BackToNowhere
+        | Code::ForbiddenJump
+        | Code::NoGoodAnswer
+        | Code::BinNotAnswered
+        | Code::UnknownBin
+        | Code::UnknownOops
+        | Code::UnknownPerson
+        | Code::UnknownObjective
+        | Code::LevelNotListed
+        | Code::LevelMissing => return None,
+    })
+}

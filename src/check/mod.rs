@@ -21,6 +21,8 @@ mod texts;
 mod words;
 
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

@@ -137,3 +137,103 @@ fn note(seen: &mut Vec<Seen>, path: &str, mut stage: Stage, fewer_words: bool) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{GOOD, files};
+    use super::*;
+    use crate::content::read_course;
+
+    fn seen(manner: Manner) -> (Play, Vec<Seen>) {
+        let course = Arc::new(read_course(&files(GOOD)).expect("it is good"));
+        let level = Arc::clone(course.levels().values().next().expect("one level"));
+        let mut seen = Vec::new();
+        let play = play((&course, &level), manner, false, &mut seen);
+        (play, seen)
+    }
+
+    fn stars(manner: Manner) -> Option<u8> {
+        match seen(manner).0 {
+            Play::Ended(stars) => Some(stars),
+            Play::Stuck { .. } => None,
+        }
+    }
+
+    fn feedbacks(manner: Manner) -> Vec<(String, bool)> {
+        let (_, seen) = seen(manner);
+        seen.into_iter()
+            .filter_map(|page| {
+                let tone = page.stage.feedback?.tone;
+                Some((page.path, tone == crate::stage::Tone::NotYet))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_manner_ends_with_the_stars_that_it_deserves() {
+        assert_eq!(stars(Manner::Winner), Some(3));
+        assert_eq!(
+            stars(Manner::Asker),
+            Some(2),
+            "the hints that explain were opened"
+        );
+        assert_eq!(stars(Manner::Careless), Some(1));
+        assert_eq!(stars(Manner::OverCareful), Some(1));
+    }
+
+    #[test]
+    fn the_winner_never_hears_not_yet() {
+        let feedbacks = feedbacks(Manner::Winner);
+        assert!(feedbacks.len() >= 5, "{feedbacks:?}");
+        assert!(
+            feedbacks.iter().all(|(_, not_yet)| !not_yet),
+            "{feedbacks:?}"
+        );
+    }
+
+    #[test]
+    fn the_careless_and_the_over_careful_are_poor_first_and_good_then() {
+        for manner in [Manner::Careless, Manner::OverCareful] {
+            let feedbacks = feedbacks(manner);
+            for step in ["start › step 3", "start › step 5"] {
+                let of_step = feedbacks.iter().filter(|(path, _)| path == step);
+                let tones: Vec<bool> = of_step.map(|(_, not_yet)| *not_yet).collect();
+                assert_eq!(tones.first(), Some(&true), "{step}: {feedbacks:?}");
+                assert_eq!(tones.last(), Some(&false), "{step}: {feedbacks:?}");
+            }
+        }
+        let (_, seen) = seen(Manner::Careless);
+        assert!(seen.iter().any(|page| page.path == "look-again › step 1"));
+        let at_forge = || seen.iter().filter(|page| page.path == "start › step 4");
+        let said = |words: &str| {
+            at_forge().any(|page| {
+                let speech = page.stage.speech.as_ref();
+                speech.is_some_and(|speech| speech.text.source() == words)
+            })
+        };
+        assert!(said("Toast for me."), "the password is left as it is");
+        assert!(!said("Hooray!"));
+    }
+
+    #[test]
+    fn the_asker_sees_every_hint_and_what_the_grown_up_says() {
+        let (_, seen) = seen(Manner::Asker);
+        let mut numbers: Vec<usize> = seen
+            .iter()
+            .filter(|page| page.path == "start › step 2")
+            .filter_map(|page| Some(page.stage.hint.as_ref()?.number))
+            .collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn the_same_page_is_kept_once() {
+        let (_, seen) = seen(Manner::Winner);
+        let (_, mut both) = self::seen(Manner::Winner);
+        for page in seen {
+            note(&mut both, &page.path.clone(), page.stage, false);
+        }
+        assert_eq!(both.len(), self::seen(Manner::Winner).1.len());
+    }
+}

@@ -252,3 +252,6 @@ impl<'l> Graph<'l> {
         loops
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ use super::samples::{GOOD, changed, wordy};
 use crate::content::Code;
 
 /// A good level with one change, the code that it must bring, and where.
+#[expect(clippy::too_many_lines, reason = "a list of cases")]
 pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
     let text = |to: &str| changed("It looked at my board!", to);
     vec![

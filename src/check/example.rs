@@ -32,12 +32,12 @@ fn open_goals(step: &Step, forge: &Forge, course: &Course) -> Vec<String> {
         veil: false,
         chance: 0,
     };
-    let Some(mut state) = State::begin(step, &context) else {
+    let Some(mut played) = State::begin(step, &context) else {
         return Vec::new();
     };
     let typed = Typed::new(&*forge.example_solution);
     let edit = Action::Edit(Edit::Insert(typed));
-    for effect in state.update(Input::Act(edit), &context) {
+    for effect in played.update(Input::Act(edit), &context) {
         if let Effect::Score {
             ticket,
             secret,
@@ -46,10 +46,10 @@ fn open_goals(step: &Step, forge: &Forge, course: &Course) -> Vec<String> {
         {
             let strength = password::strength(&secret, &known);
             // The judgement asks for nothing more to be judged.
-            let _ = state.update(Input::Scored { ticket, strength }, &context);
+            let _ = played.update(Input::Scored { ticket, strength }, &context);
         }
     }
-    let stage = state.stage(&context);
+    let stage = played.stage(&context);
     let Body::Field(field) = &stage.body else {
         return Vec::new();
     };

@@ -91,8 +91,8 @@ impl Player {
             (Body::Menu(_), Step::Choose(rules)) => self.pick(spot, 0, &rules.options),
             (Body::Menu(_), Step::Teach(rules)) => {
                 // One paragraph for each gap that is filled.
-                let slot = stage.paragraphs.len();
-                self.pick(spot, slot, &rules.slots.get(slot)?.options)
+                let gap = stage.paragraphs.len();
+                self.pick(spot, gap, &rules.slots.get(gap)?.options)
             }
             (Body::Menu(_), Step::Forge(_)) => Some(Action::Pick(forge::LEAVE_IT)),
             (Body::Bins(bins), Step::Sort(rules)) => {

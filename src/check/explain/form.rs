@@ -4,6 +4,7 @@ use super::explanation;
 use crate::content::Code;
 
 /// The explanation of a code of this kind; `None` for the others.
+#[expect(clippy::too_many_lines, reason = "one arm for each code, and no logic")]
 pub(super) const fn explanation(code: Code) -> Option<&'static str> {
     Some(match code {
         Code::Unreadable => {

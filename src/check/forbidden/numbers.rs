@@ -5,6 +5,9 @@ const FEWEST_DIGITS: usize = 7;
 
 /// A run of digits with the signs that stand in phone numbers, long enough to be one.
 pub(super) fn phone_number(text: &str) -> Option<&str> {
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
+        return None;
+    }
     let in_number = |sign: char| sign.is_ascii_digit() || " -+()./\u{a0}".contains(sign);
     text.split(|sign: char| !in_number(sign))
         .map(|run| run.trim_matches(|sign: char| !(sign.is_ascii_digit() || sign == '+')))

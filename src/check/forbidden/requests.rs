@@ -11,23 +11,20 @@ pub(super) fn without_quotes(text: &str) -> String {
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
         let next_is_letter = signs.peek().is_some_and(|next| next.is_alphanumeric());
-        match closing {
-            Some(expected) => {
-                if sign == expected && !(sign == '\'' && next_is_letter) {
-                    closing = None;
-                }
+        if let Some(expected) = closing {
+            if sign == expected && !(sign == '\'' && next_is_letter) {
+                closing = None;
             }
-            None => {
-                closing = match sign {
-                    '“' => Some('”'),
-                    '‘' => Some('’'),
-                    '"' => Some('"'),
-                    '\'' if !before.is_alphanumeric() => Some('\''),
-                    _ => None,
-                };
-                if closing.is_none() {
-                    left.push(sign);
-                }
+        } else {
+            closing = match sign {
+                '“' => Some('”'),
+                '‘' => Some('’'),
+                '"' => Some('"'),
+                '\'' if !before.is_alphanumeric() => Some('\''),
+                _ => None,
+            };
+            if closing.is_none() {
+                left.push(sign);
             }
         }
         before = sign;
@@ -86,6 +83,10 @@ const NEGATIONS: [&str; 7] = [
 
 /// The words with which the player is asked for something real.
 pub(super) fn request(text: &str) -> Option<&'static str> {
+    // All that is asked for is the player's own; most texts speak of others.
+    if !text.to_lowercase().contains("you") {
+        return None;
+    }
     sentences(text).into_iter().find_map(|sentence| {
         let words: Vec<String> = sentence
             .split_whitespace()

@@ -139,7 +139,7 @@ pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
         (
             Code::HintDoesNotFit,
             "start › step 2",
-            changed("\"It is the fish.\"", &format!("\"{}\"", wordy(150, 5))),
+            changed("\"It is the fish.\"", &format!("\"{}\"", wordy(400, 5))),
         ),
     ]
 }

@@ -80,15 +80,32 @@ impl Look<'_, '_> {
         self.picture(path, say.picture.as_deref());
     }
 
-    fn picture(&mut self, path: &str, name: Option<&str>) {
-        if let Some(name) = name.filter(|name| self.gallery.svg(name).is_none()) {
+    /// Looks at a drawing as a level names it: `locker`, or `locker/open` in one of its states.
+    fn picture(&mut self, path: &str, named: Option<&str>) {
+        let Some(named) = named else {
+            return;
+        };
+        let path = format!("{path} › picture");
+        let (name, state) = named
+            .split_once('/')
+            .map_or((named, None), |(name, state)| (name, Some(state)));
+        let Some(drawing) = self.gallery.get(name) else {
             let names: Vec<&str> = self.gallery.names().collect();
             let what = format!(
                 "There is no picture \"{name}\". There are: {}.",
                 names.join(", ")
             );
-            let path = format!("{path} › picture");
             self.findings.report(&UNKNOWN_PICTURE, &path, what);
+            return;
+        };
+        if let Some(state) = state
+            && !drawing.moods().iter().any(|known| known == state)
+        {
+            let what = format!(
+                "The picture \"{name}\" has no state \"{state}\". It has: {}.",
+                drawing.moods().join(", ")
+            );
+            self.findings.report(&MISSING_MOOD, &path, what);
         }
     }
 

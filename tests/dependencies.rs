@@ -3,6 +3,12 @@
 //!
 //! `cargo deny check bans licenses sources` says the same and more; it takes long to install.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may fail loudly, in its helpers too"
+)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,10 @@
 //! Keeps what README.md promises true: its picture, its level, its commands.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may fail loudly, in its helpers too"
+)]
+
 use std::collections::BTreeSet;
 
 use assert_cmd::Command;
@@ -26,8 +31,7 @@ fn commands() -> Vec<&'static str> {
 }
 
 fn help(of: &[&str]) -> String {
-    let output = Command::cargo_bin("otterlock")
-        .unwrap()
+    let output = Command::new(env!("CARGO_BIN_EXE_otterlock"))
         .args(of)
         .arg("--help")
         .assert()

@@ -5,8 +5,15 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a helper of tests may fail the test"
 )]
+
+pub(crate) mod house;
+#[cfg(unix)]
+pub(crate) mod mirror;
+pub(crate) mod talk;
+pub(crate) mod winner;
 
 #[cfg(unix)]
 pub(crate) mod pty;

@@ -22,6 +22,7 @@ pub(crate) struct Pty {
     seen: Arc<Mutex<Seen>>,
     closing: Arc<AtomicBool>,
     local_flags_before: u64,
+    pid: Option<u32>,
 }
 
 /// Our side of the terminal; letting go of it hangs up.
@@ -60,6 +61,7 @@ impl Pty {
             .slave
             .spawn_command(command(arguments, environment))
             .unwrap();
+        let pid = child.process_id();
         let seen = Arc::new(Mutex::new(Seen {
             parser: Parser::new(at_least_one(rows), at_least_one(columns), 0),
             bytes: 0,
@@ -82,6 +84,7 @@ impl Pty {
             seen,
             closing,
             local_flags_before,
+            pid,
         }
     }
 
@@ -172,9 +175,9 @@ impl Pty {
         master.resize(size(columns, rows)).unwrap();
     }
 
-    /// The number of the process.
+    /// The number of the process, even after its end.
     pub(crate) fn pid(&self) -> u32 {
-        self.child.process_id().expect("the program runs")
+        self.pid.expect("the program ran")
     }
 
     /// Sends a signal by its name: `TERM`, `HUP`, `INT`, `KILL`.

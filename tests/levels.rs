@@ -1,0 +1,132 @@
+//! Every level that comes with the program can be read, won, and played as carelessly as can be.
+
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+mod support;
+
+use otterlock::content::{LevelId, Step};
+use otterlock::game::Settings;
+use otterlock::stage::Paragraph;
+
+use support::house::{House, course, levels};
+use support::winner::{self, Careless};
+
+fn with_fewer_words() -> Settings {
+    Settings {
+        fewer_words: true,
+        ..Settings::default()
+    }
+}
+
+fn each_level(mut ask: impl FnMut(&LevelId)) {
+    let course = course();
+    let levels = levels(&course);
+    assert!(!levels.is_empty());
+    levels.iter().for_each(&mut ask);
+}
+
+#[test]
+fn every_level_stands_in_the_course_and_is_read_without_a_problem() {
+    let course = course();
+    let mut placed = levels(&course);
+    placed.sort();
+    let known: Vec<LevelId> = course.levels().keys().cloned().collect();
+    assert_eq!(placed, known);
+}
+
+#[test]
+fn every_level_is_won_with_three_stars() {
+    each_level(|id| {
+        for settings in [Settings::default(), with_fewer_words()] {
+            let mut house = House::level(id, settings);
+            house.play(winner::win, |_| {});
+            assert_eq!(house.progress().stars(id), 3, "{id}");
+            let record = &house.progress().levels[id];
+            assert_eq!((record.missed.n, record.refused.n), (0, 0), "{id}");
+            assert!(house.progress().resume.is_none(), "{id}");
+            assert!(
+                house
+                    .stage()
+                    .paragraphs
+                    .iter()
+                    .any(|paragraph| { matches!(paragraph, Paragraph::Stars { won: 3, .. }) })
+            );
+        }
+    });
+}
+
+#[test]
+fn every_level_survives_the_most_careless_play() {
+    each_level(|id| {
+        for settings in [Settings::default(), with_fewer_words()] {
+            let mut house = House::level(id, settings);
+            let mut careless = Careless::default();
+            house.play(|game| careless.choose(game), |_| {});
+            assert!((1..3).contains(&house.progress().stars(id)), "{id}");
+            let record = &house.progress().levels[id];
+            assert_eq!(record.missed.n, record.missed.of, "{id}");
+            assert!(record.missed.of > 0, "{id}");
+        }
+    });
+}
+
+#[test]
+fn a_poor_start_can_be_rewound_and_won_with_all_stars_but_is_counted() {
+    each_level(|id| {
+        let mut house = House::level(id, Settings::default());
+        let mut careless = Careless::default();
+        // The first decision goes wrong, is taken back, and the rest goes well.
+        while house.game.session().unwrap().rewinds() == 0 {
+            let action = careless.choose(&house.game);
+            house.act(action);
+        }
+        house.act(otterlock::stage::Action::Rewind);
+        house.play(winner::win, |_| {});
+        let record = &house.progress().levels[id];
+        assert_eq!(record.stars, 3, "{id}");
+        assert_eq!(record.missed.n + record.refused.n, 1, "{id}");
+    });
+}
+
+#[test]
+fn every_level_can_win_a_card_of_the_album_by_careless_play() {
+    each_level(|id| {
+        let mut house = House::level(id, Settings::default());
+        let mut careless = Careless::default();
+        house.play(|game| careless.choose(game), |_| {});
+        let level = course().level(id).unwrap().clone();
+        assert_eq!(
+            house.progress().oops.is_empty(),
+            level.oops().is_empty(),
+            "{id}"
+        );
+        for card in &house.progress().oops {
+            let (of, card) = card.split_once('#').unwrap();
+            assert_eq!(of, id.as_str());
+            assert!(level.oops().contains_key(card), "{card}");
+        }
+    });
+}
+
+#[test]
+fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() {
+    each_level(|id| {
+        let course = course();
+        let level = course.level(id).unwrap();
+        let steps: Vec<&Step> = level
+            .scenes()
+            .values()
+            .flat_map(|scene| &scene.steps)
+            .collect();
+        let does = |step: &&Step| matches!(step, Step::Sort(_) | Step::Forge(_));
+        assert!(steps.iter().any(|step| does(step)), "{id} only asks");
+        let question = level.grown_ups().talk.first().unwrap();
+        let mut house = House::level(id, Settings::default());
+        house.play(winner::win, |_| {});
+        let paragraphs = house.stage().paragraphs;
+        assert!(
+            paragraphs.contains(&Paragraph::Plain(question.clone())),
+            "{id}"
+        );
+    });
+}

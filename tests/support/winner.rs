@@ -1,0 +1,165 @@
+//! Players who know every level: one who wins, and one who is as careless as can be. They look up
+//! answers in the level's checked types.
+
+use std::collections::BTreeSet;
+
+use otterlock::activity::{choose, forge, sort};
+use otterlock::content::{Answer, Choice, Step, Verdict};
+use otterlock::game::Game;
+use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Id, Menu, Typed};
+
+/// What a careless child types as a password.
+pub(crate) const CARELESS_PASSWORD: &str = "password";
+
+/// The best action now, in a level.
+pub(crate) fn win(game: &Game) -> Action {
+    let stage = game.stage();
+    match &stage.body {
+        Body::Nothing => Action::Go,
+        Body::Menu(menu) => {
+            let options = options(game, menu);
+            let good = options.iter().find(|(_, verdict)| verdict.is_good());
+            Action::Pick(good.expect("a good option is on stage").0.clone())
+        }
+        Body::Bins(bins) => match first_open(bins) {
+            Some(card) => put(game, card, Verdict::is_good),
+            None => Action::Go,
+        },
+        Body::Field(field) => fill_in(game, field, &solution(game)),
+    }
+}
+
+/// Plays as badly as can be, but never the same way twice at the same spot, so that it ends.
+#[derive(Default)]
+pub(crate) struct Careless {
+    tried: BTreeSet<String>,
+}
+
+impl Careless {
+    /// The worst action now that was not yet tried here.
+    pub(crate) fn choose(&mut self, game: &Game) -> Action {
+        let stage = game.stage();
+        let spot = game.session().expect("a level is played").spot();
+        let here = format!("{} {}", spot.scene, spot.step);
+        match &stage.body {
+            Body::Nothing => Action::Go,
+            Body::Menu(menu) => {
+                if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) {
+                    return Action::Pick(forge::LEAVE_IT);
+                }
+                let mut options = options(game, menu);
+                options.sort_by_key(|(_, verdict)| badness(*verdict));
+                let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
+                let mut untried = options.iter().filter(|(id, _)| {
+                    self.tried
+                        .insert(format!("{here} {id} {}", labels.join("|")))
+                });
+                let (worst, _) = untried.next().expect("a way that was not yet tried");
+                Action::Pick(worst.clone())
+            }
+            Body::Bins(bins) => match first_open(bins) {
+                Some(card) if self.tried.insert(format!("{here} {}", card.id)) => {
+                    put(game, card, |verdict| !verdict.is_good())
+                }
+                Some(card) => put(game, card, Verdict::is_good),
+                None => Action::Go,
+            },
+            Body::Field(field) => fill_in(game, field, CARELESS_PASSWORD),
+        }
+    }
+}
+
+/// The password that the level itself gives as an example.
+pub(crate) fn solution(game: &Game) -> String {
+    match step(game) {
+        Step::Forge(forge) => forge.example_solution.clone(),
+        other => panic!("no password is made in {other:?}"),
+    }
+}
+
+/// The first card that still waits.
+pub(crate) fn first_open(bins: &Bins) -> Option<&Card> {
+    bins.cards.iter().find(|card| card.lies_in.is_none())
+}
+
+fn badness(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Risky => 0,
+        Verdict::TooCareful => 1,
+        Verdict::AlsoFine => 2,
+        Verdict::Safe => 3,
+    }
+}
+
+fn step(game: &Game) -> Step {
+    let session = game.session().expect("a level is played");
+    let spot = session.spot();
+    let step = session.level().step(&spot.scene, spot.step);
+    step.expect("a step is played").clone()
+}
+
+/// Every item of the menu with its verdict.
+fn options(game: &Game, menu: &Menu) -> Vec<(Id, Verdict)> {
+    let choices = match step(game) {
+        Step::Choose(choose) => choose.options,
+        Step::Teach(teach) => {
+            let slot = teach
+                .slots
+                .iter()
+                .find(|slot| is_shown(&slot.options, menu));
+            slot.expect("the menu shows a slot").options.clone()
+        }
+        other => panic!("nothing is chosen in {other:?}"),
+    };
+    let verdict = |id: &Id| {
+        let mut named = choices.iter().enumerate();
+        let found = named.find(|(index, _)| choose::option_id(*index) == *id);
+        found.expect("an item is an option").1.verdict
+    };
+    let items = menu.items.iter();
+    items
+        .map(|item| (item.id.clone(), verdict(&item.id)))
+        .collect()
+}
+
+/// Whether a menu shows just these options.
+fn is_shown(options: &[Choice], menu: &Menu) -> bool {
+    options.len() == menu.items.len()
+        && options.iter().enumerate().all(|(index, option)| {
+            let mut items = menu.items.iter();
+            let item = items.find(|item| item.id == choose::option_id(index));
+            item.is_some_and(|item| {
+                item.label == option.say || Some(&item.label) == option.brief.as_ref()
+            })
+        })
+}
+
+/// Puts a card where the verdict is such; anywhere if it is so nowhere.
+fn put(game: &Game, card: &Card, wanted: impl Fn(Verdict) -> bool) -> Action {
+    let Step::Sort(rules) = step(game) else {
+        panic!("cards lie only in a Sort");
+    };
+    let mut known = rules.cards.iter().enumerate();
+    let found = known.find(|(index, _)| sort::card_id(*index) == card.id);
+    let answers = &found.expect("a card of the level").1.answers;
+    let answer = |key: &str| -> &Answer { &answers[key] };
+    let place = rules
+        .bins
+        .iter()
+        .position(|bin| wanted(answer(&bin.key).verdict));
+    Action::Put {
+        card: card.id.clone(),
+        bin: sort::bin_id(place.unwrap_or(0)),
+    }
+}
+
+fn fill_in(game: &Game, field: &Field, password: &str) -> Action {
+    if !field.editable {
+        Action::Go
+    } else if field.text.expose() == password {
+        Action::Submit
+    } else {
+        assert!(game.stage().offers(&Action::Submit));
+        Action::Edit(Edit::Replace(Typed::new(password)))
+    }
+}

@@ -260,7 +260,7 @@ fn again_says_all_once_more_and_words_and_help_and_transcript_open_pages() {
 #[test]
 fn quit_ends_the_program_and_keeps_the_step() {
     let home = TempDir::new().unwrap();
-    let lines = ["".into(), "quit".into(), "".into()];
+    let lines = [String::new(), "quit".into(), String::new()];
     run(home.path(), &noticeboard(), &lines);
     assert!(kept(home.path()).contains("walked: 1"));
 }
@@ -299,7 +299,8 @@ fn several_cards_are_put_by_one_line() {
     while let action @ Action::Put { .. } = winner::win(&one_by_one.house.game) {
         let put = support::talk::line_for(&one_by_one.house.stage(), &action);
         one_by_one.say(&put);
-        line += &format!("{put} ");
+        line.push_str(&put);
+        line.push(' ');
     }
     talk.say(&line);
     assert!(talk.house.stage().offers(&Action::Go), "{}", talk.said);
@@ -378,7 +379,7 @@ fn what_is_typed_is_never_said_back() {
 #[test]
 fn a_line_too_long_for_any_memory_is_survived() {
     let home = TempDir::new().unwrap();
-    let lines = ["".into(), "x".repeat(300_000), "quit".into()];
+    let lines = [String::new(), "x".repeat(300_000), "quit".into()];
     run(home.path(), &noticeboard(), &lines);
     assert!(kept(home.path()).contains("walked: 1"));
 }

@@ -6,9 +6,12 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::wildcard_enum_match_arm,
     reason = "a helper of tests may fail the test"
 )]
 
+pub(crate) mod drawn;
 pub(crate) mod house;
 #[cfg(unix)]
 pub(crate) mod mirror;

@@ -49,6 +49,18 @@ impl Pty {
         columns: u16,
         rows: u16,
     ) -> Self {
+        let program = env!("CARGO_BIN_EXE_otterlock");
+        Self::spawn_other(program, arguments, environment, columns, rows)
+    }
+
+    /// Runs another program, which starts `otterlock`.
+    pub(crate) fn spawn_other(
+        program: &str,
+        arguments: &[&str],
+        environment: &[(&str, &str)],
+        columns: u16,
+        rows: u16,
+    ) -> Self {
         assert!(
             environment
                 .iter()
@@ -59,7 +71,7 @@ impl Pty {
         let local_flags_before = local_flags(pair.master.as_ref());
         let child = pair
             .slave
-            .spawn_command(command(arguments, environment))
+            .spawn_command(command(program, arguments, environment))
             .unwrap();
         let pid = child.process_id();
         let seen = Arc::new(Mutex::new(Seen {
@@ -256,8 +268,8 @@ impl Drop for Pty {
     }
 }
 
-fn command(arguments: &[&str], environment: &[(&str, &str)]) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_otterlock"));
+fn command(program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> CommandBuilder {
+    let mut command = CommandBuilder::new(program);
     command.args(arguments);
     command.env_clear();
     if let Some(path) = std::env::var_os("PATH") {

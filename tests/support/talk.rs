@@ -119,5 +119,8 @@ pub(crate) fn otterlock(home: &std::path::Path) -> Command {
 
 /// Lines as they go through a pipe.
 pub(crate) fn piped(lines: &[String]) -> String {
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    lines
+        .iter()
+        .flat_map(|line| [line.as_str(), "\n"])
+        .collect()
 }

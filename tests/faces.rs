@@ -1,0 +1,210 @@
+//! The plain and the full-screen face give the same results for the same actions: any actions on
+//! offer, one game played by lines and its twin by keys.
+
+#![expect(
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a step that fails is a test that fails"
+)]
+
+mod support;
+
+use otterlock::game::Input as Told;
+use otterlock::stage::{Action, Body, Edit, Stage, Typed};
+use otterlock::tui::{Face, Input, Key};
+use otterlock::words::Catalog;
+use proptest::prelude::*;
+
+use support::drawn::{draw, options};
+use support::house::House;
+use support::talk::Talk;
+
+const SIZE: (u16, u16) = (80, 24);
+
+/// The game that is played by keys.
+struct Twin {
+    house: House,
+    face: Face,
+    drawn: Option<Stage>,
+}
+
+impl Twin {
+    fn begin() -> Self {
+        Self {
+            house: House::title(),
+            face: Face::new(options(Catalog::English, true)),
+            drawn: None,
+        }
+    }
+
+    /// What a key would do now, on a screen that was drawn.
+    fn answer(&mut self, key: Key) -> Option<Action> {
+        let stage = self.house.stage();
+        if self.drawn.as_ref() != Some(&stage) {
+            draw(&mut self.face, &stage, SIZE);
+            self.drawn = Some(stage.clone());
+        }
+        let input = Input::Key { key, repeat: false };
+        self.face.input(&stage, input).action
+    }
+
+    fn press(&mut self, key: Key) {
+        if let Some(action) = self.answer(key) {
+            let effects = self.house.game.update(Told::Act(action));
+            self.house.perform(effects);
+        }
+    }
+
+    fn act(&mut self, action: &Action) {
+        let key = match action {
+            Action::Go | Action::Submit => Key::Enter,
+            Action::Hint => Key::Function(2),
+            Action::Ask => Key::Function(3),
+            Action::Rewind => Key::Control('z'),
+            Action::Leave => Key::Escape,
+            Action::Help => Key::Function(1),
+            Action::Transcript => Key::Function(5),
+            Action::Words => Key::Function(4),
+            Action::Veil => Key::Control('t'),
+            Action::Pick(_) | Action::Put { .. } => return self.choose(action),
+            Action::Edit(Edit::Replace(typed)) => return self.fill_in(typed),
+            other => panic!("{other:?} is not tried"),
+        };
+        self.press(key);
+    }
+
+    /// Presses the digit that does it, moving on until the wanted card has the focus.
+    fn choose(&mut self, action: &Action) {
+        for _ in 0..20 {
+            for digit in '1'..='9' {
+                if self.answer(Key::Char(digit)).as_ref() == Some(action) {
+                    return self.press(Key::Char(digit));
+                }
+            }
+            self.answer(Key::Down);
+        }
+        panic!("no digit does {action:?}");
+    }
+
+    /// Types over what is there and hands it in.
+    fn fill_in(&mut self, typed: &Typed) {
+        self.press(Key::End);
+        while let Body::Field(field) = self.house.stage().body
+            && !field.text.expose().is_empty()
+        {
+            self.press(Key::Backspace);
+        }
+        for letter in typed.expose().chars() {
+            self.press(Key::Char(letter));
+        }
+        self.press(Key::Enter);
+    }
+}
+
+/// What can be done now in both faces. Quitting ends a game; going on in plain text is one face's.
+fn on_offer(stage: &Stage, typed: &str) -> Vec<Action> {
+    let mut actions: Vec<Action> = stage
+        .keys
+        .iter()
+        .map(|hint| hint.action.clone())
+        .filter(|action| !matches!(action, Action::Plain | Action::Quit | Action::Submit))
+        .collect();
+    match &stage.body {
+        Body::Menu(menu) => {
+            let items = menu.items.iter().filter(|item| item.id.as_str() != "quit");
+            // Picks come often, so that much is seen.
+            let picks: Vec<Action> = items.map(|item| Action::Pick(item.id.clone())).collect();
+            actions.extend(picks.iter().cloned().cycle().take(picks.len() * 3));
+        }
+        Body::Bins(bins) => {
+            let open = bins.cards.iter().filter(|card| card.lies_in.is_none());
+            for card in open {
+                actions.extend(bins.bins.iter().map(|bin| Action::Put {
+                    card: card.id.clone(),
+                    bin: bin.id.clone(),
+                }));
+            }
+        }
+        Body::Field(field) if field.editable => {
+            let text = || Action::Edit(Edit::Replace(Typed::new(typed)));
+            actions.extend([text(), text(), text(), text()]);
+        }
+        Body::Nothing | Body::Field(_) => {}
+    }
+    actions
+}
+
+/// The line for an action in plain text.
+fn line_for(stage: &Stage, action: &Action) -> String {
+    let command = match action {
+        Action::Hint => "hint",
+        Action::Ask => "ask",
+        Action::Rewind => "rewind",
+        Action::Leave => "back",
+        Action::Help => "help",
+        Action::Transcript => "transcript",
+        Action::Words => "words",
+        Action::Veil => match &stage.body {
+            Body::Field(field) if field.veiled => "show",
+            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => "hide",
+        },
+        other => return support::talk::line_for(stage, other),
+    };
+    match &stage.body {
+        Body::Field(field) if field.editable => format!(":{command}"),
+        Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => command.to_owned(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 16,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_same_actions_lead_to_the_same_results(
+        turns in prop::collection::vec((any::<prop::sample::Index>(), "[a-z]{1,9}( [a-z]{1,9}){0,3}"), 1..120)
+    ) {
+        let mut talk = Talk::begin(House::title(), Catalog::English);
+        let mut twin = Twin::begin();
+        for (turn, typed) in turns {
+            let stage = talk.house.stage();
+            let actions = on_offer(&stage, &typed);
+            if actions.is_empty() {
+                break;
+            }
+            let action = turn.get(&actions);
+            talk.say(&line_for(&stage, action));
+            twin.act(action);
+            prop_assert_eq!(talk.house.game.progress(), twin.house.game.progress(), "{:?}", action);
+            let spot = |house: &House| house.game.session().map(|session| session.spot().clone());
+            prop_assert_eq!(spot(&talk.house), spot(&twin.house), "{:?}", action);
+            let (one, other) = (talk.house.stage(), twin.house.stage());
+            // Into which pieces a password falls varies from call to call.
+            let steady = !matches!(one.body, Body::Field(_));
+            prop_assert!(!steady || one == other, "{:?}", action);
+        }
+        let (one, other) = (&talk.house.asked, &twin.house.asked);
+        prop_assert_eq!(one.saves.last(), other.saves.last());
+    }
+}
+
+#[test]
+fn both_faces_win_every_level_alike() {
+    let course = support::house::course();
+    for id in support::house::levels(&course) {
+        let settings = otterlock::game::Settings::default();
+        let mut talk = Talk::begin(House::level(&id, settings), Catalog::English);
+        talk.play(support::winner::win);
+        let mut twin = Twin::begin();
+        twin.house = House::level(&id, settings);
+        while twin.house.stage().layout != otterlock::stage::Layout::Result {
+            let action = support::winner::win(&twin.house.game);
+            twin.act(&action);
+        }
+        assert_eq!(talk.house.progress(), twin.house.progress(), "{id}");
+        assert_eq!(twin.house.progress().levels.get(&id).unwrap().stars, 3);
+    }
+}

@@ -253,6 +253,7 @@ fn completions_name_the_commands_in_every_shell() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn bash_takes_its_completions() {
     let script = says(&home(), &["completions", "bash"]);
@@ -347,6 +348,7 @@ fn without_colour_or_beyond_ascii_the_same_is_shown_full_screen() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn a_reader_that_has_had_enough_is_no_error() {
     let home = home();
@@ -363,6 +365,7 @@ fn a_reader_that_has_had_enough_is_no_error() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn a_listener_that_leaves_in_the_middle_of_a_game_is_no_error() {
     let home = home();

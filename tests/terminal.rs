@@ -11,12 +11,14 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use otterlock::content::LevelId;
-use otterlock::stage::Action;
+use otterlock::stage::{Action, Body};
+use otterlock::tui::Key;
 use tempfile::TempDir;
 
 use support::house::{SEED, course, levels};
 use support::mirror::{Hand, Mirror};
 use support::pty::Pty;
+use support::winner::{self, Careless};
 
 const LARGE: (u16, u16) = (80, 24);
 const SMALL: (u16, u16) = (40, 12);
@@ -76,6 +78,28 @@ fn every_level_is_won_by_mouse_alone_in_a_small_window() {
 #[test]
 fn every_level_is_won_while_shows_move() {
     win_everything(Hand::Keys, LARGE, true);
+}
+
+fn survive_carelessness(hand: Hand, size: (u16, u16), motion: bool) {
+    for id in levels(&course()) {
+        let home = home();
+        let mut mirror = Mirror::begin_at(home.path(), size, motion, Some(&id));
+        let mut careless = Careless::default();
+        mirror.play(hand, |game| careless.choose(game));
+        mirror.pty.keys(QUIT);
+        assert!(mirror.pty.wait_exit().success());
+        assert_left_as_found(&mirror.pty);
+    }
+}
+
+#[test]
+fn the_most_careless_play_is_survived_by_keys() {
+    survive_carelessness(Hand::Keys, LARGE, true);
+}
+
+#[test]
+fn the_most_careless_play_is_survived_by_mouse() {
+    survive_carelessness(Hand::Mouse, SMALL, false);
 }
 
 #[test]
@@ -195,17 +219,49 @@ fn nothing_is_written_while_nothing_happens_on_the_map_or_in_a_field() {
         idle_bytes(&mut village(&home))
     });
     let home = home();
-    let level = LevelId::new("passwords/03-noticeboard");
-    let mut mirror = Mirror::begin_at(home.path(), LARGE, true, Some(&level));
-    while !matches!(mirror.stage().body, otterlock::stage::Body::Field(_)) {
-        let action = support::winner::win(&mirror.house.game);
-        mirror.act(Hand::Keys, &action);
-    }
+    let mut mirror = at_a_field(&home, true);
     for letter in "soggy".chars() {
-        mirror.key(otterlock::tui::Key::Char(letter));
+        mirror.key(Key::Char(letter));
     }
     assert_eq!(idle_bytes(&mut mirror.pty), 0, "in a field");
     assert_eq!(on_the_map.join().unwrap(), 0, "on the map");
+}
+
+/// The program where a password is to be typed.
+fn at_a_field(home: &TempDir, motion: bool) -> Mirror {
+    let level = LevelId::new("passwords/03-noticeboard");
+    let mut mirror = Mirror::begin_at(home.path(), LARGE, motion, Some(&level));
+    while !matches!(mirror.stage().body, Body::Field(_)) {
+        let action = winner::win(&mirror.house.game);
+        mirror.act(Hand::Keys, &action);
+    }
+    mirror
+}
+
+fn typed(mirror: &Mirror) -> String {
+    match &mirror.stage().body {
+        Body::Field(field) => field.text.expose().to_owned(),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) => panic!("no field is on stage"),
+    }
+}
+
+#[test]
+fn letters_commands_and_pastes_are_text_in_a_field_and_nothing_is_handed_in_by_them() {
+    let home = home();
+    let mut mirror = at_a_field(&home, false);
+    for letter in "hqRpW?1 ".chars() {
+        mirror.key(Key::Char(letter));
+    }
+    mirror.key(Key::Char('é'));
+    mirror.paste("two words\r\nand a second line\x07");
+    assert_eq!(typed(&mirror), "hqRpW?1 étwo words");
+    assert!(matches!(&mirror.stage().body, Body::Field(field) if field.editable));
+    mirror.key(Key::Backspace);
+    assert_eq!(typed(&mirror), "hqRpW?1 étwo word");
+    mirror.key(Key::Function(1));
+    mirror.pty.wait_for("Help");
+    mirror.key(Key::Escape);
+    assert_eq!(typed(&mirror), "hqRpW?1 étwo word");
 }
 
 fn idle_bytes(pty: &mut Pty) -> usize {

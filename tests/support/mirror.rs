@@ -185,11 +185,17 @@ impl Mirror {
             Key::Char(letter) => letter.to_string(),
             Key::Enter => "\r".to_owned(),
             Key::Escape => "\x1b".to_owned(),
-            Key::Tab => "\t".to_owned(),
-            Key::PageDown => "\x1b[6~".to_owned(),
+            Key::Backspace => "\x7f".to_owned(),
+            Key::Function(1) => "\x1bOP".to_owned(),
             other => panic!("{other:?} is not pressed in tests"),
         };
         let _ = self.send(Input::Key { key, repeat: false }, &bytes);
+    }
+
+    /// Pastes text, as a terminal sends it.
+    pub(crate) fn paste(&mut self, text: &str) {
+        let bytes = format!("\x1b[200~{text}\x1b[201~");
+        let _ = self.send(Input::Paste(text.to_owned()), &bytes);
     }
 
     /// Clicks a cell, given by column and row.
@@ -293,7 +299,7 @@ impl Mirror {
         self.screen.draw(|frame| face.show(&stage, frame)).unwrap();
     }
 
-    /// Waits until the program shows what its mirror does. Into which pieces a password falls, and
+    /// Waits until the program shows what its mirror does, with the cursor at the same place. Into which pieces a password falls, and
     /// after how many guesses, varies from call to call, so a field need only show the typed line,
     /// and a show need only have come to its end.
     pub(crate) fn wait(&mut self) {
@@ -323,7 +329,8 @@ impl Mirror {
             let same_cursor = self.pty.cursor() == Some((cursor.y, cursor.x));
             let settled =
                 start.elapsed() > SETTLED || shown.lines().count() == expected.lines().count();
-            if shown == expected || (typing && same_line && same_cursor && settled) {
+            let same_text = shown == expected || (typing && same_line && settled);
+            if same_text && same_cursor {
                 return;
             }
             assert!(

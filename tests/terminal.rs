@@ -2,7 +2,11 @@
 //! terminal that is left as it was found, however the game ends.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a step that fails is a test that fails"
+)]
 
 mod support;
 

@@ -48,7 +48,8 @@ fn is_somebody_s(word: &str, house: &House) -> bool {
         Paragraph::Heading(_)
         | Paragraph::Plain(_)
         | Paragraph::Stars { .. }
-        | Paragraph::Entry(_) => None,
+        | Paragraph::Entry(_)
+        | Paragraph::Controls => None,
     });
     let played = house.game.progress();
     let played = played.map(|progress| progress.name.to_string());

@@ -90,10 +90,10 @@ impl Look<'_, '_> {
             .split_once('/')
             .map_or((named, None), |(name, state)| (name, Some(state)));
         let Some(drawing) = self.gallery.get(name) else {
-            let names: Vec<&str> = self.gallery.names().collect();
+            let known: Vec<&str> = self.gallery.names().collect();
             let what = format!(
                 "There is no picture \"{name}\". There are: {}.",
-                names.join(", ")
+                known.join(", ")
             );
             self.findings.report(&UNKNOWN_PICTURE, &path, what);
             return;

@@ -105,6 +105,22 @@ pub(super) enum Switch {
     Off,
 }
 
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatArgument {
+    /// For people, with the lines
+    Text,
+    /// For programs, as a JSON array
+    Json,
+}
+
+/// What `check` can be strict about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    /// Warnings count as problems
+    Warnings,
+}
+
 /// What else there is to do.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -115,6 +131,22 @@ pub(super) enum Command {
         level: LevelId,
         #[command(flatten)]
         play: PlayArguments,
+    },
+    /// Find all problems of levels; exit code 0 clean, 1 problems, 2 misuse
+    Check {
+        /// A folder with a course.ron, or single levels; the built-in levels if left out
+        paths: Vec<PathBuf>,
+        /// How to print problems
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: FormatArgument,
+        /// What else counts as a problem
+        #[arg(long, value_name = "KIND")]
+        deny: Option<Deny>,
+    },
+    /// Explain the code of a problem, such as C110
+    Explain {
+        /// The code
+        code: String,
     },
     /// See, copy or delete what is kept
     Data {

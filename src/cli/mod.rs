@@ -8,18 +8,22 @@ mod play;
 pub mod privacy;
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use self::arguments::{Arguments, Command, DataCommand};
+use self::arguments::{Arguments, Command, DataCommand, FormatArgument};
 use self::data::{Consent, DataError};
 use crate::store::Store;
+use crate::terminal::{Depth, Outlet, surroundings};
 
 /// Everything went well, nothing to complain about.
 const FINE: u8 = 0;
 /// It did not work, or problems were found.
 const PROBLEMS: u8 = 1;
+/// Something that was named is not there.
+const MISUSE: u8 = 2;
 
 /// Runs the program with this process's arguments.
 pub fn run() -> ExitCode {
@@ -35,6 +39,12 @@ pub fn run() -> ExitCode {
     let code = match arguments.command {
         None => play::play(arguments.play, None),
         Some(Command::Play { level, play }) => play::play(arguments.play.over(play), Some(level)),
+        Some(Command::Check {
+            paths,
+            format,
+            deny,
+        }) => check(&paths, format, deny.is_some()),
+        Some(Command::Explain { code }) => explain(&code),
         Some(Command::Data { command }) => data(command),
         Some(Command::Privacy) => told(privacy::tell(
             usual().as_ref().map(Store::folder),
@@ -48,6 +58,41 @@ pub fn run() -> ExitCode {
 
 fn usual() -> Option<Store> {
     Store::usual(|name| std::env::var_os(name))
+}
+
+fn check(paths: &[PathBuf], format: FormatArgument, deny_warnings: bool) -> u8 {
+    let format = match format {
+        FormatArgument::Text => check::Format::Text {
+            colour: colours().is_some(),
+        },
+        FormatArgument::Json => check::Format::Json,
+    };
+    match check::run(paths, format, deny_warnings, &mut io::stdout().lock()) {
+        Ok(verdict) => verdict.exit_code(),
+        Err(error) => told(Err(error)),
+    }
+}
+
+/// Colours for standard output, if it shows any.
+fn colours() -> Option<Depth> {
+    let outlet = Outlet::here();
+    let outlet = Outlet {
+        is_terminal: io::stdout().is_terminal(),
+        ..outlet
+    };
+    let around = surroundings(outlet, |name| std::env::var(name).ok());
+    (around.depth != Depth::None).then_some(around.depth)
+}
+
+fn explain(code: &str) -> u8 {
+    if let Some(words) = crate::check::explain(code) {
+        return told(writeln!(io::stdout().lock(), "{}", words.trim_end()));
+    }
+    let _ = writeln!(
+        io::stderr(),
+        "otterlock: there is no problem {code}; `otterlock check` prints the codes"
+    );
+    MISUSE
 }
 
 fn data(command: DataCommand) -> u8 {

@@ -3,12 +3,9 @@
 use std::io::{self, Write as _};
 
 use super::arguments::{PlayArguments, Switch};
-use super::{FINE, PROBLEMS, complain};
+use super::{FINE, MISUSE, PROBLEMS, complain};
 use crate::content::{self, Course, LevelId, Problem};
 use crate::host::{self, Ending, HostError, Request};
-
-/// Misuse: something that was named is not there.
-const MISUSE: u8 = 2;
 
 pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
     let course = match course(&arguments) {

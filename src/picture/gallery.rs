@@ -150,6 +150,7 @@ mod tests {
             ),
             ("locker", &["shut", "open"]),
             ("toast", &["pop", "burnt"]),
+            ("melon", &["whole", "eaten"]),
         ] {
             let drawing = gallery.get(name).expect(name);
             assert_eq!(drawing.moods(), moods, "{name}");

@@ -46,7 +46,11 @@ fn the_first_screen_shows_the_village_and_the_two_commands() {
         assert!(first.contains(&command), "{command}");
     }
     let village = include_str!("../assets/pictures/village.txt");
-    assert_eq!(block("text").trim_end(), village.trim_end());
+    assert_eq!(
+        block("text").trim_end(),
+        village.trim_end(),
+        "README.md shows another village than assets/pictures/village.txt; copy that one"
+    );
 }
 
 #[test]

@@ -155,7 +155,7 @@ mod tests {
         }
     }
 
-    const NOT_UNDERSTOOD: &str = "I did not understand that";
+    const NOT_UNDERSTOOD: &str = "I didn't get that";
     const NO_SUCH_NUMBER: &str = "There is no such number here";
     const NO_SUCH_CARD: &str = "There is no such card or bin here";
 

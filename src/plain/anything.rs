@@ -84,7 +84,7 @@ proptest! {
     #[test]
     fn only_offered_actions_are_heard(recipe in recipes(), line in lines()) {
         let stage = recipe.stage();
-        let face = samples::face(Catalog::English);
+        let mut face = samples::face(Catalog::English);
         match face.hear(&stage, &line) {
             Heard::Actions(actions) => {
                 prop_assert!(!actions.is_empty());

@@ -15,6 +15,8 @@ use crate::words::{Catalog, Text};
 pub struct Face {
     voice: Voice,
     memory: Memory,
+    /// What is to be said of a line that was heard, before all that it led to.
+    aside: Option<Text>,
 }
 
 impl Face {
@@ -27,6 +29,7 @@ impl Face {
                 describe: Box::new(describe),
             },
             memory: Memory::default(),
+            aside: None,
         }
     }
 
@@ -40,15 +43,11 @@ impl Face {
             Command::Help,
             Command::Quit,
         ];
-        let mut welcome = words::WELCOME.with("example", Text::verbatim(":quit"));
+        let welcome = words::WELCOME.with("help", Command::Help.text());
+        let mut more = words::WELCOME_MORE.with("example", Text::verbatim(":quit"));
         if let Some(list) = words::list(told.into_iter().map(Command::text).collect()) {
-            welcome = welcome.with("commands", list);
+            more = more.with("commands", list);
         }
-        let more = words::WELCOME_MORE
-            .with("ask", Command::Ask.text())
-            .with("back", Command::Back.text())
-            .with("transcript", Command::Transcript.text())
-            .with("again", Command::Again.text());
         self.print(&[welcome, more])
     }
 
@@ -64,7 +63,8 @@ impl Face {
     pub fn remark(&mut self, stage: &Stage) -> String {
         let script = Script::of(stage, &self.voice);
         let lines = self.memory.news(stage, &script);
-        let said = self.words(lines, false);
+        let mut said = self.take_aside();
+        said.push_str(&self.words(lines, false));
         self.memory.keep(stage, script);
         said
     }
@@ -82,15 +82,37 @@ impl Face {
     }
 
     /// What a line of input means now. Its end may still be on it.
-    pub fn hear(&self, stage: &Stage, line: &str) -> Heard {
-        hear::hear(stage, &self.voice, line)
+    pub fn hear(&mut self, stage: &Stage, line: &str) -> Heard {
+        let heard = hear::hear(stage, &self.voice, line);
+        let Heard::Actions(actions) = heard else {
+            return heard;
+        };
+        let (actions, aside) = hear::without_sorted(stage, actions);
+        match aside {
+            Some(aside) if actions.is_empty() => hear::unclear(stage, &self.voice, aside),
+            aside => {
+                self.aside = aside;
+                if actions.iter().any(hear::is_judged) {
+                    self.memory.expect_judgement();
+                }
+                Heard::Actions(actions)
+            }
+        }
+    }
+
+    fn take_aside(&mut self) -> String {
+        let aside = self.aside.take();
+        aside.map_or_else(String::new, |aside| self.tell(&aside))
     }
 
     /// Says lines and how to answer, and remembers that.
     fn say(&mut self, stage: &Stage, script: Script, lines: Vec<Line>, everything: bool) -> String {
-        let mut said = self.words(lines, everything);
-        said.push_str(&self.print(&self.ways_on(stage, everything)));
+        let mut said = self.take_aside();
+        said.push_str(&self.words(lines, everything));
         self.memory.keep(stage, script);
+        self.memory.close_answer();
+        let ways_on = self.ways_on(stage, everything);
+        said.push_str(&self.print(&ways_on));
         said
     }
 
@@ -105,16 +127,28 @@ impl Face {
         said
     }
 
-    /// How to answer, and the commands that were not possible a moment ago.
-    fn ways_on(&self, stage: &Stage, everything: bool) -> Vec<Text> {
+    /// How to answer, and the commands that were not told yet in this level.
+    fn ways_on(&mut self, stage: &Stage, everything: bool) -> Vec<Text> {
         let Some(prompt) = prompt::prompt(stage, &self.voice) else {
             return vec![prompt::only_commands(Command::possible(stage))];
         };
-        let news = Command::possible(stage)
-            .filter(|command| everything || self.memory.is_news(stage, *command));
-        std::iter::once(prompt)
-            .chain(prompt::commands(stage, news))
-            .collect()
+        let mut ways_on = vec![prompt];
+        if prompt::takes_text(stage) && (self.memory.must_tell_colon() || everything) {
+            ways_on.push(prompt::colon(stage));
+        }
+        let mut offers = Vec::new();
+        for command in prompt::worth_a_word(stage) {
+            let is_news = self.memory.is_news(command);
+            if is_news {
+                self.memory.keep_told(command);
+            }
+            let is_said = command == Command::Rewind && prompt::has_way_back(stage);
+            if (is_news || everything) && !is_said {
+                offers.extend(prompt::offer(stage, command));
+            }
+        }
+        ways_on.extend(offers.into_iter().reduce(words::pair));
+        ways_on
     }
 
     fn print(&self, texts: &[Text]) -> String {

@@ -2,9 +2,9 @@
 
 use super::answer::{picks, puts};
 use super::command::Command;
-use super::speak::Voice;
+use super::speak::{Voice, letter};
 use super::{prompt, words};
-use crate::stage::{Action, Body, Edit, Field, Stage, Typed};
+use crate::stage::{Action, Body, Edit, Field, Hint, Stage, Typed};
 use crate::words::Text;
 
 /// What a line of input means.
@@ -35,12 +35,16 @@ pub(super) fn hear(stage: &Stage, voice: &Voice, line: &str) -> Heard {
         None if prompt::takes_text(stage) => answer(stage, voice, line),
         None => match Command::read(line) {
             Some(command) if command.is_possible(stage) => obey(stage, command),
-            Some(_) => answer(stage, voice, line).map_err(|_| words::NOT_HERE),
+            Some(command) => answer(stage, voice, line).map_err(|_| refusal(stage, command)),
             None => answer(stage, voice, line),
         },
     };
-    understood
-        .unwrap_or_else(|why| Heard::Unclear(words::pair(why, prompt::possible(stage, voice))))
+    understood.unwrap_or_else(|why| unclear(stage, voice, why))
+}
+
+/// What cannot be done, and what can.
+pub(super) fn unclear(stage: &Stage, voice: &Voice, why: Text) -> Heard {
+    Heard::Unclear(words::pair(why, prompt::possible(stage, voice)))
 }
 
 fn go_on(stage: &Stage) -> Result<Heard, Text> {
@@ -53,8 +57,79 @@ fn obey(stage: &Stage, command: Command) -> Result<Heard, Text> {
     match command.action() {
         None => Ok(Heard::Again),
         Some(action) if command.is_possible(stage) => Ok(Heard::Actions(vec![action])),
-        Some(_) => Err(words::NOT_HERE),
+        Some(_) => Err(refusal(stage, command)),
     }
+}
+
+/// Why a command does nothing.
+fn refusal(stage: &Stage, command: Command) -> Text {
+    let are_hints_open = |hint: &Hint| hint.of > 0 && (hint.number == 0 || hint.number >= hint.of);
+    if command != Command::Hint || !stage.hint.as_ref().is_some_and(are_hints_open) {
+        return words::NOT_HERE;
+    }
+    Some(Command::Ask)
+        .filter(|ask| ask.is_possible(stage))
+        .and_then(|ask| prompt::offer(stage, ask))
+        .into_iter()
+        .fold(words::NO_MORE_HINTS, words::pair)
+}
+
+/// Whether an action is an answer that is told how it went.
+pub(super) const fn is_judged(action: &Action) -> bool {
+    match action {
+        Action::Put { .. } | Action::Submit => true,
+        Action::Go
+        | Action::Pick(_)
+        | Action::Edit(_)
+        | Action::Hint
+        | Action::Ask
+        | Action::Rewind
+        | Action::Leave
+        | Action::Help
+        | Action::Transcript
+        | Action::Words
+        | Action::Veil
+        | Action::Plain
+        | Action::Quit => false,
+    }
+}
+
+/// The actions without cards that are sorted already, and what is to be said of those.
+pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action>, Option<Text>) {
+    let Body::Bins(bins) = &stage.body else {
+        return (actions, None);
+    };
+    let mut fresh = Vec::new();
+    let mut said = None;
+    for action in actions {
+        let put = match &action {
+            Action::Put { card, .. } => bins.cards.iter().position(|known| known.id == *card),
+            Action::Go
+            | Action::Pick(_)
+            | Action::Edit(_)
+            | Action::Submit
+            | Action::Hint
+            | Action::Ask
+            | Action::Rewind
+            | Action::Leave
+            | Action::Help
+            | Action::Transcript
+            | Action::Words
+            | Action::Veil
+            | Action::Plain
+            | Action::Quit => None,
+        };
+        let sorted = put.filter(|index| bins.cards.get(*index).is_some_and(prompt::is_sorted));
+        match sorted {
+            Some(index) => {
+                let letter = Text::verbatim(letter(index));
+                let again = words::SORTED_ALREADY.with("letter", letter);
+                said = said.into_iter().chain([again]).reduce(words::pair);
+            }
+            None => fresh.push(action),
+        }
+    }
+    (fresh, said)
 }
 
 fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
@@ -79,163 +154,4 @@ fn type_in(stage: &Stage, field: &Field, line: &str) -> Result<Vec<Action>, Text
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plain::samples::{self, face, field, go, item, key, menu};
-    use crate::words::Catalog;
-
-    fn hear(stage: &Stage, line: &str) -> Heard {
-        face(Catalog::English).hear(stage, line)
-    }
-
-    fn unclear(stage: &Stage, line: &str) -> String {
-        match hear(stage, line) {
-            Heard::Unclear(text) => Catalog::English.say(&text),
-            Heard::Actions(_) | Heard::Again => panic!("{line} was clear"),
-        }
-    }
-
-    fn does(action: Action) -> Heard {
-        Heard::Actions(vec![action])
-    }
-
-    fn typed(text: &str) -> Heard {
-        Heard::Actions(vec![
-            Action::Edit(Edit::Replace(Typed::new(text))),
-            Action::Submit,
-        ])
-    }
-
-    #[test]
-    fn commands_do_what_they_say_with_capitals_spaces_and_colons_forgiven() {
-        let mut stage = samples::choose();
-        let others = [Action::Leave, Action::Words, Action::Veil];
-        stage.keys.extend(others.map(|action| key(action, "more")));
-        let table = [
-            ("hint", Action::Hint),
-            ("HINT\r\n", Action::Hint),
-            ("  Ask ", Action::Ask),
-            ("rewind", Action::Rewind),
-            ("words", Action::Words),
-            ("back", Action::Leave),
-            ("transcript", Action::Transcript),
-            ("show", Action::Veil),
-            ("hide", Action::Veil),
-            ("help", Action::Help),
-            (":help", Action::Help),
-            (": quit", Action::Quit),
-            ("quit", Action::Quit),
-        ];
-        for (line, action) in table {
-            assert_eq!(hear(&stage, line), does(action), "{line}");
-        }
-        assert_eq!(hear(&stage, "again"), Heard::Again);
-    }
-
-    #[test]
-    fn what_is_not_offered_is_not_done_and_the_answer_says_what_is() {
-        let stage = samples::page();
-        assert_eq!(
-            unclear(&stage, "hint"),
-            "That does nothing here. Type 1 or 2, then Enter. Or type again, back or quit."
-        );
-        assert!(unclear(&stage, "").starts_with("That does nothing here."));
-        assert!(unclear(&stage, ":hint").starts_with("That does nothing here."));
-        assert!(unclear(&stage, ":nonsense").starts_with("I did not understand that."));
-        assert!(unclear(&samples::say(), "1").starts_with("I did not understand that."));
-    }
-
-    #[test]
-    fn an_empty_line_goes_on() {
-        for line in ["", "\n", "\r\n", "  "] {
-            assert_eq!(hear(&samples::say(), line), does(Action::Go));
-        }
-    }
-
-    #[test]
-    fn an_empty_line_hands_in_where_nothing_goes_on() {
-        let mut stage = samples::sort();
-        stage.keys.push(key(Action::Submit, "check"));
-        assert_eq!(hear(&stage, ""), does(Action::Submit));
-        stage.keys.push(go());
-        assert_eq!(hear(&stage, ""), does(Action::Go));
-        assert_eq!(hear(&samples::forged(), ""), does(Action::Submit));
-        assert!(unclear(&samples::forge(), "").starts_with("That does nothing here."));
-    }
-
-    #[test]
-    fn an_empty_line_closes_a_page_whose_main_way_is_out_but_nothing_else() {
-        assert_eq!(hear(&samples::help(), ""), does(Action::Leave));
-        let mut stage = samples::help();
-        stage.keys.insert(0, key(Action::Help, "help"));
-        assert!(unclear(&stage, "").starts_with("That does nothing here."));
-        unclear(&samples::page(), "");
-    }
-
-    #[test]
-    fn in_a_field_only_a_colon_makes_a_command() {
-        let stage = samples::forge();
-        let table = [
-            ("quit", typed("quit")),
-            ("hint\n", typed("hint")),
-            (" soggy pancake ", typed(" soggy pancake ")),
-            ("1", typed("1")),
-            (":quit", does(Action::Quit)),
-            (":HINT", does(Action::Hint)),
-            (":again", Heard::Again),
-            (":hide", does(Action::Veil)),
-            ("::quit", typed(":quit")),
-            (":::", typed("::")),
-            (" :quit", typed(" :quit")),
-        ];
-        for (line, heard) in table {
-            assert_eq!(hear(&stage, line), heard, "{line}");
-        }
-        assert!(unclear(&stage, ":").starts_with("I did not understand that."));
-        assert!(unclear(&stage, ":show").contains("Or type a colon and then hint, ask"));
-    }
-
-    #[test]
-    fn only_the_way_that_is_left_of_show_and_hide_is_possible() {
-        let mut stage = samples::forge();
-        field(&mut stage).veiled = true;
-        assert_eq!(hear(&stage, ":show"), does(Action::Veil));
-        assert!(unclear(&stage, ":hide").starts_with("That does nothing here."));
-    }
-
-    #[test]
-    fn a_field_that_cannot_be_changed_takes_commands_without_a_colon() {
-        let mut stage = samples::forged();
-        field(&mut stage).editable = false;
-        assert_eq!(hear(&stage, "quit"), does(Action::Quit));
-        assert!(unclear(&stage, "text").contains("Press Enter: try it."));
-    }
-
-    #[test]
-    fn a_text_that_cannot_be_handed_in_yet_is_typed_all_the_same() {
-        let mut stage = samples::forge();
-        stage.keys.clear();
-        let edit = Action::Edit(Edit::Replace(Typed::new("jam")));
-        assert_eq!(hear(&stage, "jam"), does(edit));
-    }
-
-    #[test]
-    fn a_text_may_be_as_long_as_the_field_and_no_longer() {
-        let mut stage = samples::forge();
-        field(&mut stage).longest = 5;
-        assert_eq!(hear(&stage, "èèèèè"), typed("èèèèè"));
-        assert_eq!(hear(&stage, "::èèèè"), typed(":èèèè"));
-        let said = unclear(&stage, "secret");
-        assert!(said.starts_with("That is too long: 5 letters fit."));
-        assert!(!said.contains("secret"));
-    }
-
-    #[test]
-    fn a_command_goes_before_an_item_of_its_name_if_it_does_something() {
-        let mut stage = samples::choose();
-        menu(&mut stage).items = vec![item("tell", "Ask"), item("words", "Words!")];
-        assert_eq!(hear(&stage, "ask"), does(Action::Ask));
-        let pick = Action::Pick(crate::stage::Id::new("words"));
-        assert_eq!(hear(&stage, "words"), does(pick));
-    }
-}
+mod tests;

@@ -5,17 +5,31 @@ use std::collections::HashSet;
 use super::command::Command;
 use super::script::{Block, Part, Script};
 use super::speak::{Kind, Line};
-use crate::stage::{Layout, Stage, Tone};
+use crate::stage::{Body, Field, Layout, Stage};
+use crate::words::Text;
 
 /// What was said. Never holds anything that a child typed, since no script does.
 #[derive(Default)]
 pub(super) struct Memory {
     moment: Option<u64>,
     script: Script,
-    commands: Vec<Command>,
+    /// Commands that were told in this level.
+    told: Vec<Command>,
+    /// What the line is for that was typed last in this step.
+    field: Option<Text>,
+    /// What somebody said last in this step.
+    speech: Vec<Line>,
+    /// Whether it was told that commands need a colon in a field.
+    knows_colon: bool,
+    /// Whether something was just answered, so that how it went is news even if it is the same.
+    has_answered: bool,
     scenery: Vec<Line>,
-    /// Descriptions that are said once.
+    /// Descriptions of backdrops, said once.
     heard: HashSet<String>,
+    /// Whose face was described.
+    met: HashSet<String>,
+    /// Whether the face of whoever speaks next was just described, mood and all.
+    is_described: bool,
     /// Who spoke last, in which mood.
     speaker: Option<String>,
 }
@@ -29,6 +43,10 @@ enum Extent {
     ChangedLines,
     /// All of it if any of it has changed.
     WholeIfChanged,
+    /// All but what a line to type is for.
+    WithoutTask,
+    /// What is still wanted.
+    Unmet,
     /// What has been added behind what was said, or all if it is something else.
     Added,
 }
@@ -56,8 +74,17 @@ impl Memory {
             Extent::WholeIfChanged if new == old => &[],
             Extent::Whole | Extent::WholeIfChanged => new,
             Extent::ChangedLines => {
-                let is_new = |line: &&Line| !old.contains(line);
+                let is_put_back = |line: &Line| line.kind == Kind::Unmarked && !old.is_empty();
+                let is_new = |line: &&Line| !old.contains(line) && !is_put_back(line);
                 return new.iter().filter(is_new).cloned().collect();
+            }
+            Extent::WithoutTask => {
+                let is_other = |line: &&Line| line.kind != Kind::Task;
+                return new.iter().filter(is_other).cloned().collect();
+            }
+            Extent::Unmet => {
+                let is_unmet = |line: &&Line| line.kind == Kind::Unmet;
+                return new.iter().filter(is_unmet).cloned().collect();
             }
             Extent::Added => new.strip_prefix(old).unwrap_or(new),
         };
@@ -68,9 +95,31 @@ impl Memory {
         let is_same_moment = self.moment == Some(stage.moment);
         let is_aside = stage.hint.is_some() && !self.has_said(script, Part::Hint);
         let is_only_news = is_same_moment || is_aside;
+        if !is_only_news && self.is_retry(stage, script) {
+            match block.part {
+                Part::Speech | Part::Paragraphs | Part::Ask => return Extent::Nothing,
+                Part::Body => return Extent::WithoutTask,
+                Part::Outcome => return Extent::Unmet,
+                Part::Heading
+                | Part::Trail
+                | Part::Notice
+                | Part::Scenery
+                | Part::Reveal
+                | Part::Feedback
+                | Part::Veil
+                | Part::Hint => {}
+            }
+        }
         match block.part {
-            Part::Heading | Part::Trail | Part::Notice | Part::Speech | Part::Hint => {
-                Extent::WholeIfChanged
+            Part::Heading | Part::Trail | Part::Notice | Part::Hint => Extent::WholeIfChanged,
+            Part::Speech => {
+                // What leads to a question is said once, though the question may come again.
+                let has_led_here = stage.ask.is_some() && block.lines == self.speech;
+                if has_led_here && self.is_same_step(script) {
+                    Extent::Nothing
+                } else {
+                    Extent::WholeIfChanged
+                }
             }
             Part::Scenery => {
                 if self.knows_scenery(stage, &block.lines) {
@@ -81,7 +130,8 @@ impl Memory {
             }
             Part::Paragraphs => Extent::Added,
             Part::Reveal | Part::Feedback | Part::Outcome => {
-                if is_only_news {
+                let is_same_again = self.has_answered && block.part == Part::Feedback;
+                if is_only_news && !is_same_again {
                     Extent::WholeIfChanged
                 } else {
                     Extent::Whole
@@ -105,6 +155,10 @@ impl Memory {
         }
     }
 
+    fn is_same_step(&self, script: &Script) -> bool {
+        self.has_said(script, Part::Trail)
+    }
+
     fn has_said(&self, script: &Script, part: Part) -> bool {
         script.part(part) == self.script.part(part)
     }
@@ -117,6 +171,18 @@ impl Memory {
         stage.feedback.is_some()
             && self.has_said(script, Part::Ask)
             && (new.len() == old.len() || new.iter().all(|line| old.contains(line)))
+    }
+
+    /// Whether the line that was just typed and judged is to be typed once more.
+    fn is_retry(&self, stage: &Stage, script: &Script) -> bool {
+        let is_known = |field: &Field| self.field.as_ref() == Some(&field.label);
+        match &stage.body {
+            // With a show there is something to be heard first.
+            Body::Field(field) if field.editable && stage.reveal.is_none() => {
+                is_known(field) && self.is_same_step(script)
+            }
+            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+        }
     }
 
     /// Whether a large picture was the last one that was described, or is a backdrop that one
@@ -133,29 +199,44 @@ impl Memory {
     /// The words of a line as they are best said now; `None` if they are better left out.
     pub(super) fn word(&mut self, line: Line, everything: bool) -> Option<String> {
         match line.kind {
-            Kind::Words => Some(line.words),
-            Kind::Portrait => {
-                let is_new = self.heard.insert(line.words.clone());
-                (is_new || everything).then_some(line.words)
+            Kind::Words | Kind::Unmarked | Kind::Task | Kind::Unmet => Some(line.words),
+            Kind::Portrait { person } => {
+                let is_said = self.met.insert(person);
+                self.is_described = is_said;
+                is_said.then_some(line.words)
             }
             Kind::Speech { speaker, brief } => {
                 let goes_on = self.speaker.as_ref() == Some(&speaker) && !everything;
+                let goes_on = std::mem::take(&mut self.is_described) || goes_on;
                 self.speaker = Some(speaker);
                 Some(if goes_on { brief } else { line.words })
             }
         }
     }
 
-    /// Whether a command is worth a word: it belongs to the moment and has just become possible,
-    /// or is the way back from what did not go well.
-    pub(super) fn is_news(&self, stage: &Stage, command: Command) -> bool {
-        let is_way_back = command == Command::Rewind
-            && self.moment != Some(stage.moment)
-            && stage
-                .feedback
-                .as_ref()
-                .is_some_and(|feedback| feedback.tone == Tone::NotYet);
-        is_way_back || command.is_of_the_moment() && !self.commands.contains(&command)
+    /// Whether a command is worth a word: it was not told yet in this level.
+    pub(super) fn is_news(&self, command: Command) -> bool {
+        !self.told.contains(&command)
+    }
+
+    /// Keeps in mind that a command was told.
+    pub(super) fn keep_told(&mut self, command: Command) {
+        self.told.push(command);
+    }
+
+    /// Whether it must still be told that commands need a colon here; said once.
+    pub(super) fn must_tell_colon(&mut self) -> bool {
+        !std::mem::replace(&mut self.knows_colon, true)
+    }
+
+    /// Keeps in mind that something was answered that is judged.
+    pub(super) const fn expect_judgement(&mut self) {
+        self.has_answered = true;
+    }
+
+    /// How things went has been said.
+    pub(super) const fn close_answer(&mut self) {
+        self.has_answered = false;
     }
 
     /// Keeps in mind that a stage has been said.
@@ -167,125 +248,24 @@ impl Memory {
             self.heard.extend(words);
         }
         self.moment = Some(stage.moment);
+        if !self.is_same_step(&script) {
+            self.field = None;
+            self.speech.clear();
+        }
+        let speech = script.part(Part::Speech);
+        if !speech.is_empty() {
+            self.speech = speech.to_vec();
+        }
+        let heading = script.part(Part::Heading);
+        if !heading.is_empty() && heading != self.script.part(Part::Heading) {
+            self.told.clear();
+        }
+        if let Body::Field(field) = &stage.body {
+            self.field = Some(field.label.clone());
+        }
         self.script = script;
-        self.commands = Command::possible(stage).collect();
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::plain::samples::{self, face, item, menu};
-    use crate::stage::{Feedback, Mark, Paragraph, Tone};
-    use crate::words::{Catalog, Text};
-
-    #[test]
-    fn the_way_back_is_told_each_time_that_something_did_not_go_well() {
-        let mut face = face(Catalog::English);
-        face.speak(&samples::choose());
-        let said = face.speak(&samples::chosen());
-        assert!(said.ends_with("go on.\nOr type rewind.\n"));
-        assert!(!face.speak(&samples::chosen()).contains("rewind"));
-        let mut stage = samples::chosen();
-        stage.moment += 1;
-        stage.feedback = stage.feedback.map(|feedback| Feedback {
-            tone: Tone::Good,
-            ..feedback
-        });
-        assert!(!face.speak(&stage).contains("rewind"));
-    }
-
-    #[test]
-    fn another_question_is_read_whole_even_with_feedback_on_the_last() {
-        let mut face = face(Catalog::English);
-        face.speak(&samples::choose());
-        let mut stage = samples::chosen();
-        stage.ask = Some(Text::new("And now?"));
-        assert!(
-            face.speak(&stage)
-                .contains("And now?\n1. The fish's name.\n2. ")
-        );
-        stage.moment += 1;
-        menu(&mut stage).items.push(item("new", "Wait"));
-        assert!(
-            face.speak(&stage)
-                .contains("And now?\n1. The fish's name.\n2. ")
-        );
-    }
-
-    #[test]
-    fn of_the_same_moment_only_the_prompt_is_said_again() {
-        for stage in samples::all() {
-            let mut face = face(Catalog::English);
-            face.speak(&stage);
-            assert_eq!(face.speak(&stage).lines().count(), 1);
-        }
-    }
-
-    #[test]
-    fn again_says_everything_even_what_is_said_once() {
-        let mut face = face(Catalog::English);
-        let first = face.speak(&samples::choose());
-        assert_eq!(
-            face.again(&samples::choose()).lines().count(),
-            first.lines().count()
-        );
-        assert!(
-            face.again(&samples::choose())
-                .contains("Picture: Pip the otter bites")
-        );
-        assert!(face.again(&samples::choose()).contains("Pip, worried: "));
-        assert!(
-            face.again(&samples::choose())
-                .contains("hint, ask, rewind, again")
-        );
-        assert!(!face.again(&samples::forge()).contains("full screen"));
-    }
-
-    #[test]
-    fn a_new_moment_with_nothing_new_is_said_whole() {
-        let mut face = face(Catalog::English);
-        face.speak(&samples::say());
-        let mut stage = samples::say();
-        stage.moment += 1;
-        assert!(face.speak(&stage).contains("Pip: Guessatron only looked"));
-    }
-
-    #[test]
-    fn paragraphs_that_come_later_are_said_alone() {
-        let mut stage = samples::result();
-        let mut face = face(Catalog::English);
-        face.speak(&stage);
-        stage.moment += 1;
-        stage
-            .paragraphs
-            .push(Paragraph::Plain(Text::new("One more")));
-        let said = face.speak(&stage);
-        assert_eq!(said, "One more.\nPress Enter: to the map.\n");
-    }
-
-    #[test]
-    fn a_switched_mark_is_said_alone_within_its_moment() {
-        let mut stage = samples::page();
-        let mut face = face(Catalog::English);
-        face.speak(&stage);
-        menu(&mut stage).items[0].mark = Mark::Off;
-        assert_eq!(
-            face.speak(&stage),
-            "1. Motion, off.\nType 1 or 2, then Enter.\n"
-        );
-    }
-
-    #[test]
-    fn new_commands_are_told_when_they_become_possible_and_not_again() {
-        let mut face = face(Catalog::English);
-        face.speak(&samples::say());
-        assert!(
-            face.speak(&samples::choose())
-                .ends_with("Or type hint, ask or rewind.\n")
-        );
-        assert!(!face.speak(&samples::sort()).contains("Or type"));
-        face.speak(&samples::say());
-        let said = face.speak(&samples::forge());
-        assert!(said.ends_with("Or type a colon and then hint, ask or rewind.\n"));
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::speak::{Voice, letter};
 use super::words;
-use crate::stage::{Action, Body, KeyHint, Stage};
+use crate::stage::{Action, Bins, Body, Card, Feedback, KeyHint, Layout, Mark, Stage, Tone};
 use crate::words::Text;
 
 /// What an empty line does, if it does something.
@@ -12,7 +12,6 @@ pub(super) fn onward(stage: &Stage) -> Option<&KeyHint> {
     offered(&Action::Go).or_else(|| match &stage.body {
         // Where there is only something to read, the way on may be the way out.
         Body::Nothing => stage.keys.first().filter(|key| key.action == Action::Leave),
-        Body::Field(field) if field.text.expose().is_empty() => None,
         Body::Menu(_) | Body::Bins(_) | Body::Field(_) => offered(&Action::Submit),
     })
 }
@@ -27,8 +26,10 @@ pub(super) fn takes_text(stage: &Stage) -> bool {
 
 /// How to answer now.
 pub(super) fn prompt(stage: &Stage, voice: &Voice) -> Option<Text> {
-    let answer = answer(stage);
-    let onward = onward(stage).map(|key| {
+    let onward = onward(stage).filter(|_| !takes_text(stage));
+    let is_sorted = onward.is_some() && is_all_sorted(stage);
+    let answer = if is_sorted { None } else { answer(stage) };
+    let onward = onward.map(|key| {
         let form = if answer.is_some() {
             words::ONLY_ENTER
         } else {
@@ -36,7 +37,36 @@ pub(super) fn prompt(stage: &Stage, voice: &Voice) -> Option<Text> {
         };
         voice.ended(form.with("label", key.label.clone()))
     });
-    answer.into_iter().chain(onward).reduce(words::pair)
+    let sorted = is_sorted.then_some(words::ALL_SORTED);
+    let answers = sorted.into_iter().chain(answer).chain(onward);
+    let prompt = answers.reduce(words::pair)?;
+    Some(if has_way_back(stage) {
+        let rewind = spelt(stage, Command::Rewind);
+        words::pair(prompt, words::OR_REWIND.with("rewind", rewind))
+    } else {
+        prompt
+    })
+}
+
+/// Whether something did not go well that can be taken back. A card comes back by itself.
+pub(super) fn has_way_back(stage: &Stage) -> bool {
+    let is_poor = |feedback: &Feedback| feedback.tone == Tone::NotYet;
+    stage.feedback.as_ref().is_some_and(is_poor)
+        && stage.offers(&Action::Rewind)
+        && !matches!(stage.body, Body::Bins(_))
+}
+
+/// Whether every card lies where it belongs.
+fn is_all_sorted(stage: &Stage) -> bool {
+    match &stage.body {
+        Body::Bins(bins) => !bins.cards.is_empty() && bins.cards.iter().all(is_sorted),
+        Body::Nothing | Body::Menu(_) | Body::Field(_) => false,
+    }
+}
+
+/// Whether a card lies where it belongs, so that it can't be put anywhere else.
+pub(super) fn is_sorted(card: &Card) -> bool {
+    card.lies_in.is_some() && card.mark == Mark::Done
 }
 
 fn answer(stage: &Stage) -> Option<Text> {
@@ -56,35 +86,82 @@ fn answer(stage: &Stage) -> Option<Text> {
                     .with("last", count as u64),
             ),
         },
-        Body::Bins(bins) => (!bins.cards.is_empty() && !bins.bins.is_empty()).then(|| {
+        Body::Bins(bins) if bins.cards.is_empty() || bins.bins.is_empty() => None,
+        Body::Bins(bins) => still_to_sort(bins).or_else(|| {
             let example = format!("{}{}", letter(0), bins.bins.len());
-            words::TYPE_CARD.with("example", Text::verbatim(example))
+            Some(words::TYPE_CARD.with("example", Text::verbatim(example)))
         }),
-        Body::Field(field) => field.editable.then_some(words::TYPE_TEXT),
+        Body::Field(field) if !field.editable => None,
+        Body::Field(field) if field.text.expose().is_empty() => Some(words::TYPE_TEXT),
+        Body::Field(_) => Some(words::TYPE_TEXT_AGAIN),
     }
 }
 
-/// Which commands can be typed instead; `None` without any.
-pub(super) fn commands(stage: &Stage, commands: impl Iterator<Item = Command>) -> Option<Text> {
-    let list = words::either(commands.map(Command::text).collect())?;
-    let form = if takes_text(stage) {
-        words::OR_TYPE_COLON
+/// Which cards are left once one was tried.
+fn still_to_sort(bins: &Bins) -> Option<Text> {
+    let is_tried = |card: &Card| card.lies_in.is_some() || card.mark != Mark::None;
+    if !bins.cards.iter().any(is_tried) {
+        return None;
+    }
+    let left = bins.cards.iter().enumerate();
+    let left = left.filter(|(_, card)| card.lies_in.is_none());
+    let letters = left.map(|(index, _)| Text::verbatim(letter(index)));
+    words::both(letters.collect()).map(|cards| words::STILL_TO_SORT.with("cards", cards))
+}
+
+/// A command as it is to be typed here.
+fn spelt(stage: &Stage, command: Command) -> Text {
+    if takes_text(stage) {
+        words::AFTER_COLON.with("command", command.text())
     } else {
-        words::OR_TYPE
-    };
-    Some(form.with("commands", list))
+        command.text()
+    }
 }
 
-/// Everything that can be done now.
+/// What a command is good for and how to type it; `None` for those that are told elsewhere.
+pub(super) fn offer(stage: &Stage, command: Command) -> Option<Text> {
+    let form = match command {
+        Command::Hint => words::FOR_HINT,
+        Command::Ask => words::FOR_ASKING,
+        Command::Rewind => words::FOR_REWIND,
+        Command::Words => words::FOR_WORDS,
+        Command::Help => words::FOR_HELP,
+        Command::Back => words::FOR_BACK,
+        Command::Again | Command::Transcript | Command::Show | Command::Hide | Command::Quit => {
+            return None;
+        }
+    };
+    Some(form.with("command", spelt(stage, command)))
+}
+
+/// The commands that are worth a word now: those of the moment, and the way out of a page that
+/// has no other.
+pub(super) fn worth_a_word(stage: &Stage) -> impl Iterator<Item = Command> {
+    let is_only_way_out = match stage.layout {
+        Layout::Page => onward(stage).is_none(),
+        Layout::Title | Layout::Village | Layout::Scene | Layout::Result => false,
+    };
+    Command::possible(stage).filter(move |command| {
+        command.is_of_the_moment() || is_only_way_out && *command == Command::Back
+    })
+}
+
+/// How commands are told from text in a field.
+pub(super) fn colon(stage: &Stage) -> Text {
+    let command = Command::possible(stage).next().unwrap_or(Command::Again);
+    words::COLON.with("example", Text::verbatim(format!(":{}", command.word())))
+}
+
+/// How to answer, and where all else is told.
 pub(super) fn possible(stage: &Stage, voice: &Voice) -> Text {
-    let possible = Command::possible(stage);
-    match prompt(stage, voice) {
-        Some(prompt) => match commands(stage, possible) {
-            Some(commands) => words::pair(prompt, commands),
-            None => prompt,
-        },
-        None => only_commands(possible),
-    }
+    let Some(prompt) = prompt(stage, voice) else {
+        return only_commands(Command::possible(stage));
+    };
+    Some(Command::Help)
+        .filter(|help| help.is_possible(stage))
+        .and_then(|help| offer(stage, help))
+        .into_iter()
+        .fold(prompt, words::pair)
 }
 
 /// How to answer where there is nothing but commands. `again` is always one.

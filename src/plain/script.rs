@@ -1,7 +1,7 @@
 //! Everything that a stage has to say, in the order in which it is good to hear.
 
 use super::speak::{self, Line, Voice};
-use crate::stage::Stage;
+use crate::stage::{Body, Stage};
 
 /// Which part of a stage some lines belong to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,24 @@ pub(super) enum Part {
     Hint,
 }
 
+impl Part {
+    /// Where it stands if what was done is told before how it went.
+    const fn after_deed(self) -> u8 {
+        match self {
+            Self::Heading
+            | Self::Trail
+            | Self::Notice
+            | Self::Scenery
+            | Self::Speech
+            | Self::Paragraphs
+            | Self::Reveal => 0,
+            Self::Ask | Self::Body => 1,
+            Self::Feedback => 2,
+            Self::Outcome | Self::Veil | Self::Hint => 3,
+        }
+    }
+}
+
 /// The lines of one part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Block {
@@ -37,7 +55,7 @@ pub(super) struct Script {
 impl Script {
     /// Writes the script of a stage.
     pub(super) fn of(stage: &Stage, voice: &Voice) -> Self {
-        let blocks = [
+        let mut blocks = [
             (Part::Heading, speak::heading(stage, voice)),
             (Part::Trail, speak::trail(stage, voice)),
             (Part::Notice, speak::notice(stage, voice)),
@@ -52,6 +70,11 @@ impl Script {
             (Part::Veil, speak::veil(stage, voice)),
             (Part::Hint, speak::hint(stage, voice)),
         ];
+        match stage.body {
+            // What the child did comes first, then how it went.
+            Body::Nothing | Body::Bins(_) => blocks.sort_by_key(|(part, _)| part.after_deed()),
+            Body::Menu(_) | Body::Field(_) => {}
+        }
         Self {
             blocks: blocks
                 .into_iter()

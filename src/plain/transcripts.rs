@@ -83,16 +83,94 @@ fn a_meter_that_lags_behind_is_not_said() {
 }
 
 #[test]
-fn a_piece_is_told_once_where_it_falls_or_at_the_end() {
+fn a_piece_is_told_where_it_falls_and_without_a_show_at_the_end() {
     let mut stage = samples::forged();
-    let count = |said: &str, piece| said.matches(piece).count();
     let said = heard([stage.clone()]);
-    assert_eq!(count(&said, "Letters 1 to 7: a name, guessed."), 1);
+    assert_eq!(said.matches("a name, guessed.").count(), 1);
     assert!(said.contains("41 tries. Letters 1 to 7: a name, guessed.\n"));
     field(&mut stage).pieces[1].fallen = false;
     stage.reveal = None;
     let said = heard([stage]);
     assert!(said.contains("\nLetters 1 to 7: a name, guessed.\nLetters 8 to 11: a year.\n"));
+}
+
+#[test]
+fn pieces_that_held_in_a_show_are_not_listed_and_gaps_never() {
+    let mut stage = samples::forged();
+    if let Some(reveal) = &mut stage.reveal {
+        reveal.beats.pop();
+    }
+    assert!(!heard([stage.clone()]).contains("a year"));
+    stage.reveal = None;
+    field(&mut stage).pieces[1].label = Text::new("a gap");
+    let said = heard([stage]);
+    assert!(said.contains("a name") && !said.contains("a gap"));
+}
+
+#[test]
+fn a_figure_that_has_not_grown_is_not_repeated() {
+    let mut stage = samples::forged();
+    if let Some(reveal) = &mut stage.reveal {
+        reveal.beats[0].counter = Some(Text::new("about two tries"));
+        reveal.beats[2].counter = Some(Text::new("41 tries"));
+    }
+    let said = heard([stage]);
+    assert!(said.contains("First I read the board. About two tries.\n"));
+    assert_eq!(said.matches("41 tries").count(), 1);
+}
+
+#[test]
+fn what_was_done_comes_before_how_it_went() {
+    let mut stage = samples::chosen();
+    stage.ask = Some(Text::new("You: “the fish”"));
+    stage.body = Body::Nothing;
+    assert!(heard([stage]).contains("\nYou: “the fish”.\nNot yet. Dice words"));
+    let mut stage = samples::sorted();
+    stage.feedback = samples::chosen().feedback;
+    stage.hint = samples::hinted().hint;
+    samples::bins(&mut stage).cards[2].mark = Mark::NotYet;
+    let said = heard([samples::sort(), stage]);
+    assert!(said.contains("\nCard c comes back: A melon joke.\nNot yet. Dice words"));
+    assert!(said.contains("toast.\nHint 1 of 3: Look"));
+}
+
+#[test]
+fn what_is_left_to_sort_is_said_and_at_last_the_way_on() {
+    let mut stage = samples::sorted();
+    stage.keys.insert(0, samples::go());
+    let prompt =
+        "\nStill to sort: c. Type a letter and a number, then Enter. Or only Enter: go on.\n";
+    assert!(heard([stage.clone()]).contains(prompt));
+    for card in &mut samples::bins(&mut stage).cards {
+        card.lies_in = Some(crate::stage::Id::new("share"));
+        card.mark = Mark::Done;
+    }
+    assert!(heard([stage.clone()]).contains("\nAll sorted. Press Enter: go on.\n"));
+    stage.keys.remove(0);
+    assert!(heard([stage.clone()]).contains("\nType a card's letter"));
+    samples::bins(&mut stage).cards[0].mark = Mark::NotYet;
+    samples::bins(&mut stage).cards[0].lies_in = None;
+    samples::bins(&mut stage).cards[2].lies_in = None;
+    assert!(heard([stage.clone()]).contains("\nStill to sort: a and c. "));
+    let mut back = stage.clone();
+    samples::bins(&mut back).cards[0].mark = Mark::None;
+    let mut face = face(Catalog::English);
+    face.speak(&stage);
+    assert!(!face.speak(&back).contains("Card a"));
+}
+
+#[test]
+fn how_to_play_is_told_in_the_words_of_this_face() {
+    let mut stage = samples::help();
+    stage.paragraphs = vec![crate::stage::Paragraph::Controls];
+    assert_snapshot!(heard([stage]));
+}
+
+#[test]
+fn a_note_is_a_sentence_of_its_own() {
+    let mut stage = samples::choose();
+    menu(&mut stage).items = vec![item("seat", "Seat: none").noted(Text::new("for classes"))];
+    assert!(heard([stage]).contains("\n1. Seat: none. For classes.\n"));
 }
 
 #[test]
@@ -212,7 +290,10 @@ fn a_page_without_any_answer_names_its_commands() {
         samples::key(Action::Help, "help"),
         samples::key(Action::Leave, "back"),
     ];
-    assert_eq!(heard([stage]), "Type again, back or help, then Enter.\n");
+    assert_eq!(
+        heard([stage]),
+        "Type again, back, help or quit, then Enter.\n"
+    );
 }
 
 #[test]

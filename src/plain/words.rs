@@ -2,20 +2,18 @@
 
 use crate::words::Text;
 
-pub(super) const WELCOME: Text = Text::new(
-    "Answer with a number or with words, then Enter. An empty line goes on. Commands: {commands}. \
-     Where you type a text, only a line that starts with a colon is a command, like {example}. \
-     Two colons begin a text with one colon.",
-);
+pub(super) const WELCOME: Text =
+    Text::new("Type a number, then Enter. Enter alone goes on. Type {help} any time.");
 pub(super) const WELCOME_MORE: Text = Text::new(
-    "Type {ask} to ask a grown-up, {back} to leave, {again} to hear it once more, {transcript} to \
-     hear all that was said.",
+    "Commands: {commands}. Where you type your own text, only a line that starts with a colon is a \
+     command, like {example}.",
 );
 
 pub(super) const PAIR: Text = Text::new("{first} {second}");
 pub(super) const SENTENCE: Text = Text::new("{words}.");
 pub(super) const LIST: Text = Text::new("{before}, {last}");
 pub(super) const EITHER: Text = Text::new("{before} or {last}");
+pub(super) const BOTH: Text = Text::new("{before} and {last}");
 
 pub(super) const STEP: Text = Text::new("Step {step} of {of}.");
 pub(super) const PICTURE: Text = Text::new("Picture: {description}");
@@ -25,7 +23,6 @@ pub(super) const ON_THE_MAP: Text = Text::new("You are on the map.");
 pub(super) const NUMBERED: Text = Text::new("{number}. {words}");
 pub(super) const MARKED: Text = Text::new("{words}, {mark}.");
 pub(super) const MARKED_SENTENCE: Text = Text::new("{words} ({mark})");
-pub(super) const LABELLED: Text = Text::new("{label}: {words}");
 
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
@@ -38,6 +35,7 @@ pub(super) const TWO_STARS: Text = Text::new("two stars out of three");
 pub(super) const THREE_STARS: Text = Text::new("three stars out of three");
 
 pub(super) const CARD: Text = Text::new("Card {letter}: {words}");
+pub(super) const CARD_BACK: Text = Text::new("Card {letter} comes back: {words}");
 pub(super) const BIN: Text = Text::new("Bin {number}: {words}");
 pub(super) const IN_BIN: Text = Text::new("in bin {number}");
 
@@ -46,6 +44,8 @@ pub(super) const GOAL_MET: Text = Text::new("Goal met: {goal}");
 pub(super) const GOAL_NOT_MET: Text = Text::new("Goal not met yet: {goal}");
 pub(super) const LETTER: Text = Text::new("Letter {first}");
 pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
+/// What a piece is called that only stands between others; nobody needs to hear of it.
+pub(super) const GAP: Text = Text::new("a gap");
 pub(super) const PIECE: Text = Text::new("{letters}: {piece}.");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
@@ -53,26 +53,55 @@ pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full 
 
 pub(super) const NOT_YET_TONE: Text = Text::new("Not yet.");
 pub(super) const OOPS: Text = Text::new("New card for the Oops album: {card}");
-pub(super) const HINT: Text = Text::new("Hint {number} of {of}, {by}: {words}");
+pub(super) const HINT: Text = Text::new("Hint {number} of {of}: {words}");
 
 pub(super) const TYPE_ONE: Text = Text::new("Type {numbers}, then Enter.");
 pub(super) const TYPE_UP_TO: Text = Text::new("Type a number from {first} to {last}, then Enter.");
 pub(super) const TYPE_CARD: Text =
     Text::new("Type a card's letter and a bin's number, like {example}, then Enter.");
+pub(super) const STILL_TO_SORT: Text =
+    Text::new("Still to sort: {cards}. Type a letter and a number, then Enter.");
+pub(super) const ALL_SORTED: Text = Text::new("All sorted.");
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
+pub(super) const TYPE_TEXT_AGAIN: Text =
+    Text::new("Type the whole line again, with your change. Then press Enter.");
 pub(super) const PRESS_ENTER: Text = Text::new("Press Enter: {label}");
 pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
 pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
-pub(super) const OR_TYPE: Text = Text::new("Or type {commands}.");
-pub(super) const OR_TYPE_COLON: Text = Text::new("Or type a colon and then {commands}.");
+pub(super) const OR_REWIND: Text = Text::new("Or type {rewind} to try another way.");
+pub(super) const COLON: Text = Text::new("Here a command needs a colon: {example}.");
+pub(super) const AFTER_COLON: Text = Text::new("a colon and then {command}");
+pub(super) const FOR_HINT: Text = Text::new("For a hint, type: {command}.");
+pub(super) const FOR_ASKING: Text = Text::new("To ask Auntie Bo, type: {command}.");
+pub(super) const FOR_REWIND: Text = Text::new("To take your last answer back, type: {command}.");
+pub(super) const FOR_WORDS: Text = Text::new("For hard words, type: {command}.");
+pub(super) const FOR_BACK: Text = Text::new("To go back, type: {command}.");
+pub(super) const FOR_HELP: Text = Text::new("Type {command} for more.");
 
-pub(super) const NOT_UNDERSTOOD: Text = Text::new("I did not understand that.");
+pub(super) const NOT_UNDERSTOOD: Text = Text::new("I didn't get that.");
 pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
+pub(super) const SORTED_ALREADY: Text = Text::new("Card {letter} is sorted already.");
+pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");
 pub(super) const SEVERAL_FIT: Text = Text::new("More than one begins like that.");
 pub(super) const TOO_LONG: Text =
     Text::new("That is too long: {longest} letters fit. Try a shorter one.");
+
+pub(super) const CONTROLS_ANSWER: Text =
+    Text::new("Type a number to choose, then Enter. Enter alone goes on.");
+pub(super) const CONTROLS_HELPERS: Text =
+    Text::new("Type {hint} for a clue, or {ask} for Auntie Bo.");
+pub(super) const CONTROLS_WAYS: Text =
+    Text::new("Type {rewind} to try another way, or {words} for hard words.");
+pub(super) const CONTROLS_HEARING: Text =
+    Text::new("Type {again} to hear it once more, or {transcript} for all that was said.");
+pub(super) const CONTROLS_COLON: Text = Text::new(
+    "Where you type your own text, a command needs a colon: {example}. Two colons begin a text \
+     with one.",
+);
+pub(super) const CONTROLS_LEAVING: Text =
+    Text::new("Type {back} to leave, or {quit} to stop playing.");
 
 /// The moods that drawings have. Their sources are the names in `mood-…`.
 const MOODS: [Text; 8] = [
@@ -109,6 +138,11 @@ pub(super) fn list(texts: Vec<Text>) -> Option<Text> {
     join(texts, &LIST)
 }
 
+/// "one, two and three"; `None` without any.
+pub(super) fn both(texts: Vec<Text>) -> Option<Text> {
+    join(texts, &BOTH)
+}
+
 fn join(mut texts: Vec<Text>, at_last: &Text) -> Option<Text> {
     let last = texts.pop()?;
     let before = texts
@@ -139,6 +173,7 @@ mod tests {
         assert_eq!(said(either(numbers(2))).as_deref(), Some("1 or 2"));
         assert_eq!(said(either(numbers(4))).as_deref(), Some("1, 2, 3 or 4"));
         assert_eq!(said(list(numbers(3))).as_deref(), Some("1, 2, 3"));
+        assert_eq!(said(both(numbers(3))).as_deref(), Some("1, 2 and 3"));
     }
 
     #[test]

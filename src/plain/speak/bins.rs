@@ -1,9 +1,9 @@
 //! Says cards, which have letters, and bins, which have numbers.
 
 use super::menu::{mark, marked};
-use super::{Line, Voice};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
-use crate::stage::{Bins, Card, Layout};
+use crate::stage::{Bins, Card, Layout, Mark};
 use crate::words::Text;
 
 /// The bins, then the cards with the places where they lie.
@@ -16,11 +16,20 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
         )
     });
     let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
-        voice.lines(
-            &words::CARD
+        let form = match card.mark {
+            Mark::NotYet => words::CARD_BACK,
+            Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_) => words::CARD,
+        };
+        let lines = voice.lines(
+            &form
                 .with("letter", Text::verbatim(letter(index)))
                 .with("words", described(card, bins, voice)),
-        )
+        );
+        if card.lies_in.is_none() && card.mark == Mark::None {
+            Voice::of_kind(&Kind::Unmarked, lines)
+        } else {
+            lines
+        }
     });
     numbered.chain(lettered).collect()
 }
@@ -34,12 +43,9 @@ fn described(card: &Card, bins: &Bins, voice: &Voice) -> Text {
             .find(|(bin, _)| bin.id == *lies_in)?;
         Some(words::IN_BIN.with("number", number))
     });
-    let state = words::list(
-        place
-            .into_iter()
-            .chain(mark(card.mark, Layout::Scene))
-            .collect(),
-    );
+    // That it comes back says already that it did not go well.
+    let shown = mark(card.mark, Layout::Scene).filter(|_| card.mark != Mark::NotYet);
+    let state = words::list(place.into_iter().chain(shown).collect());
     marked(card.text.clone(), state, voice)
 }
 

@@ -1,19 +1,19 @@
 //! Says a line to type: what it is for, and how what was typed did. Never what was typed.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Line, Voice};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
 use crate::stage::{Action, Body, Field, PieceMark, Stage};
 use crate::words::Text;
 
 /// What the line is for and what it should be like.
 pub(super) fn task(field: &Field, voice: &Voice) -> Vec<Line> {
-    let mut lines = voice.lines(&words::pair(
-        voice.ended(field.label.clone()),
-        voice.ended(field.reminder.clone()),
+    let purpose = voice.lines(&words::pair(
+        voice.whole(field.label.clone()),
+        voice.whole(field.reminder.clone()),
     ));
+    let mut lines = Voice::of_kind(&Kind::Task, purpose);
     for goal in &field.goals {
         if goal.met.is_none() || is_empty(field) {
             lines.extend(voice.sentence(&words::GOAL.with("goal", goal.label.clone())));
@@ -22,8 +22,8 @@ pub(super) fn task(field: &Field, voice: &Voice) -> Vec<Line> {
     lines
 }
 
-/// How strong what was typed is, the pieces that it falls into, and the goals that are met. A
-/// piece that falls in a show is told there.
+/// How strong what was typed is, the pieces that it falls into, and the goals that are met. After
+/// a show the pieces are not listed: those that fell were told there, and the others held.
 pub(in crate::plain) fn outcome(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let field = match &stage.body {
         Body::Field(field) if !is_empty(field) => field,
@@ -32,30 +32,23 @@ pub(in crate::plain) fn outcome(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(meter) = field.meter.as_ref().filter(|meter| !meter.stale) {
         lines.extend(voice.lines(&words::pair(
-            voice.ended(meter.label.clone()),
-            voice.ended(meter.advice.clone()),
+            voice.whole(meter.label.clone()),
+            voice.whole(meter.advice.clone()),
         )));
     }
-    let shown_falling: HashSet<usize> = stage
-        .reveal
-        .iter()
-        .flat_map(|reveal| &reveal.beats)
-        .flat_map(|beat| beat.fallen.iter().copied())
-        .collect();
-    for (index, piece) in field.pieces.iter().enumerate() {
-        if !shown_falling.contains(&index) {
-            lines.extend(
-                described(piece, piece.fallen).map_or_else(Vec::new, |said| voice.lines(&said)),
-            );
-        }
+    if stage.reveal.is_none() {
+        let pieces = field.pieces.iter();
+        let told = pieces.filter_map(|piece| described(piece, piece.fallen));
+        lines.extend(told.flat_map(|said| voice.lines(&said)));
     }
     for goal in &field.goals {
-        let form = match goal.met {
-            Some(true) => words::GOAL_MET,
-            Some(false) => words::GOAL_NOT_MET,
+        let (form, kind) = match goal.met {
+            Some(true) => (words::GOAL_MET, Kind::Words),
+            Some(false) => (words::GOAL_NOT_MET, Kind::Unmet),
             None => continue,
         };
-        lines.extend(voice.sentence(&form.with("goal", goal.label.clone())));
+        let said = voice.sentence(&form.with("goal", goal.label.clone()));
+        lines.extend(Voice::of_kind(&kind, said));
     }
     lines
 }
@@ -79,8 +72,11 @@ fn is_empty(field: &Field) -> bool {
     field.text.expose().is_empty()
 }
 
-/// What a piece is and where it stands; `None` for a piece of nothing.
+/// What a piece is and where it stands; `None` for a gap and for a piece of nothing.
 pub(super) fn described(piece: &PieceMark, fallen: bool) -> Option<Text> {
+    if piece.label == words::GAP {
+        return None;
+    }
     let form = if fallen {
         words::PIECE_FALLEN
     } else {

@@ -24,7 +24,7 @@ pub(super) fn menu(menu: &Menu, layout: Layout, voice: &Voice) -> Vec<Line> {
 fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
     let label = marked(item.label.clone(), mark(item.mark, layout), voice);
     match &item.note {
-        Some(note) => words::pair(label, voice.ended(note.clone())),
+        Some(note) => words::pair(label, voice.whole(note.clone())),
         None => label,
     }
 }

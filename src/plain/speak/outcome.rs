@@ -19,10 +19,14 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut speaker = None;
     let mut fallen = Vec::new();
+    let mut figure = None;
     for beat in &reveal.beats {
         lines.extend(voice.portrait(&beat.portrait));
         let newly = newly_fallen(beat, pieces, &mut fallen);
-        let text = performed(beat, newly, voice);
+        // A figure that has not grown is not said again.
+        let counter = beat.counter.as_ref().filter(|_| beat.counter != figure);
+        let text = performed(beat, counter, newly, voice);
+        figure.clone_from(&beat.counter);
         let mut said = says(&reveal.name, &beat.portrait, &text, voice);
         let who = said
             .first()
@@ -38,13 +42,13 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     lines
 }
 
-fn performed(beat: &Beat, newly: Vec<Text>, voice: &Voice) -> Text {
-    beat.counter
-        .iter()
+fn performed(beat: &Beat, counter: Option<&Text>, newly: Vec<Text>, voice: &Voice) -> Text {
+    counter
         .cloned()
+        .into_iter()
         .chain(newly)
-        .map(|text| voice.ended(text))
-        .fold(voice.ended(beat.line.clone()), words::pair)
+        .map(|text| voice.whole(text))
+        .fold(voice.whole(beat.line.clone()), words::pair)
 }
 
 fn newly_fallen(beat: &Beat, pieces: &[PieceMark], fallen: &mut Vec<usize>) -> Vec<Text> {
@@ -65,7 +69,7 @@ pub(in crate::plain) fn feedback(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let Some(feedback) = &stage.feedback else {
         return Vec::new();
     };
-    let title = voice.ended(feedback.title.clone());
+    let title = voice.whole(feedback.title.clone());
     let title = match feedback.tone {
         // A title may be a joke; that it is not right yet must be heard all the same.
         Tone::NotYet if !voice.begins(&title, &words::NOT_YET_TONE) => {
@@ -73,7 +77,7 @@ pub(in crate::plain) fn feedback(stage: &Stage, voice: &Voice) -> Vec<Line> {
         }
         Tone::Good | Tone::Fine | Tone::NotYet | Tone::Neutral => title,
     };
-    let mut lines = voice.lines(&words::pair(title, voice.ended(feedback.because.clone())));
+    let mut lines = voice.lines(&words::pair(title, voice.whole(feedback.because.clone())));
     if let Some(card) = &feedback.oops {
         lines.extend(voice.sentence(&words::OOPS.with("card", card.clone())));
     }
@@ -86,16 +90,11 @@ pub(in crate::plain) fn hint(stage: &Stage, voice: &Voice) -> Vec<Line> {
         return Vec::new();
     };
     let text = if hint.number == 0 {
-        words::SAYS
+        words::SAYS.with("name", hint.by.clone())
     } else {
         words::HINT
             .with("number", hint.number as u64)
             .with("of", hint.of as u64)
     };
-    let name = if hint.number == 0 { "name" } else { "by" };
-    voice.sentence(
-        &text
-            .with(name, hint.by.clone())
-            .with("words", hint.text.clone()),
-    )
+    voice.sentence(&text.with("words", hint.text.clone()))
 }

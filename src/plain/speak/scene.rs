@@ -1,6 +1,7 @@
 //! Says where one is, what is to be seen, who speaks, and what there is to read.
 
 use super::{Kind, Line, Voice};
+use crate::plain::command::Command;
 use crate::plain::words;
 use crate::stage::{Layout, Paragraph, Picture, Stage};
 use crate::words::Text;
@@ -84,14 +85,50 @@ pub(in crate::plain) fn paragraphs(stage: &Stage, voice: &Voice) -> Vec<Line> {
             Paragraph::Heading(text) | Paragraph::Plain(text) | Paragraph::Entry(text) => {
                 voice.sentence(text)
             }
-            Paragraph::Controls => Vec::new(),
-            Paragraph::Stars { won, label } => voice.sentence(
-                &words::LABELLED
-                    .with("label", label.clone())
-                    .with("words", stars(*won)),
-            ),
+            Paragraph::Stars { won, label } => {
+                let mut lines = voice.sentence(&stars(*won));
+                lines.extend(voice.sentence(label));
+                lines
+            }
+            Paragraph::Controls => controls(voice),
         })
         .collect()
+}
+
+/// How to play by typing lines.
+fn controls(voice: &Voice) -> Vec<Line> {
+    let name = |form: Text, commands: &[(&'static str, Command)]| {
+        commands
+            .iter()
+            .fold(form, |form, (gap, command)| form.with(gap, command.text()))
+    };
+    let example = Text::verbatim(format!(":{}", Command::Hint.word()));
+    [
+        words::CONTROLS_ANSWER,
+        name(
+            words::CONTROLS_HELPERS,
+            &[("hint", Command::Hint), ("ask", Command::Ask)],
+        ),
+        name(
+            words::CONTROLS_WAYS,
+            &[("rewind", Command::Rewind), ("words", Command::Words)],
+        ),
+        name(
+            words::CONTROLS_HEARING,
+            &[
+                ("again", Command::Again),
+                ("transcript", Command::Transcript),
+            ],
+        ),
+        words::CONTROLS_COLON.with("example", example),
+        name(
+            words::CONTROLS_LEAVING,
+            &[("back", Command::Back), ("quit", Command::Quit)],
+        ),
+    ]
+    .iter()
+    .flat_map(|line| voice.lines(line))
+    .collect()
 }
 
 /// Stars in words.

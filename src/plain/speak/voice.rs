@@ -9,8 +9,17 @@ use crate::words::{Catalog, Text};
 pub(in crate::plain) enum Kind {
     /// Words like any other.
     Words,
-    /// Describes somebody's face: said once.
-    Portrait,
+    /// Describes somebody: said when one meets them first.
+    Portrait {
+        /// The name of the drawing.
+        person: String,
+    },
+    /// A card that nothing is to be said of: said with the question, not when it is put back.
+    Unmarked,
+    /// What a line to type is for: not said again when one tries again.
+    Task,
+    /// What is still wanted of what was typed.
+    Unmet,
     /// Begins a speech. Holds who speaks in which mood, and the line without the mood, for
     /// somebody who goes on speaking in the same.
     Speech {
@@ -26,7 +35,7 @@ impl Kind {
     pub(in crate::plain) fn speaker(self) -> Option<String> {
         match self {
             Self::Speech { speaker, .. } => Some(speaker),
-            Self::Words | Self::Portrait => None,
+            Self::Words | Self::Portrait { .. } | Self::Unmarked | Self::Task | Self::Unmet => None,
         }
     }
 }
@@ -85,7 +94,31 @@ impl Voice {
 
     /// The lines for a text that is a whole sentence.
     pub(in crate::plain) fn sentence(&self, text: &Text) -> Vec<Line> {
-        self.lines(&self.ended(text.clone()))
+        self.lines(&self.whole(text.clone()))
+    }
+
+    /// Lines of the same words that are of another kind.
+    pub(in crate::plain) fn of_kind(kind: &Kind, lines: Vec<Line>) -> Vec<Line> {
+        lines
+            .into_iter()
+            .map(|line| Line {
+                kind: kind.clone(),
+                words: line.words,
+            })
+            .collect()
+    }
+
+    /// The text as a sentence of its own: with a capital and a full stop.
+    pub(in crate::plain) fn whole(&self, text: Text) -> Text {
+        let said = self.catalog.say(&text);
+        let mut letters = said.chars();
+        let capital = match letters.next() {
+            Some(first) if first.is_lowercase() => {
+                Text::verbatim(first.to_uppercase().chain(letters).collect::<String>())
+            }
+            Some(_) | None => text,
+        };
+        self.ended(capital)
     }
 
     /// The text with a full stop, unless it ends by itself; speech synthesizers run on otherwise.
@@ -117,15 +150,10 @@ impl Voice {
         })
     }
 
-    /// What is to be seen of somebody's face.
+    /// What is to be seen of somebody.
     pub(in crate::plain) fn portrait(&self, picture: &Picture) -> Vec<Line> {
-        self.describe(picture)
-            .into_iter()
-            .map(|line| Line {
-                kind: Kind::Portrait,
-                words: line.words,
-            })
-            .collect()
+        let person = picture.name.clone();
+        Self::of_kind(&Kind::Portrait { person }, self.describe(picture))
     }
 }
 
@@ -159,6 +187,16 @@ mod tests {
         assert_eq!(said("The fish?"), "The fish?");
         assert_eq!(said("“The fish!”"), "“The fish!”");
         assert_eq!(said("the ‘fish’"), "the ‘fish’.");
+        assert_eq!(said(""), "");
+    }
+
+    #[test]
+    fn a_whole_sentence_begins_with_a_capital() {
+        let voice = voice();
+        let said = |source| voice.catalog.say(&voice.whole(Text::new(source)));
+        assert_eq!(said("about 15 tries"), "About 15 tries.");
+        assert_eq!(said("élan!"), "Élan!");
+        assert_eq!(said("15 tries"), "15 tries.");
         assert_eq!(said(""), "");
     }
 

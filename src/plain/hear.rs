@@ -1,10 +1,12 @@
 //! Makes actions of a line that was typed. Never says what was typed: it may be a password.
 
+use std::collections::BTreeSet;
+
 use super::answer::{picks, puts};
 use super::command::Command;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
-use crate::stage::{Action, Body, Edit, Field, Hint, Stage, Typed};
+use crate::stage::{Action, Body, Card, Edit, Field, Hint, Stage, Typed};
 use crate::words::Text;
 
 /// What a line of input means.
@@ -99,37 +101,29 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
     let Body::Bins(bins) = &stage.body else {
         return (actions, None);
     };
+    let mut sorted = BTreeSet::new();
     let mut fresh = Vec::new();
-    let mut said = None;
     for action in actions {
-        let put = match &action {
-            Action::Put { card, .. } => bins.cards.iter().position(|known| known.id == *card),
-            Action::Go
-            | Action::Pick(_)
-            | Action::Edit(_)
-            | Action::Submit
-            | Action::Hint
-            | Action::Ask
-            | Action::Rewind
-            | Action::Leave
-            | Action::Help
-            | Action::Transcript
-            | Action::Words
-            | Action::Veil
-            | Action::Plain
-            | Action::Quit => None,
-        };
-        let sorted = put.filter(|index| bins.cards.get(*index).is_some_and(prompt::is_sorted));
-        match sorted {
-            Some(index) => {
-                let letter = Text::verbatim(letter(index));
-                let again = words::SORTED_ALREADY.with("letter", letter);
-                said = said.into_iter().chain([again]).reduce(words::pair);
+        let is_put =
+            |card: &Card| matches!(&action, Action::Put { card: id, .. } if *id == card.id);
+        let put = bins.cards.iter().enumerate().find(|(_, card)| is_put(card));
+        match put.filter(|(_, card)| prompt::is_sorted(card)) {
+            Some((index, _)) => {
+                sorted.insert(index);
             }
             None => fresh.push(action),
         }
     }
-    (fresh, said)
+    let form = if sorted.len() > 1 {
+        words::ALL_SORTED_ALREADY
+    } else {
+        words::SORTED_ALREADY
+    };
+    let letters = sorted
+        .into_iter()
+        .map(|index| Text::verbatim(letter(index)));
+    let letters = words::both(letters.collect());
+    (fresh, letters.map(|letters| form.with("letters", letters)))
 }
 
 fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {

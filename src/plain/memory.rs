@@ -17,7 +17,7 @@ pub(super) struct Memory {
     told: Vec<Command>,
     /// What the line is for that was typed last in this step.
     field: Option<Text>,
-    /// What somebody said last in this step.
+    /// What somebody said in this step that led to a question.
     speech: Vec<Line>,
     /// Whether it was told that commands need a colon in a field.
     knows_colon: bool,
@@ -74,7 +74,8 @@ impl Memory {
             Extent::WholeIfChanged if new == old => &[],
             Extent::Whole | Extent::WholeIfChanged => new,
             Extent::ChangedLines => {
-                let is_put_back = |line: &Line| line.kind == Kind::Unmarked && !old.is_empty();
+                let is_same_moment = self.moment == Some(stage.moment);
+                let is_put_back = |line: &Line| line.kind == Kind::Unmarked && is_same_moment;
                 let is_new = |line: &&Line| !old.contains(line) && !is_put_back(line);
                 return new.iter().filter(is_new).cloned().collect();
             }
@@ -129,6 +130,12 @@ impl Memory {
                 }
             }
             Part::Paragraphs => Extent::Added,
+            // How the last card went matters only right after it.
+            Part::Feedback
+                if !is_only_news && !self.has_answered && matches!(stage.body, Body::Bins(_)) =>
+            {
+                Extent::Nothing
+            }
             Part::Reveal | Part::Feedback | Part::Outcome => {
                 let is_same_again = self.has_answered && block.part == Part::Feedback;
                 if is_only_news && !is_same_again {
@@ -253,7 +260,7 @@ impl Memory {
             self.speech.clear();
         }
         let speech = script.part(Part::Speech);
-        if !speech.is_empty() {
+        if stage.ask.is_some() && !speech.is_empty() {
             self.speech = speech.to_vec();
         }
         let heading = script.part(Part::Heading);

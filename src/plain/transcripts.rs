@@ -138,8 +138,7 @@ fn what_was_done_comes_before_how_it_went() {
 fn what_is_left_to_sort_is_said_and_at_last_the_way_on() {
     let mut stage = samples::sorted();
     stage.keys.insert(0, samples::go());
-    let prompt =
-        "\nStill to sort: c. Type a letter and a number, then Enter. Or only Enter: go on.\n";
+    let prompt = "\nStill to sort: c. Type a card's letter and a bin's number, then Enter. Or only Enter: go on.\n";
     assert!(heard([stage.clone()]).contains(prompt));
     for card in &mut samples::bins(&mut stage).cards {
         card.lies_in = Some(crate::stage::Id::new("share"));
@@ -370,4 +369,14 @@ fn without_cards_or_bins_nothing_can_be_put() {
     bins.cards = cards;
     bins.bins.clear();
     assert!(!heard([stage]).contains("Type a card's letter"));
+}
+
+#[test]
+fn goals_that_are_all_met_are_not_listed() {
+    let mut stage = samples::forged();
+    field(&mut stage).goals[0].met = Some(true);
+    let said = heard([stage.clone()]);
+    assert!(said.contains("\nAll goals met.\n") && !said.contains("Goal met"));
+    field(&mut stage).goals.pop();
+    assert!(heard([stage]).contains("\nGoal met: Guessatron gives up.\n"));
 }

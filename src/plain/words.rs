@@ -41,6 +41,7 @@ pub(super) const IN_BIN: Text = Text::new("in bin {number}");
 
 pub(super) const GOAL: Text = Text::new("Goal: {goal}");
 pub(super) const GOAL_MET: Text = Text::new("Goal met: {goal}");
+pub(super) const ALL_GOALS_MET: Text = Text::new("All goals met.");
 pub(super) const GOAL_NOT_MET: Text = Text::new("Goal not met yet: {goal}");
 pub(super) const LETTER: Text = Text::new("Letter {first}");
 pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
@@ -60,7 +61,7 @@ pub(super) const TYPE_UP_TO: Text = Text::new("Type a number from {first} to {la
 pub(super) const TYPE_CARD: Text =
     Text::new("Type a card's letter and a bin's number, like {example}, then Enter.");
 pub(super) const STILL_TO_SORT: Text =
-    Text::new("Still to sort: {cards}. Type a letter and a number, then Enter.");
+    Text::new("Still to sort: {cards}. Type a card's letter and a bin's number, then Enter.");
 pub(super) const ALL_SORTED: Text = Text::new("All sorted.");
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
 pub(super) const TYPE_TEXT_AGAIN: Text =
@@ -82,7 +83,8 @@ pub(super) const NOT_UNDERSTOOD: Text = Text::new("I didn't get that.");
 pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
-pub(super) const SORTED_ALREADY: Text = Text::new("Card {letter} is sorted already.");
+pub(super) const SORTED_ALREADY: Text = Text::new("Card {letters} is sorted already.");
+pub(super) const ALL_SORTED_ALREADY: Text = Text::new("Cards {letters} are sorted already.");
 pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");
 pub(super) const SEVERAL_FIT: Text = Text::new("More than one begins like that.");
 pub(super) const TOO_LONG: Text =

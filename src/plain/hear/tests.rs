@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::plain::samples::{self, face, field, go, item, key, menu};
+use crate::stage::Mark;
 use crate::words::Catalog;
 
 fn hear(stage: &Stage, line: &str) -> Heard {
@@ -202,7 +203,7 @@ fn a_card_that_is_sorted_stays_and_that_is_said() {
     let mut stage = samples::sorted();
     let said = "Card b is sorted already.";
     assert!(unclear(&stage, "b1").starts_with(said));
-    assert!(unclear(&stage, "b1 b2").starts_with(&format!("{said} {said} Still to sort")));
+    assert!(unclear(&stage, "b1 b2").starts_with(&format!("{said} Still to sort: c.")));
     let mut face = face(Catalog::English);
     let put = |card, bin| Action::Put {
         card: crate::stage::Id::new(card),
@@ -215,6 +216,8 @@ fn a_card_that_is_sorted_stays_and_that_is_said() {
             .starts_with("Card b is sorted already.\n")
     );
     assert!(!face.speak(&stage).contains("sorted already"));
+    samples::bins(&mut stage).cards[0].mark = Mark::Done;
+    assert!(unclear(&stage, "b1 a1").starts_with("Cards a and b are sorted already."));
     face.hear(&stage, "b1 c1");
     samples::bins(&mut stage).cards[2].lies_in = Some(crate::stage::Id::new("share"));
     assert!(

@@ -189,6 +189,9 @@ fn what_leads_to_a_question_is_said_once_in_its_step() {
     told.speech = None;
     told.body = crate::stage::Body::Nothing;
     face.speak(&told);
+    let mut follows = samples::say();
+    follows.trail = told.trail;
+    face.speak(&follows);
     let mut stage = samples::choose();
     stage.moment = 20;
     let said = face.speak(&stage);
@@ -218,4 +221,22 @@ fn the_same_poor_answer_again_is_judged_again() {
     assert!(!face.speak(&stage).contains("Not yet."));
     face.hear(&stage, "hint");
     assert!(!face.speak(&stage).contains("Not yet."));
+}
+
+#[test]
+fn a_card_that_was_taken_back_is_told_without_how_the_one_before_went() {
+    let mut face = face(Catalog::English);
+    let mut before = samples::sorted();
+    before.feedback = samples::chosen().feedback;
+    face.speak(&before);
+    face.hear(&before, "c1");
+    let mut after = before.clone();
+    samples::bins(&mut after).cards[2].mark = Mark::NotYet;
+    assert!(
+        face.speak(&after)
+            .contains("Card c comes back: A melon joke.\n")
+    );
+    before.moment += 1;
+    let said = face.speak(&before);
+    assert!(said.starts_with("Card c: A melon joke.\nStill to sort: c. "));
 }

@@ -9,11 +9,15 @@ use crate::words::Text;
 
 /// What the line is for and what it should be like.
 pub(super) fn task(field: &Field, voice: &Voice) -> Vec<Line> {
-    let purpose = voice.lines(&words::pair(
-        voice.whole(field.label.clone()),
-        voice.whole(field.reminder.clone()),
-    ));
-    let mut lines = Voice::of_kind(&Kind::Task, purpose);
+    let mut lines = Vec::new();
+    // Of a line that was handed in, only the goals are left to say.
+    if field.editable || is_empty(field) {
+        let purpose = voice.lines(&words::pair(
+            voice.whole(field.label.clone()),
+            voice.whole(field.reminder.clone()),
+        ));
+        lines.extend(Voice::of_kind(&Kind::Task, purpose));
+    }
     for goal in &field.goals {
         if goal.met.is_none() || is_empty(field) {
             lines.extend(voice.sentence(&words::GOAL.with("goal", goal.label.clone())));
@@ -40,6 +44,10 @@ pub(in crate::plain) fn outcome(stage: &Stage, voice: &Voice) -> Vec<Line> {
         let pieces = field.pieces.iter();
         let told = pieces.filter_map(|piece| described(piece, piece.fallen));
         lines.extend(told.flat_map(|said| voice.lines(&said)));
+    }
+    if field.goals.len() > 1 && field.goals.iter().all(|goal| goal.met == Some(true)) {
+        lines.extend(voice.lines(&words::ALL_GOALS_MET));
+        return lines;
     }
     for goal in &field.goals {
         let (form, kind) = match goal.met {

@@ -210,7 +210,7 @@ mod first {
         pty.keys("1");
         pty.wait_for("Lock Workshop");
         pty.wait_quiet();
-        pty.keys("q\x1b[21~");
+        pty.keys("q\x03");
         pty.wait_exit();
         let calls = fs::read_to_string(log).unwrap();
         assert!(!calls.contains("AF_INET"), "{calls}");
@@ -345,7 +345,7 @@ mod third {
                 mirror.pty.keys("\x1b[6~");
                 mirror.pty.wait_quiet();
             }
-            mirror.pty.keys("\x1b[21~");
+            mirror.pty.keys("\x03");
             assert!(mirror.pty.wait_exit().success());
             assert_not_kept(home.path());
         }
@@ -494,7 +494,7 @@ mod fifth {
         pty.wait_quiet();
         pty.keys("1");
         pty.wait_quiet();
-        pty.keys("\x1b[21~");
+        pty.keys("\x03");
         assert!(pty.wait_exit().success());
         assert_eq!(everything(place.folder.path()), [], "full screen");
         assert!(!kept.exists());
@@ -668,7 +668,7 @@ mod seventh {
             game.play(Hand::Keys, winner::win);
         }
         for game in &mut games {
-            game.pty.keys("\x1b[21~");
+            game.pty.keys("\x03");
             assert!(game.pty.wait_exit().success());
         }
         let text = fs::read_to_string(home.path().join("quick-test-otter.ron")).unwrap();
@@ -726,7 +726,7 @@ mod seventh {
         pty.wait_quiet();
         pty.keys("\r");
         pty.wait_quiet();
-        pty.keys("\x1b[21~");
+        pty.keys("\x03");
         assert!(pty.wait_exit().success());
         assert_eq!(fs::read_to_string(in_the_way).unwrap(), "mine");
     }

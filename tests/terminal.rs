@@ -26,7 +26,7 @@ use support::winner::{self, Careless};
 
 const LARGE: (u16, u16) = (80, 24);
 const SMALL: (u16, u16) = (40, 12);
-const QUIT: &str = "\x1b[21~";
+const QUIT: &str = "\x03";
 
 fn home() -> TempDir {
     tempfile::tempdir().unwrap()

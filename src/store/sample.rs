@@ -22,6 +22,7 @@ pub(super) fn with_stars(keeper: &str, level: &str, stars: u8) -> Progress {
             seed: 7,
             levels: {{ "{level}": (
                 stars: {stars},
+                times: 1,
                 first: "2026-05-01",
                 last: "2026-05-02",
                 missed: (n: 1, of: 5),

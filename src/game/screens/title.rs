@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::game::{Effect, Game, KeeperName, Progress};
-use crate::stage::{Body, Id, Item, Layout, Menu, Picture, Stage};
+use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Menu, Picture, Stage};
 use crate::words::Text;
 
 const PLAY: Id = Id::new("play");
@@ -21,6 +21,7 @@ pub(super) fn stage() -> Stage {
         Item::new(PROMISE, Text::new("Our promise, for grown-ups")),
         Item::new(QUIT, Text::new("Quit")),
     ]));
+    stage.keys = vec![KeyHint::new(Action::Quit, Text::new("quit"))];
     stage
 }
 

@@ -305,7 +305,7 @@ fn in_a_terminal_plain_text_is_played_when_asked_for() {
         let path = home.path().to_str().unwrap();
         let variables = [("OTTERLOCK_HOME", path), environment];
         let mut pty = support::pty::Pty::spawn(arguments, &variables, 80, 24);
-        pty.wait_for("Answer with");
+        pty.wait_for("Type a number");
         assert!(pty.modes_clean() && pty.termios_sane());
         pty.keys("quit\r");
         assert!(pty.wait_exit().success());

@@ -84,10 +84,10 @@ fn every_level_is_won_while_shows_move() {
     win_everything(Hand::Keys, LARGE, true);
 }
 
-fn survive_carelessness(hand: Hand, size: (u16, u16), motion: bool) {
+fn survive_carelessness(hand: Hand, size: (u16, u16)) {
     for id in levels(&course()) {
         let home = home();
-        let mut mirror = Mirror::begin_at(home.path(), size, motion, Some(&id));
+        let mut mirror = Mirror::begin_at(home.path(), size, false, Some(&id));
         let mut careless = Careless::default();
         mirror.play(hand, |game| careless.choose(game));
         mirror.pty.keys(QUIT);
@@ -98,12 +98,12 @@ fn survive_carelessness(hand: Hand, size: (u16, u16), motion: bool) {
 
 #[test]
 fn the_most_careless_play_is_survived_by_keys() {
-    survive_carelessness(Hand::Keys, LARGE, true);
+    survive_carelessness(Hand::Keys, LARGE);
 }
 
 #[test]
 fn the_most_careless_play_is_survived_by_mouse() {
-    survive_carelessness(Hand::Mouse, SMALL, false);
+    survive_carelessness(Hand::Mouse, SMALL);
 }
 
 #[test]

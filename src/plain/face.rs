@@ -43,12 +43,11 @@ impl Face {
             Command::Help,
             Command::Quit,
         ];
-        let welcome = words::WELCOME.with("help", Command::Help.text());
-        let mut more = words::WELCOME_MORE.with("example", Text::verbatim(":quit"));
+        let mut welcome = words::WELCOME.with("example", Text::verbatim(":quit"));
         if let Some(list) = words::list(told.into_iter().map(Command::text).collect()) {
-            more = more.with("commands", list);
+            welcome = welcome.with("commands", list);
         }
-        self.print(&[welcome, more])
+        self.print(&[welcome])
     }
 
     /// What is new on stage since the last time: of the same moment what has changed, of a new

@@ -2,11 +2,9 @@
 
 use crate::words::Text;
 
-pub(super) const WELCOME: Text =
-    Text::new("Type a number, then Enter. Enter alone goes on. Type {help} any time.");
-pub(super) const WELCOME_MORE: Text = Text::new(
-    "Commands: {commands}. Where you type your own text, only a line that starts with a colon is a \
-     command, like {example}.",
+pub(super) const WELCOME: Text = Text::new(
+    "Type a number, then Enter. Enter alone goes on. Commands: {commands}. Where you type your own \
+     text, a command starts with a colon, like {example}.",
 );
 
 pub(super) const PAIR: Text = Text::new("{first} {second}");

@@ -15,6 +15,10 @@ use crate::stage::{Field, Meter};
 /// Cells of one segment of the meter.
 const SEGMENT: u16 = 7;
 
+/// Rows kept free for brackets and names of pieces, and for the meter with its advice.
+const PIECES_ROWS: u16 = 1 + pieces::MOST_ROWS;
+const METER_ROWS: u16 = 2;
+
 /// How a field is to be shown.
 pub(in super::super) struct Shown<'a> {
     /// The pieces that have fallen, while a show runs; otherwise the field says so itself.
@@ -46,14 +50,23 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
     if !alone {
         pieces::pieces(pen, sheet, field, shown.fallen, &text, below);
     }
+    // What comes below must not jump while somebody types.
+    let steady = field.editable && !shown.terse && !alone;
+    if steady {
+        sheet.reach(below + PIECES_ROWS);
+    }
+    if shown.airy && (steady || field.meter.is_some()) {
+        sheet.reach(sheet.height() + 1);
+    }
+    let meter_top = sheet.height();
     if let Some(meter) = &field.meter
         && shown.fallen.is_none()
         && !alone
     {
-        if shown.airy {
-            sheet.reach(sheet.height() + 1);
-        }
         draw_meter(pen, sheet, meter, width, shown.terse);
+    }
+    if steady {
+        sheet.reach(meter_top + METER_ROWS);
     }
     let mut notes = Vec::new();
     if field.text.expose().chars().count() >= field.longest && field.editable {

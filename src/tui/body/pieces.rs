@@ -10,7 +10,7 @@ use super::super::theme::{Role, Surface};
 use crate::stage::{Field, PieceMark};
 
 /// Most rows of names; a name that needs more is left out.
-const MOST_ROWS: usize = 3;
+pub(super) const MOST_ROWS: u16 = 2;
 
 /// Where the text of the field stands.
 pub(super) struct Line {
@@ -95,7 +95,7 @@ fn style(pen: &Pen<'_>, piece: &Seen) -> Style {
 /// In which row the name of each piece goes, found from right to left: the first in which it
 /// does not touch what stands there already. `None` for a name without room.
 fn name_rows(seen: &[Seen], width: u16) -> Vec<Option<u16>> {
-    let mut free = [u16::MAX; MOST_ROWS];
+    let mut free = [u16::MAX; MOST_ROWS as usize];
     let mut rows: Vec<Option<u16>> = Vec::new();
     for piece in seen.iter().rev() {
         let past = piece.start.saturating_add(cells(&piece.words));

@@ -20,8 +20,8 @@ use crate::tui::{self, Face, ThemeName};
 
 /// What wakes the loop.
 enum Call {
-    /// From the terminal.
-    Terminal(Event),
+    /// From the terminal, and when it came.
+    Terminal(Event, Instant),
     /// From the scorer.
     Scored(u64, Strength),
     /// From the saver.
@@ -43,7 +43,7 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
     let (sender, receiver) = mpsc::channel();
     let listener = {
         let sender = sender.clone();
-        listen(move |event| sender.send(Call::Terminal(event)).is_ok())
+        listen(move |event| sender.send(Call::Terminal(event, Instant::now())).is_ok())
             .map_err(HostError::Terminal)?
     };
     let catalog = house.request.catalog();
@@ -167,13 +167,13 @@ impl Play {
     /// Does what a call asks for; says whether to draw again, or how to leave.
     fn answer(&mut self, game: &mut Game, stage: &Stage, call: Call) -> Result<bool, Left> {
         let (input, redraw) = match call {
-            Call::Terminal(Event::Input(input)) => {
-                let input = self.held.mark(input, Instant::now());
+            Call::Terminal(Event::Input(input), arrived) => {
+                let input = self.held.mark(input, arrived);
                 let outcome = self.face.input(stage, input);
                 (outcome.action.map(Input::Act), outcome.redraw)
             }
-            Call::Terminal(Event::Signal(signal)) => return Err(Left::Signal(signal.number())),
-            Call::Terminal(Event::Gone) => return Err(Left::Gone),
+            Call::Terminal(Event::Signal(signal), _) => return Err(Left::Signal(signal.number())),
+            Call::Terminal(Event::Gone, _) => return Err(Left::Gone),
             Call::Scored(ticket, strength) => (Some(Input::Scored { ticket, strength }), false),
             Call::Kept(Ok(kept)) => {
                 let told = game.stage().notice.is_some();
@@ -272,13 +272,19 @@ impl Hands for Play {
 /// The next call; `None` when the deadline comes first.
 fn wait(receiver: &Receiver<Call>, deadline: Option<Instant>) -> Option<Call> {
     match deadline {
-        None => Some(receiver.recv().unwrap_or(Call::Terminal(Event::Gone))),
+        None => Some(
+            receiver
+                .recv()
+                .unwrap_or_else(|_| Call::Terminal(Event::Gone, Instant::now())),
+        ),
         Some(deadline) => {
             let pause = deadline.saturating_duration_since(Instant::now());
             match receiver.recv_timeout(pause) {
                 Ok(call) => Some(call),
                 Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => Some(Call::Terminal(Event::Gone)),
+                Err(RecvTimeoutError::Disconnected) => {
+                    Some(Call::Terminal(Event::Gone, Instant::now()))
+                }
             }
         }
     }
@@ -289,10 +295,10 @@ fn late(receiver: &Receiver<Call>) -> Vec<Call> {
     receiver
         .try_iter()
         .filter(|call| match call {
-            Call::Terminal(Event::Input(input)) => matches!(input, tui::Input::Resize { .. }),
-            Call::Terminal(Event::Signal(_) | Event::Gone) | Call::Scored(..) | Call::Kept(_) => {
-                true
-            }
+            Call::Terminal(Event::Input(input), _) => matches!(input, tui::Input::Resize { .. }),
+            Call::Terminal(Event::Signal(_) | Event::Gone, _)
+            | Call::Scored(..)
+            | Call::Kept(_) => true,
         })
         .collect()
 }

@@ -1,23 +1,24 @@
-//! A key that is held down must not decide anything. Most terminals send its repeats as presses,
-//! so they are told by how close they follow each other.
+//! Keys that come in a clump must not decide anything: a slow line hands over the repeats of a
+//! held Enter all at once, and of a screen that the first of them brings the others know nothing.
 
 use std::time::{Duration, Instant};
 
 use crate::tui::{Input, Key};
 
-/// Repeats of a held key come every 30 to 40 ms on most systems; nobody presses Enter twice
-/// within 50 ms on purpose.
-const CLOSE: Duration = Duration::from_millis(50);
+/// Keys of one clump come within a millisecond or two of each other; fingers, and scripts that
+/// wait for a screen, need longer.
+const CLUMP: Duration = Duration::from_millis(5);
 
-/// Remembers when a confirming key came last.
+/// Remembers when a confirming key arrived last.
 #[derive(Debug, Default)]
 pub(super) struct Held {
     last: Option<Instant>,
 }
 
 impl Held {
-    /// Marks an input as a repeat if it is a confirming key that follows another one too closely.
-    pub(super) fn mark(&mut self, input: Input, now: Instant) -> Input {
+    /// Marks an input as a repeat if it is a confirming key that arrived in one clump with
+    /// another one.
+    pub(super) fn mark(&mut self, input: Input, arrived: Instant) -> Input {
         let Input::Key { key, repeat } = input else {
             return input;
         };
@@ -25,8 +26,8 @@ impl Held {
         let close = confirms
             && self
                 .last
-                .is_some_and(|last| now.saturating_duration_since(last) < CLOSE);
-        self.last = confirms.then_some(now);
+                .is_some_and(|last| arrived.saturating_duration_since(last) < CLUMP);
+        self.last = confirms.then_some(arrived);
         Input::Key {
             key,
             repeat: repeat || close,
@@ -56,18 +57,18 @@ mod tests {
     }
 
     #[test]
-    fn a_held_enter_confirms_once_and_two_presses_twice() {
-        let held = [(Key::Enter, 0), (Key::Enter, 33), (Key::Enter, 66)];
-        assert_eq!(marks(&held), [false, true, true]);
-        let pressed = [(Key::Enter, 0), (Key::Enter, 50), (Key::Enter, 110)];
+    fn a_clump_of_enters_confirms_once_and_two_presses_twice() {
+        let clump = [(Key::Enter, 0), (Key::Enter, 1), (Key::Enter, 5)];
+        assert_eq!(marks(&clump), [false, true, true]);
+        let pressed = [(Key::Enter, 0), (Key::Enter, 5), (Key::Enter, 60)];
         assert_eq!(marks(&pressed), [false, false, false]);
     }
 
     #[test]
     fn other_keys_are_as_quick_as_they_like() {
-        let keys = [(Key::Char('o'), 0), (Key::Char('o'), 5), (Key::Enter, 8)];
+        let keys = [(Key::Char('o'), 0), (Key::Char('o'), 1), (Key::Enter, 2)];
         assert_eq!(marks(&keys), [false, false, false]);
-        let mixed = [(Key::Enter, 0), (Key::Down, 10), (Key::Enter, 20)];
+        let mixed = [(Key::Enter, 0), (Key::Down, 1), (Key::Enter, 2)];
         assert_eq!(marks(&mixed), [false, false, false]);
     }
 }

@@ -37,9 +37,9 @@ pub(super) fn shown(
 fn label(goal: Goal) -> Text {
     match goal {
         Goal::GuesserGivesUp => Text::new("Guessatron gives up"),
-        Goal::AvoidsKnown => Text::new("no clues that Guessatron has seen"),
+        Goal::AvoidsKnown => Text::new("no clues it has seen"),
         Goal::AtLeast(least) => {
-            Text::new("{least} letters or more, gaps count").with("least", u64::from(least))
+            Text::new("{least} letters or more").with("least", u64::from(least))
         }
     }
 }

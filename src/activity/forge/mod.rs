@@ -10,7 +10,7 @@ use std::sync::Arc;
 use self::typing::Typing;
 use super::context::Asker;
 use super::{Context, Decision, Effect, Input, Line, say, speeches};
-use crate::content::{Forge, Say, Verdict};
+use crate::content::{Forge, Mood, Say, Verdict};
 use crate::password::Strength;
 use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Stage, Tone};
 use crate::words::Text;
@@ -205,7 +205,11 @@ impl State {
             Phase::Shown { strength } => self.shown(strength, context),
             Phase::WhatNow => {
                 let mut stage = Context::scene();
-                stage.ask = Some(Text::new("What now?"));
+                let ask = Text::new("What now?");
+                match &self.rules.by {
+                    Some(by) => stage.speech = Some(context.speech(by, Mood::Thinking, &ask)),
+                    None => stage.ask = Some(ask),
+                }
                 stage.body = Body::Menu(Menu::new(vec![
                     Item::new(MEND, Text::new("Change this one a little")),
                     Item::new(AFRESH, Text::new("Make up a fresh one")),

@@ -149,6 +149,8 @@ impl Typing {
         characters.all(|character| !character.is_alphanumeric())
             && piece.kind == PieceKind::Random
             && piece.range.len() == 1
+            && piece.range.start > 0
+            && piece.range.end < self.length()
     }
 
     /// The line as it is shown, without goals.

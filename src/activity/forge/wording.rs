@@ -92,7 +92,9 @@ pub(super) fn because(strength: &Strength, met: bool) -> Text {
         if strength.uses_known() {
             advice(Advice::KnownFact)
         } else {
-            Text::new("Guessatron gives up on it. Look at the goal that is still open.")
+            Text::new(
+                "Guessatron gives up on it. Look at the goal that is still open. Gaps count as letters.",
+            )
         }
     } else {
         advice(strength.advice())

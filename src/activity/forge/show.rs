@@ -30,7 +30,7 @@ pub(super) fn reveal(strength: &Strength, context: &Context<'_>) -> Reveal {
         beats.push(Beat {
             line: speech.text,
             portrait: speech.portrait,
-            counter: Some(tries(attempt.guesses_log10)),
+            counter: Some(tries(attempt.guesses_log10, Place::Alone)),
             fallen: fallen.clone(),
             milliseconds: BEAT,
         });
@@ -81,7 +81,7 @@ fn ending(outcome: Outcome) -> (Mood, Text, Text) {
         Outcome::Opened { guesses_log10 } => (
             Mood::Smug,
             Text::new("Ping! I am in. Easy as toast."),
-            tries(guesses_log10),
+            tries(guesses_log10, Place::Alone),
         ),
         Outcome::GivesUp { guesses_log10 } => (
             Mood::Shocked,
@@ -153,22 +153,51 @@ fn in_vain(trick: Trick) -> Text {
 
 /// A number of guesses that was not enough: all that the guesser has patience for.
 fn not_in(guesses_log10: f64) -> Text {
-    Text::new("It would take: {tries}").with("tries", tries(guesses_log10))
+    let tries = tries(guesses_log10, Place::InSentence);
+    Text::new("It would take {tries}").with("tries", tries)
 }
 
+/// Where a number of guesses is read.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// By itself.
+    Alone,
+    /// In the middle of a sentence.
+    InSentence,
+}
+
+/// What is rounded up to a thousand of something, as a power of ten below it, is called one of
+/// the next: 999,500 tries are about a million.
+const ROUNDED_UP: f64 = 0.000_217;
+
 /// A number of guesses, given as a power of ten, in words that a child can read.
-fn tries(guesses_log10: f64) -> Text {
-    const STEPS: [(f64, &str); 4] = [
-        (12.0, "About {number} trillion tries"),
-        (9.0, "About {number} billion tries"),
-        (6.0, "About {number} million tries"),
-        (3.0, "About {number} thousand tries"),
-    ];
-    if guesses_log10 >= 15.0 {
-        return Text::new("Over a thousand trillion tries");
+fn tries(guesses_log10: f64, place: Place) -> Text {
+    let (over, steps) = match place {
+        Place::Alone => (
+            "Over a thousand trillion tries",
+            [
+                (12.0, "About {number} trillion tries"),
+                (9.0, "About {number} billion tries"),
+                (6.0, "About {number} million tries"),
+                (3.0, "About {number} thousand tries"),
+            ],
+        ),
+        Place::InSentence => (
+            "over a thousand trillion tries",
+            [
+                (12.0, "about {number} trillion tries"),
+                (9.0, "about {number} billion tries"),
+                (6.0, "about {number} million tries"),
+                (3.0, "about {number} thousand tries"),
+            ],
+        ),
+    };
+    let reached = |power: f64| guesses_log10 + ROUNDED_UP >= power;
+    if reached(15.0) {
+        return Text::new(over);
     }
-    for (power, words) in STEPS {
-        if guesses_log10 >= power {
+    for (power, words) in steps {
+        if reached(power) {
             return Text::new(words).with("number", whole(guesses_log10 - power));
         }
     }
@@ -192,18 +221,46 @@ mod tests {
     use crate::words::Catalog;
 
     fn said(guesses_log10: f64) -> String {
-        Catalog::English.say(&tries(guesses_log10))
+        Catalog::English.say(&tries(guesses_log10, Place::Alone))
+    }
+
+    fn said_within(guesses_log10: f64) -> String {
+        Catalog::English.say(&not_in(guesses_log10))
     }
 
     #[test]
     fn tries_are_read_in_words_a_child_knows() {
         assert_eq!(said(0.0), "1 try");
         assert_eq!(said(411_f64.log10()), "411 tries");
+        assert_eq!(said(3.0), "About 1 thousand tries");
         assert_eq!(said(14_158_f64.log10()), "About 14 thousand tries");
         assert_eq!(said(6.0), "About 1 million tries");
         assert_eq!(said(9.3), "About 2 billion tries");
         assert_eq!(said(12.48), "About 3 trillion tries");
+        assert_eq!(said(14.9), "About 794 trillion tries");
         assert_eq!(said(15.0), "Over a thousand trillion tries");
         assert_eq!(said(19.3), "Over a thousand trillion tries");
+    }
+
+    #[test]
+    fn what_rounds_up_to_a_thousand_is_one_of_the_next() {
+        assert_eq!(said(999_f64.log10()), "999 tries");
+        assert_eq!(said(999_400_f64.log10()), "About 999 thousand tries");
+        assert_eq!(said(999_600_f64.log10()), "About 1 million tries");
+    }
+
+    #[test]
+    fn tries_stand_in_a_sentence_without_a_capital() {
+        for (guesses_log10, tries) in [
+            (0.0, "1 try"),
+            (1.0, "10 tries"),
+            (4.0, "about 10 thousand tries"),
+            (6.0, "about 1 million tries"),
+            (10.0, "about 10 billion tries"),
+            (12.0, "about 1 trillion tries"),
+            (15.0, "over a thousand trillion tries"),
+        ] {
+            assert_eq!(said_within(guesses_log10), format!("It would take {tries}"));
+        }
     }
 }

@@ -90,7 +90,7 @@ fn goals_are_open_while_nothing_is_typed() {
         let shown = goals::shown(&[Goal::AvoidsKnown], Some(&strength), length);
         (words(&shown[0].label), shown[0].met)
     };
-    assert_eq!(shown(0), ("nothing that others know".into(), None));
+    assert_eq!(shown(0), ("no clues that Guessatron has seen".into(), None));
     assert_eq!(shown(1).1, Some(true));
 }
 
@@ -162,8 +162,8 @@ fn the_show_tries_in_vain_takes_piece_by_piece_and_ends_inside() {
             "robot straining: My top ten list first … nothing. Hmf. (10 tries) [] 1700 ms",
             "robot straining: Now all the names I know … no, not one. (110 tries) [] 1700 ms",
             "robot smug: A year or a date. I own a calendar, you know. (210 tries) [1] 1700 ms",
-            "robot smug: That word is in my word book. Pop! (about 200 thousand tries) [1, 0] 1700 ms",
-            "robot smug: Ping! I am in. That was toast. (about 200 thousand tries) [1, 0] 400 ms",
+            "robot smug: That word is in my word book. Pop! (About 200 thousand tries) [1, 0] 1700 ms",
+            "robot smug: Ping! I am in. Easy as toast. (About 200 thousand tries) [1, 0] 400 ms",
         ]
     );
 }
@@ -180,11 +180,11 @@ fn the_show_smells_pieces_but_gives_up_at_a_strong_password() {
         reveal.beats.iter().map(beat).collect::<Vec<_>>(),
         [
             "robot straining: My top ten list first … nothing. Hmf. (10 tries) [] 1700 ms",
-            "robot straining: I smell a name in there. But what goes with it? (about 1 thousand tries) [] 1700 ms",
-            "robot straining: I know a bit of this. But the rest? Hmm. (about 2 thousand tries) [] 1700 ms",
-            "robot straining: I know these words! But which ones, and in what order? (about 3 thousand tries) [] 1700 ms",
-            "robot straining: I try everything. Everything! My slots are smoking. (about 10 billion tries) [] 1700 ms",
-            "robot shocked: I give up! My crumbs hurt. How did you do that? (not in about 1 trillion tries) [] 400 ms",
+            "robot straining: I smell a name in there. But what goes with it? (About 1 thousand tries) [] 1700 ms",
+            "robot straining: I know a bit of this. But the rest? Hmm. (About 2 thousand tries) [] 1700 ms",
+            "robot straining: I know these words! But which ones, and in what order? (About 3 thousand tries) [] 1700 ms",
+            "robot straining: I try everything. Everything! My slots are smoking. (About 10 billion tries) [] 1700 ms",
+            "robot shocked: I give up! My crumbs hurt. How did you do that? (It would take about 1 trillion tries) [] 400 ms",
         ]
     );
 }

@@ -43,8 +43,6 @@ pub(super) const ALL_GOALS_MET: Text = Text::new("All goals met.");
 pub(super) const GOAL_NOT_MET: Text = Text::new("Goal not met yet: {goal}");
 pub(super) const LETTER: Text = Text::new("Letter {first}");
 pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
-/// What a piece is called that only stands between others; nobody needs to hear of it.
-pub(super) const GAP: Text = Text::new("a gap");
 pub(super) const PIECE: Text = Text::new("{letters}: {piece}.");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");

@@ -83,6 +83,8 @@ pub struct PieceMark {
     pub range: Range<usize>,
     /// What it is: "a name", "a year".
     pub label: Text,
+    /// Whether it only stands between others, as a space does.
+    pub gap: bool,
     /// Whether the guesser has it.
     pub fallen: bool,
 }

@@ -260,6 +260,7 @@ fn password(text: &str, editable: bool) -> Field {
     let mark = |range, label: &'static str, fallen| PieceMark {
         range,
         label: Text::new(label),
+        gap: false,
         fallen,
     };
     Field {

@@ -166,14 +166,18 @@ impl Typing {
                 advice: wording::advice(strength.advice()),
                 stale: fresh.is_none(),
             });
-        let mark = |piece: &Piece| PieceMark {
-            range: piece.range.clone(),
-            label: if self.is_gap(piece) {
-                wording::GAP
-            } else {
-                wording::piece(piece.kind)
-            },
-            fallen: false,
+        let mark = |piece: &Piece| {
+            let gap = self.is_gap(piece);
+            PieceMark {
+                range: piece.range.clone(),
+                label: if gap {
+                    wording::GAP
+                } else {
+                    wording::piece(piece.kind)
+                },
+                gap,
+                fallen: false,
+            }
         };
         Field {
             label: Text::new("A new password for {account}").with("account", rules.account.clone()),

@@ -144,6 +144,7 @@ pub(in crate::plain) fn forged() -> Stage {
     let piece = |range, label| PieceMark {
         range,
         label: Text::new(label),
+        gap: false,
         fallen: true,
     };
     if let Body::Field(field) = &mut stage.body {

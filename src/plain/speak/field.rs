@@ -82,7 +82,7 @@ fn is_empty(field: &Field) -> bool {
 
 /// What a piece is and where it stands; `None` for a gap and for a piece of nothing.
 pub(super) fn described(piece: &PieceMark, fallen: bool) -> Option<Text> {
-    if piece.label == words::GAP {
+    if piece.gap {
         return None;
     }
     let form = if fallen {

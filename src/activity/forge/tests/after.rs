@@ -222,15 +222,19 @@ fn one_sign_between_words_is_called_a_gap() {
     let crate::stage::Body::Field(field) = played.stage().body else {
         panic!("a field")
     };
-    let labels: Vec<String> = field
+    let marks: Vec<_> = field
         .pieces
         .iter()
-        .map(|piece| crate::activity::samples::words(&piece.label))
+        .map(|piece| (crate::activity::samples::words(&piece.label), piece.gap))
         .collect();
-    assert_eq!(
-        labels,
-        ["a word", "a gap", "a surprise", "a surprise", "a repeat"]
-    );
+    let expected = [
+        ("a word", false),
+        ("a gap", true),
+        ("a surprise", false),
+        ("a surprise", false),
+        ("a repeat", false),
+    ];
+    assert_eq!(marks, expected.map(|(label, gap)| (label.to_owned(), gap)));
 }
 
 #[test]

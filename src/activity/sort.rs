@@ -70,7 +70,7 @@ impl State {
         let mut effects = vec![
             Effect::Decide(decision(index, card, answer.verdict)),
             speeches::child(
-                Text::new("{card} → {bin}")
+                Text::new("{card}: {bin}")
                     .with("card", card.say.clone())
                     .with("bin", label.clone()),
             ),

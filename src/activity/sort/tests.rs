@@ -25,13 +25,13 @@ fn a_card_that_is_put_well_lies_and_can_not_be_moved() {
         played.put("card-1", "bin-1"),
         [
             "decide \"card 1\" Safe risk=true refusal=false",
-            "note tea → Hot",
+            "note tea: Hot",
             "note tea steams",
         ]
     );
     let seen = played.seen();
     assert_eq!(seen[2], "card-1: tea in bin-1 Done");
-    assert_eq!(seen[7], "Good Good move: tea steams");
+    assert_eq!(seen[7], "Good Yes: tea steams");
     assert!(played.put("card-1", "bin-2").is_empty());
     assert!(played.put("card-1", "bin-1").is_empty());
     assert_eq!(played.seen(), seen);
@@ -44,7 +44,7 @@ fn a_card_that_is_put_poorly_comes_back_and_only_the_last_one_says_not_yet() {
         played.put("card-1", "bin-2"),
         [
             "decide \"card 1\" Risky risk=true refusal=false",
-            "note tea → Cold",
+            "note tea: Cold",
             "note tea steams, you know",
             "oops jam",
         ]

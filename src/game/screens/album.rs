@@ -11,21 +11,7 @@ pub(super) fn stage(game: &Game) -> Stage {
     stage.paragraphs.push(Paragraph::Plain(Text::new(
         "Funny disasters, for keeps. Pick a silly answer, then rewind. It costs nothing!",
     )));
-    let cards: u64 = game
-        .course
-        .levels()
-        .values()
-        .map(|level| count(level.oops().len()))
-        .sum();
-    let found = game
-        .progress
-        .as_ref()
-        .map_or(0, |progress| count(progress.oops.len()));
-    stage.paragraphs.push(Paragraph::Plain(
-        Text::new("You have {found} of {cards}.")
-            .with("found", found)
-            .with("cards", cards),
-    ));
+    stage.paragraphs.extend(found_of_all(game));
     for place in game.course.places() {
         let levels = place.levels.iter().filter_map(|id| game.course.level(id));
         for level in levels.filter(|level| !level.oops().is_empty()) {
@@ -41,16 +27,32 @@ pub(super) fn stage(game: &Game) -> Stage {
     stage
 }
 
-fn count(things: usize) -> u64 {
-    u64::try_from(things).unwrap_or(u64::MAX)
+/// How many cards of this course were found; nothing where there are none.
+fn found_of_all(game: &Game) -> Option<Paragraph> {
+    let levels = game.course.levels().values();
+    let (found, cards) = levels
+        .flat_map(|level| level.oops().keys().map(move |id| has(game, level, id)))
+        .fold((0_u64, 0_u64), |(found, cards), has| {
+            (found + u64::from(has), cards + 1)
+        });
+    (cards > 0).then(|| {
+        Paragraph::Plain(
+            Text::new("You have {found} of {cards}.")
+                .with("found", found)
+                .with("cards", cards),
+        )
+    })
+}
+
+/// Whether the keeper has found a card.
+fn has(game: &Game, level: &Level, id: &str) -> bool {
+    game.progress
+        .as_ref()
+        .is_some_and(|progress| progress.oops.contains(&format!("{}#{id}", level.id())))
 }
 
 fn entry(game: &Game, level: &Level, id: &str, card: &OopsCard) -> Paragraph {
-    let found = game
-        .progress
-        .as_ref()
-        .is_some_and(|progress| progress.oops.contains(&format!("{}#{id}", level.id())));
-    Paragraph::Entry(if found {
+    Paragraph::Entry(if has(game, level, id) {
         Text::new("{title}: {text}")
             .with("title", card.title.clone())
             .with("text", card.text.clone())

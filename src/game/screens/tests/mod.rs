@@ -52,6 +52,7 @@ fn the_title_invites_to_play() {
             "help: Help None",
             "promise: Our promise, for grown-ups None",
             "quit: Quit None",
+            "key Quit quit",
         ]
     );
 }
@@ -136,8 +137,9 @@ fn the_album_shows_found_cards_names_open_ones_and_hides_secret_ones() {
     evening.pick("album");
     let seen = evening.seen();
     assert_eq!(
-        seen[1..4],
+        seen[1..5],
         [
+            "You have 0 of 6.",
             "# Level place/story",
             "- The jam: not found yet.",
             "- ? ? ? A secret one is still hidden.",
@@ -146,11 +148,16 @@ fn the_album_shows_found_cards_names_open_ones_and_hides_secret_ones() {
     let mut progress = keeper("Fizzy Sock Yak");
     progress.oops.insert("place/story#moss".into());
     progress.oops.insert("place/work#jam".into());
+    // A card of a level that is no longer there is no card of this album.
+    progress.oops.insert("place/gone#jam".into());
+    progress.oops.insert("place/story#gone".into());
     let mut evening = village(progress);
     evening.pick("album");
     assert_eq!(
-        evening.seen()[2..7],
+        evening.seen()[1..8],
         [
+            "You have 2 of 6.",
+            "# Level place/story",
             "- The jam: not found yet.",
             "- The moss: It stuck.",
             "# Level place/work",
@@ -222,16 +229,17 @@ fn a_result_shows_stars_what_one_can_do_figures_cards_and_a_question() {
     assert_eq!(
         evening.seen(),
         [
-            "1 stars: Finished! A second star waits: rewind and try another way.",
+            "1 stars: Finished! Play again another way for star two.",
             "# New in your tool belt",
             "- I can do it.",
-            "- Eagle eye: 0 of 1 tricks seen at first look.",
-            "- Cool head: 1 of 1 harmless things let be.",
+            "- Eagle eye: 0 of 1 spotted at first look.",
+            "- Cool head: 1 of 1 harmless things left alone.",
             "- 1 funny disaster for your Oops album.",
             "# To talk about",
             "What would you do?",
             "village: To the village None",
             "again: Play it again None",
+            "album: Open my Oops album None",
             "key Transcript what was said",
             "key Help help",
             "key Leave to the village",
@@ -240,11 +248,11 @@ fn a_result_shows_stars_what_one_can_do_figures_cards_and_a_question() {
     let evening = result("option-1", "option-2");
     assert_eq!(
         evening.seen()[3],
-        "- Eagle eye: 1 of 1 tricks seen at first look."
+        "- Eagle eye: 1 of 1 spotted at first look."
     );
     assert_eq!(
         evening.seen()[4],
-        "- Cool head: 0 of 1 harmless things let be."
+        "- Cool head: 0 of 1 harmless things left alone."
     );
     assert_eq!(evening.seen()[5], "# To talk about");
 }
@@ -263,7 +271,7 @@ fn a_result_says_what_two_stars_are_for() {
     evening.go();
     assert_eq!(
         evening.seen()[0],
-        "2 stars: Finished, and all well judged. A third star waits: without the last hint."
+        "2 stars: Every choice worked! For star three, play without the last hint."
     );
 }
 
@@ -275,7 +283,18 @@ fn a_result_without_chances_objectives_cards_and_questions_shows_stars_alone() {
     );
     let mut evening = alone(level.bare());
     evening.go();
-    assert_eq!(evening.seen().len(), 1 + 2 + 3, "{:?}", evening.seen());
+    assert_eq!(
+        evening.seen(),
+        [
+            "3 stars: Every choice worked, without the last hint!",
+            "village: To the village None",
+            "again: Play it again None",
+            "album: Open my Oops album None",
+            "key Transcript what was said",
+            "key Help help",
+            "key Leave to the village",
+        ]
+    );
 }
 
 #[test]

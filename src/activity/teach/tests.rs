@@ -32,7 +32,7 @@ fn a_good_pick_fills_its_slot_and_the_sentence_grows() {
         played.seen(),
         [
             "ask You: “Tea is hot”",
-            "Good Good move: because of is hot",
+            "Good Well explained: because of is hot",
             "key Go go on",
         ]
     );

@@ -51,11 +51,11 @@ fn somebody_feels_with_the_child_the_guide_if_nobody_is_named() {
     let shown = |who, verdict| face(who, verdict, &context);
     assert_eq!(
         shown(None, Verdict::Safe),
-        Picture::new("pip").in_mood("happy")
+        Picture::new("pip-face").in_mood("happy")
     );
     assert_eq!(
         shown(None, Verdict::TooCareful),
-        Picture::new("pip").in_mood("thinking")
+        Picture::new("pip-face").in_mood("thinking")
     );
 }
 

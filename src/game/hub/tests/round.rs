@@ -28,7 +28,7 @@ fn a_new_keeper_walks_from_the_title_to_a_result_and_back_to_the_village() {
     assert_eq!(evening.go(), [format!("save {name}")]);
     assert_eq!(
         evening.seen()[0],
-        "3 stars: Finished, all well judged, and found out by yourself!"
+        "3 stars: Every choice worked, without the last hint!"
     );
     assert_eq!(evening.progress().resume, None);
     assert!(evening.pick("village").is_empty());

@@ -237,15 +237,23 @@ fn plate_area(spot: &Spot<'_>, words: &str, sky: Rect, taken: &[Rect]) -> Option
         })
 }
 
+/// The edge around a place, within the sky and below the row of the heading.
+fn around(place: Rect, sky: Rect) -> Rect {
+    let left = place.x.saturating_sub(1).max(sky.x);
+    let top = place.y.saturating_sub(1).max(sky.y + 1);
+    let right = (place.right() + 1).min(sky.right());
+    let bottom = place.bottom().min(sky.bottom());
+    Rect::new(
+        left,
+        top,
+        right.saturating_sub(left),
+        bottom.saturating_sub(top),
+    )
+}
+
 /// Corners of light around the focused place, and an arrow above it.
 fn frame_place(pen: &Pen<'_>, screen: &mut Sheet, place: Rect, sky: Rect) {
-    let area = Rect::new(
-        place.x.saturating_sub(1),
-        place.y.saturating_sub(1),
-        place.width + 2,
-        place.height + 1,
-    )
-    .intersection(sky);
+    let area = around(place, sky);
     if area.is_empty() {
         return;
     }
@@ -262,4 +270,26 @@ fn frame_place(pen: &Pen<'_>, screen: &mut Sheet, place: Rect, sky: Rect) {
         screen.write(x, y, corner, style);
     }
     screen.write(area.x + area.width / 2, area.y, pen.glyphs.above, style);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SKY: Rect = Rect::new(0, 0, 80, 19);
+
+    #[test]
+    fn the_edge_stands_around_a_place_but_not_below_it() {
+        let place = Rect::new(20, 5, 10, 6);
+        assert_eq!(around(place, SKY), Rect::new(19, 4, 12, 7));
+    }
+
+    #[test]
+    fn the_edge_keeps_clear_of_the_heading_and_of_what_is_outside_the_sky() {
+        let corner = Rect::new(0, 0, 10, 6);
+        assert_eq!(around(corner, SKY), Rect::new(0, 1, 11, 5));
+        let other = Rect::new(70, 10, 10, 9);
+        assert_eq!(around(other, SKY), Rect::new(69, 9, 11, 10));
+        assert!(around(Rect::new(3, 0, 5, 1), SKY).is_empty());
+    }
 }

@@ -39,21 +39,32 @@ fn every_mistake_is_found_in_its_place_and_told_well() {
         }, {
             insta::assert_snapshot!(
                 format!("{code}_{code:?}"),
-                without_rows(&render_text(problem, Some(&source), false))
+                without_what_changes(&render_text(problem, Some(&source), false))
             );
         });
     }
 }
 
-/// How many rows are missing changes with every change of the face.
-fn without_rows(told: &str) -> String {
+/// How many rows are missing changes with every change of the face, and which pictures there are
+/// with every new one.
+fn without_what_changes(told: &str) -> String {
+    let rows = replaced(told, (" needs ", " rows more "), "[so many]");
+    if rows.contains("There is no picture") {
+        replaced(&rows, ("There are: ", ".\n"), "[all pictures]")
+    } else {
+        rows
+    }
+}
+
+/// Puts something else between two words, where both are.
+fn replaced(told: &str, (from, to): (&str, &str), other: &str) -> String {
     let Some((before, (_, after))) = told
-        .split_once(" needs ")
-        .and_then(|(before, rest)| Some((before, rest.split_once(" rows more ")?)))
+        .split_once(from)
+        .and_then(|(before, rest)| Some((before, rest.split_once(to)?)))
     else {
         return told.to_owned();
     };
-    format!("{before} needs [so many] rows more {after}")
+    format!("{before}{from}{other}{to}{after}")
 }
 
 /// Whether a mistake can't be made without another one.

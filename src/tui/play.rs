@@ -223,11 +223,8 @@ fn a_pointer_alone_types_and_hands_in() {
         let stage = samples::field();
         let mut trial = Trial::new(OPTIONS, columns, rows);
         trial.draw(&stage);
-        if trial.find("letters").is_none() {
-            let _ = trial.click(&stage, "more");
-        }
-        let _ = scroll_to(&mut trial, &stage, "letters");
-        assert!(trial.click(&stage, " letters").redraw);
+        let _ = scroll_to(&mut trial, &stage, "letter keys");
+        assert!(trial.click(&stage, "letter keys").redraw);
         let _ = scroll_to(&mut trial, &stage, " k ");
         assert_eq!(trial.click(&stage, " k ").action, Some(insert("k")));
         let _ = scroll_to(&mut trial, &stage, "space");
@@ -237,8 +234,8 @@ fn a_pointer_alone_types_and_hands_in() {
         assert_eq!(erased, Some(Action::Edit(Edit::Backspace)));
         let _ = scroll_to(&mut trial, &stage, "try it");
         assert_eq!(trial.click(&stage, "try it").action, Some(Action::Submit));
-        let _ = scroll_to(&mut trial, &stage, "hide letters");
-        assert!(trial.click(&stage, "hide letters").redraw);
+        let _ = scroll_to(&mut trial, &stage, "no letter keys");
+        assert!(trial.click(&stage, "no letter keys").redraw);
         assert!(trial.find("erase").is_none());
     }
 }

@@ -1,0 +1,40 @@
+//! Stages to try the face on: one of each kind that the game shows.
+
+mod pages;
+mod scenes;
+mod work;
+
+pub(super) use pages::{page, result, title, village};
+pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
+pub(super) use work::{field, reveal, sort, sort_much};
+
+use crate::stage::{Action, Id, Item, KeyHint, Stage};
+use crate::words::Text;
+
+fn hint(action: Action, label: &'static str) -> KeyHint {
+    KeyHint::new(action, Text::new(label))
+}
+
+fn item(id: &'static str, label: &'static str) -> Item {
+    Item::new(Id::new(id), Text::new(label))
+}
+
+/// All of them with their names.
+pub(super) fn all() -> Vec<(&'static str, Stage)> {
+    vec![
+        ("title", title()),
+        ("village", village()),
+        ("say", say()),
+        ("choose", choose()),
+        ("not_yet", not_yet()),
+        ("good", good()),
+        ("faced", faced()),
+        ("sort", sort()),
+        ("sort_much", sort_much()),
+        ("field", field()),
+        ("reveal", reveal()),
+        ("result", result()),
+        ("page", page()),
+        ("picture", picture()),
+    ]
+}

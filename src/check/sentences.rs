@@ -74,9 +74,14 @@ impl Measure {
         }
     }
 
-    /// The school grade (of the USA; age is about five years more) at which it can be read:
-    /// the formula of Kincaid, Fishburne, Rogers and Chissom, 1975. Nothing is grade 0.
+    /// The school grade (of the USA; age is about five years more) at which it can be read, to
+    /// the tenth that is shown: what is shown is what counts.
     pub(super) fn grade(self) -> f64 {
+        (self.formula() * 10.0).round() / 10.0
+    }
+
+    /// The formula of Kincaid, Fishburne, Rogers and Chissom, 1975. Nothing is grade 0.
+    fn formula(self) -> f64 {
         if self.words == 0 || self.sentences == 0 {
             return 0.0;
         }
@@ -98,7 +103,7 @@ mod tests {
 
     #[test]
     fn sentences_end_at_their_signs_and_only_there() {
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 15] = [
             ("One. Two! Three?", &["One.", "Two!", "Three?"]),
             ("No sign at all", &["No sign at all"]),
             ("Mr. Toad hops.", &["Mr. Toad hops."]),
@@ -107,6 +112,13 @@ mod tests {
             ("He said: 'Go!' Then", &["He said: 'Go!", "' Then"]),
             ("Hm … nothing", &["Hm …", "nothing"]),
             ("... !", &[]),
+            ("One line\nAnother", &["One line", "Another"]),
+            ("Blink! boo?no…yes", &["Blink!", "boo?no…yes"]),
+            ("Mrs. Dr. St. Ms. Toad", &["Mrs. Dr. St. Ms. Toad"]),
+            ("I saw him. MR. Toad", &["I saw him.", "MR. Toad"]),
+            ("Toast, e.g. warm", &["Toast, e.g. warm"]),
+            ("Ask a star. Now", &["Ask a star.", "Now"]),
+            ("Größe… Ähm.", &["Größe…", "Ähm."]),
         ];
         for (text, expected) in cases {
             assert_eq!(sentences(text), expected, "{text}");
@@ -117,6 +129,8 @@ mod tests {
     fn words_are_what_has_a_letter_or_a_digit() {
         let found: Vec<_> = words("It's well-known – in 2016, 'yes'! …").collect();
         assert_eq!(found, ["It's", "well-known", "in", "2016", "yes"]);
+        let found: Vec<_> = words("up/down—or – left").collect();
+        assert_eq!(found, ["up", "down", "or", "left"]);
     }
 
     #[test]
@@ -124,12 +138,46 @@ mod tests {
         // 2 sentences, 6 words, 6 syllables: 0.39 * 3 + 11.8 * 1 - 15.59 = -2.62
         let easy = Measure::of("The cat sat. I can run.");
         assert_eq!((easy.sentences, easy.words, easy.syllables), (2, 6, 6));
-        assert!((easy.grade() + 2.62).abs() < 0.001, "{}", easy.grade());
+        let close = |measure: Measure, grade: f64| (measure.formula() - grade).abs() < 0.001;
+        assert!(close(easy, -2.62), "{}", easy.formula());
         // 1 sentence, 4 words, 12 syllables: 0.39 * 4 + 11.8 * 3 - 15.59 = 21.37
         let hard = Measure::of("Information, information, banana, a.");
         assert_eq!((hard.sentences, hard.words, hard.syllables), (1, 4, 12));
-        assert!((hard.grade() - 21.37).abs() < 0.001, "{}", hard.grade());
-        assert!(Measure::default().grade().abs() < f64::EPSILON);
+        assert!(close(hard, 21.37), "{}", hard.formula());
+    }
+
+    #[test]
+    fn nothing_to_read_is_grade_0() {
+        let nothing = Measure::default();
+        for measure in [
+            nothing,
+            Measure {
+                words: 3,
+                ..nothing
+            },
+            Measure {
+                sentences: 2,
+                ..nothing
+            },
+        ] {
+            assert!(measure.grade().abs() < f64::EPSILON, "{measure:?}");
+        }
+    }
+
+    #[test]
+    fn a_grade_is_rounded_to_a_tenth() {
+        for (syllables, formula, grade) in [(283, 5.007, 5.0), (284, 5.066, 5.1)] {
+            let measure = Measure {
+                sentences: 20,
+                words: 200,
+                syllables,
+            };
+            assert!((measure.formula() - formula).abs() < 0.001, "{measure:?}");
+            assert!(
+                (measure.grade() - grade).abs() < f64::EPSILON,
+                "{measure:?}"
+            );
+        }
     }
 
     #[test]

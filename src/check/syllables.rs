@@ -135,7 +135,7 @@ fn heard_apart(word: &[char]) -> usize {
             let (first, second, third) = (letter(*index), letter(index + 1), letter(index + 2));
             match (first, second) {
                 ('i', 'a' | 'o') => !matches!(before, 'c' | 't' | 's' | 'g'),
-                ('i', 'e') => third == 't' && before != 'r',
+                ('i', 'e') => third == 't',
                 ('e', 'o') => !(third == 'u' || third == 'p'),
                 ('u', 'a') => !matches!(before, 'g' | 'q'),
                 ('y' | 'o' | 'e' | 'u', 'i') => third == 'n' && letter(index + 3) == 'g',
@@ -175,93 +175,4 @@ fn ends_silently(word: &[char]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn words_have_the_syllables_that_one_hears() {
-        let heard = [
-            ("a", 1),
-            ("I", 1),
-            ("cat", 1),
-            ("fish", 1),
-            ("yes", 1),
-            ("rhythm", 1),
-            ("the", 1),
-            ("make", 1),
-            ("names", 1),
-            ("walked", 1),
-            ("combed", 1),
-            ("wanted", 2),
-            ("boxes", 2),
-            ("wishes", 2),
-            ("pages", 2),
-            ("apple", 2),
-            ("bubbles", 2),
-            ("giggled", 2),
-            ("otter", 2),
-            ("locker", 2),
-            ("pebblebrook", 3),
-            ("lion", 2),
-            ("video", 3),
-            ("radio", 3),
-            ("people", 2),
-            ("trying", 2),
-            ("going", 2),
-            ("seeing", 2),
-            ("quiet", 2),
-            ("diet", 2),
-            ("friend", 1),
-            ("question", 2),
-            ("special", 2),
-            ("actual", 3),
-            ("guard", 1),
-            ("quack", 1),
-            ("something", 2),
-            ("somebody", 3),
-            ("everyone", 3),
-            ("noticeboard", 3),
-            ("safety", 2),
-            ("password", 2),
-            ("guessatron", 3),
-            ("sandwich", 2),
-            ("banana", 3),
-            ("idea", 3),
-            ("information", 4),
-            ("2016", 4),
-            ("well-known", 2),
-            ("it's", 1),
-            ("they're", 1),
-            ("Blinkyboo's", 3),
-            ("don't", 1),
-            ("didn't", 2),
-            ("wasn't", 2),
-            ("aren't", 1),
-            ("café", 2),
-        ];
-        let wrong: Vec<_> = heard
-            .into_iter()
-            .map(|(word, count)| (word, count, syllables(word)))
-            .filter(|(_, count, counted)| count != counted)
-            .collect();
-        assert_eq!(wrong, [], "word, heard, counted");
-    }
-
-    #[test]
-    fn nothing_has_no_syllable_and_every_word_has_one() {
-        assert_eq!(syllables(""), 0);
-        assert_eq!(syllables("…"), 0);
-        assert_eq!(syllables("hm"), 1);
-        assert_eq!(syllables("e"), 1);
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_can_be_counted(text in ".{0,40}") {
-            let counted = syllables(&text);
-            prop_assert!(counted <= 2 * text.chars().count());
-        }
-    }
-}
+mod tests;

@@ -46,7 +46,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
             brief(findings, &told, measure.words);
         }
     }
-    if whole.grade() > HIGHEST_GRADE {
+    if is_hard_level(whole) {
         let what = format!(
             "The level reads at grade {:.1}, above {HIGHEST_GRADE:.0}.",
             whole.grade()
@@ -77,8 +77,16 @@ fn sentence(findings: &mut Findings<'_>, path: &str, source: &str) {
     }
 }
 
+fn is_hard_level(whole: Measure) -> bool {
+    whole.grade() > HIGHEST_GRADE
+}
+
+fn is_hard_text(measure: Measure) -> bool {
+    measure.words >= FEWEST_WORDS_TO_GRADE && measure.grade() > FAR_TOO_HIGH_GRADE
+}
+
 fn hard_text(findings: &mut Findings<'_>, told: &Told<'_>, measure: Measure) {
-    if measure.words >= FEWEST_WORDS_TO_GRADE && measure.grade() > FAR_TOO_HIGH_GRADE {
+    if is_hard_text(measure) {
         let what = format!("This text reads at grade {:.1}.", measure.grade());
         findings.report(&HARD_TEXT, &told.path, what);
     }
@@ -121,3 +129,6 @@ fn beginning(sentence: &str) -> String {
     let first: Vec<&str> = sentence.split_whitespace().take(ENOUGH).collect();
     format!("{} …", first.join(" "))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,15 @@
 //! The screens around the levels.
 
+mod album;
+mod keepers;
+mod result;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::activity::samples::pick;
 use crate::content::{Course, Level, LevelId};
-use crate::game::samples::{Evening, keeper, setup, story};
+use crate::game::samples::{Evening, keeper, setup};
 use crate::game::{Figure, Progress, Record, Start};
 use crate::stage::{Action, Body, Id, Layout};
 
@@ -131,42 +135,6 @@ fn a_place_shows_its_levels_with_stars_and_begins_with_one_that_is_open() {
     );
 }
 
-#[test]
-fn the_album_shows_found_cards_names_open_ones_and_hides_secret_ones() {
-    let mut evening = village(keeper("Fizzy Sock Yak"));
-    evening.pick("album");
-    let seen = evening.seen();
-    assert_eq!(
-        seen[1..5],
-        [
-            "You have 0 of 6.",
-            "# Level place/story",
-            "- The jam: not found yet.",
-            "- ? ? ? A secret one is still hidden.",
-        ]
-    );
-    let mut progress = keeper("Fizzy Sock Yak");
-    progress.oops.insert("place/story#moss".into());
-    progress.oops.insert("place/work#jam".into());
-    // A card of a level that is no longer there is no card of this album.
-    progress.oops.insert("place/gone#jam".into());
-    progress.oops.insert("place/story#gone".into());
-    let mut evening = village(progress);
-    evening.pick("album");
-    assert_eq!(
-        evening.seen()[1..8],
-        [
-            "You have 2 of 6.",
-            "# Level place/story",
-            "- The jam: not found yet.",
-            "- The moss: It stuck.",
-            "# Level place/work",
-            "- The jam: It stuck.",
-            "- ? ? ? A secret one is still hidden.",
-        ]
-    );
-}
-
 /// A game of one place with one level.
 fn alone(level: Level) -> Evening {
     let id = level.id().clone();
@@ -176,14 +144,6 @@ fn alone(level: Level) -> Evening {
     let mut setup = setup(start);
     setup.course = Arc::new(course);
     Evening::begin(setup).0
-}
-
-#[test]
-fn a_level_without_cards_is_not_in_the_album() {
-    let mut evening = alone(story().bare());
-    evening.leave();
-    evening.pick("album");
-    assert_eq!(evening.seen().len(), 3, "{:?}", evening.seen());
 }
 
 #[test]
@@ -204,107 +164,6 @@ fn hard_words_are_explained_and_the_transcript_can_be_read() {
             "- because of leave it",
         ]
     );
-}
-
-/// Plays the story to its end, with these options.
-fn result(fork: &str, shy: &str) -> Evening {
-    let mut evening = Evening::level("place/story");
-    evening.go();
-    evening.pick(fork);
-    evening.go();
-    if fork == "option-2" {
-        evening.go();
-    }
-    evening.pick(shy);
-    evening.go();
-    evening.go();
-    evening
-}
-
-#[test]
-fn a_result_shows_stars_what_one_can_do_figures_cards_and_a_question() {
-    let evening = result("option-2", "option-1");
-    assert_eq!(evening.game.stage().layout, Layout::Result);
-    assert_eq!(evening.heading(), "Level place/story");
-    assert_eq!(
-        evening.seen(),
-        [
-            "1 stars: Finished! Play again another way for star two.",
-            "# New in your tool belt",
-            "- I can do it.",
-            "- Eagle eye: 0 of 1 spotted at first look.",
-            "- Cool head: 1 of 1 harmless things left alone.",
-            "- 1 funny disaster for your Oops album.",
-            "# To talk about",
-            "What would you do?",
-            "village: To the village None",
-            "again: Play it again None",
-            "album: Open my Oops album None",
-            "key Transcript what was said",
-            "key Help help",
-            "key Leave to the village",
-        ]
-    );
-    let evening = result("option-1", "option-2");
-    assert_eq!(
-        evening.seen()[3],
-        "- Eagle eye: 1 of 1 spotted at first look."
-    );
-    assert_eq!(
-        evening.seen()[4],
-        "- Cool head: 0 of 1 harmless things left alone."
-    );
-    assert_eq!(evening.seen()[5], "# To talk about");
-}
-
-#[test]
-fn a_result_says_what_two_stars_are_for() {
-    let mut evening = Evening::level("place/story");
-    evening.go();
-    for _ in 0..3 {
-        evening.act(Action::Hint);
-    }
-    for _ in 0..2 {
-        evening.pick("option-1");
-        evening.go();
-    }
-    evening.go();
-    assert_eq!(
-        evening.seen()[0],
-        "2 stars: Every choice worked! For star three, play without the last hint."
-    );
-}
-
-#[test]
-fn a_result_without_chances_objectives_cards_and_questions_shows_stars_alone() {
-    let level = Level::sample(
-        "place/bare",
-        vec![("start", vec![crate::game::samples::pip("Hi")])],
-    );
-    let mut evening = alone(level.bare());
-    evening.go();
-    assert_eq!(
-        evening.seen(),
-        [
-            "3 stars: Every choice worked, without the last hint!",
-            "village: To the village None",
-            "again: Play it again None",
-            "album: Open my Oops album None",
-            "key Transcript what was said",
-            "key Help help",
-            "key Leave to the village",
-        ]
-    );
-}
-
-#[test]
-fn the_transcript_can_still_be_read_after_the_end() {
-    let mut evening = result("option-1", "option-1");
-    evening.act(Action::Transcript);
-    assert_eq!(evening.seen()[0], "- Pip: Hello");
-    evening.leave();
-    assert_eq!(evening.game.stage().layout, Layout::Result);
-    assert!(evening.pick("elsewhere").is_empty());
 }
 
 #[test]
@@ -357,8 +216,6 @@ fn help_begins_with_real_life() {
         ["# If this is real", "Tell a grown-up you trust."]
     );
 }
-
-mod keepers;
 
 /// Whether an action is on offer.
 fn offers(evening: &Evening, id: &str) -> bool {

@@ -37,7 +37,7 @@ fn what_now_offers_three_ways() {
     assert_eq!(
         what_now().seen(),
         [
-            "ask What now?",
+            "Pip [pip-face thinking]: What now?",
             "mend: Change this one a little None",
             "afresh: Make up a fresh one None",
             "leave-it: Leave it like this for now None",

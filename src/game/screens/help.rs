@@ -17,7 +17,6 @@ pub(super) fn stage(guest: bool) -> Stage {
         plain("You can stop, or ask a grown-up, any time."),
     ]
     .into();
-    stage.paragraphs.extend(numbers());
     stage.paragraphs.extend([
         heading("In the game"),
         Paragraph::Controls,
@@ -28,6 +27,7 @@ pub(super) fn stage(guest: bool) -> Stage {
             entry("Leave when you like. All you did is kept.")
         },
     ]);
+    stage.paragraphs.extend(numbers());
     stage
 }
 

@@ -1,6 +1,6 @@
 //! Who plays, and how a new keeper comes to a nickname.
 
-use super::{Screen, numbered, page};
+use super::{Screen, guide, numbered, page};
 use crate::content::fingerprint;
 use crate::game::{Effect, Game, KeeperName, Progress, nickname};
 use crate::stage::{Body, Id, Item, Menu, Paragraph, Stage};
@@ -60,12 +60,11 @@ pub(super) fn new_stage(game: &Game) -> Stage {
     let Some(name) = rolled(game) else {
         return stage;
     };
-    stage.paragraphs = vec![
-        Paragraph::Plain(Text::new(
-            "The dice give you a secret keeper name. Nobody needs your real one.",
-        )),
-        Paragraph::Heading(Text::verbatim(name.as_str())),
-    ];
+    stage.speech = guide(
+        game,
+        Text::new("The dice give you a secret keeper name. Nobody needs your real one!"),
+    );
+    stage.paragraphs = vec![Paragraph::Heading(Text::verbatim(name.as_str()))];
     let seat = match game.seat {
         0 => Text::new("Seat number: none"),
         seat => Text::new("Seat number: {seat}").with("seat", u64::from(seat)),

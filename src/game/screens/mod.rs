@@ -12,7 +12,8 @@ mod title;
 mod village;
 
 use super::{Effect, Game, Outcome};
-use crate::stage::{Action, Id, KeyHint, Layout, Stage};
+use crate::content::Mood;
+use crate::stage::{Action, Id, KeyHint, Layout, Picture, Speech, Stage};
 use crate::words::Text;
 
 /// A screen.
@@ -120,6 +121,16 @@ fn reading_page(heading: Text) -> Stage {
         KeyHint::new(Action::Leave, Text::new("back")),
     ];
     stage
+}
+
+/// The guide says something, if the course has one.
+fn guide(game: &Game, words: Text) -> Option<Speech> {
+    let pip = game.course.person("pip")?;
+    Some(Speech {
+        name: pip.name.clone(),
+        portrait: Picture::new(&pip.portrait).in_mood(Mood::Happy.id()),
+        text: words,
+    })
 }
 
 /// The id of the thing with this place in a list, from 0.

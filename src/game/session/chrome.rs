@@ -23,6 +23,10 @@ impl Session {
             feedback.oops = won.and_then(|card| Some(self.level.oops().get(card)?.title.clone()));
         }
         stage.hint = self.hint();
+        if stage.hint.is_some() {
+            // A hint takes the place of what was told before: one thing at a time.
+            stage.feedback = None;
+        }
         let keys = self.keys(stage);
         stage.keys.extend(keys);
     }

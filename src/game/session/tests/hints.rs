@@ -144,3 +144,13 @@ fn where_there_is_nothing_to_decide_nobody_can_be_asked() {
     assert_eq!(hint(&sitting), None);
     assert!(!sitting.session.checkpoint().explained);
 }
+
+#[test]
+fn a_hint_takes_the_place_of_what_was_told_before() {
+    let mut sitting = Sitting::begin(work());
+    sitting.put("card-1", "bin-1");
+    assert!(sitting.stage().feedback.is_some());
+    sitting.act(Action::Hint);
+    assert!(sitting.stage().feedback.is_none());
+    assert!(hint(&sitting).is_some());
+}

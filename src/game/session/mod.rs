@@ -32,7 +32,7 @@ pub struct Session {
     /// Whether a hint that explains was opened.
     explained: bool,
     transcript: Vec<Line>,
-    /// Cards won in this play.
+    /// Cards won in this play; one that is met again is won no second time.
     oops: BTreeSet<String>,
 }
 
@@ -166,9 +166,11 @@ impl Session {
         self.now.state.is_none()
     }
 
-    /// The card that was won just now is no news to this keeper.
+    /// The card that was won just now is no news to this keeper: this play did not win it.
     pub fn had_card(&mut self) {
-        self.now.card = None;
+        if let Some(card) = self.now.card.take() {
+            self.oops.remove(&card);
+        }
     }
 
     /// How often a rewind is possible.
@@ -207,9 +209,10 @@ impl Session {
                     self.decide(before.clone(), &decision);
                 }
                 activity::Effect::Oops(card) => {
-                    self.now.card = Some(card.clone());
-                    self.oops.insert(card.clone());
-                    effects.push(Effect::Oops(card));
+                    if self.oops.insert(card.clone()) {
+                        self.now.card = Some(card.clone());
+                        effects.push(Effect::Oops(card));
+                    }
                 }
                 activity::Effect::Score {
                     ticket,

@@ -167,6 +167,26 @@ fn leaving_and_coming_back_makes_no_first_answer_undone() {
 }
 
 #[test]
+fn a_card_is_announced_when_it_is_new_and_never_again() {
+    let mut evening = Evening::level("place/story");
+    let card = |evening: &Evening| evening.game.stage().feedback.unwrap().oops;
+    for is_new in [true, false] {
+        evening.go();
+        evening.pick("option-2");
+        assert_eq!(card(&evening).is_some(), is_new);
+        evening.go();
+        evening.go();
+        evening.pick("option-1");
+        evening.go();
+        evening.go();
+        let announced = "- 1 funny disaster for your Oops album.".to_owned();
+        assert_eq!(evening.seen().contains(&announced), is_new);
+        assert!(evening.progress().oops.contains("place/story#jam"));
+        evening.pick("again");
+    }
+}
+
+#[test]
 fn quitting_keeps_what_was_answered_last() {
     let mut evening = answered_poorly();
     assert_eq!(evening.act(Action::Quit), ["save Fizzy Sock Yak", "quit"]);

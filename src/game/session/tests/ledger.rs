@@ -89,7 +89,8 @@ fn cards_are_won_once_and_named_in_the_outcome() {
     let mut sitting = Sitting::begin(work());
     assert_eq!(sitting.put("card-1", "bin-2"), ["oops jam"]);
     sitting.act(Action::Rewind);
-    assert_eq!(sitting.put("card-1", "bin-2"), ["oops jam"]);
+    assert!(sitting.put("card-1", "bin-2").is_empty());
+    assert_eq!(sitting.stage().feedback.unwrap().oops, None);
     let outcome = sitting.session.outcome();
     assert_eq!(outcome.oops, ["jam"]);
     assert_eq!(outcome.level, LevelId::new("place/work"));
@@ -106,4 +107,16 @@ fn the_feedback_names_the_card_that_the_latest_decision_won() {
     assert_eq!(oops(&sitting).unwrap(), "The jam");
     sitting.put("card-2", "bin-1");
     assert_eq!(oops(&sitting), None);
+}
+
+#[test]
+fn a_card_that_the_keeper_had_is_not_named_and_not_won_however_often_it_is_met() {
+    let mut sitting = Sitting::begin(work());
+    for _ in 0..2 {
+        assert_eq!(sitting.put("card-1", "bin-2"), ["oops jam"]);
+        sitting.session.had_card();
+        assert_eq!(sitting.stage().feedback.unwrap().oops, None);
+        assert!(sitting.session.outcome().oops.is_empty());
+        sitting.act(Action::Rewind);
+    }
 }

@@ -172,6 +172,25 @@ fn a_riddle_offers_no_danger_to_miss_and_nothing_to_refuse() {
 }
 
 #[test]
+fn a_riddle_is_cracked_and_another_choice_is_a_good_move() {
+    for (riddle, id, title) in [
+        (true, "option-1", "You cracked it"),
+        (true, "option-2", "Not yet: a sharp guess"),
+        (false, "option-1", "Good move"),
+        (false, "option-2", "Not yet"),
+    ] {
+        let mut played = Played::begin(Choose { riddle, ..rules() });
+        played.pick(id);
+        played.go();
+        played.go();
+        let Some(feedback) = played.stage().feedback else {
+            panic!("{id} is told")
+        };
+        assert_eq!(crate::activity::samples::words(&feedback.title), title);
+    }
+}
+
+#[test]
 fn the_guide_feels_with_the_child() {
     let face = |id: &str| {
         let mut played = Played::begin(rules());

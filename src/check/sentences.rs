@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn sentences_end_at_their_signs_and_only_there() {
-        let cases: [(&str, &[&str]); 15] = [
+        let cases: [(&str, &[&str]); 16] = [
             ("One. Two! Three?", &["One.", "Two!", "Three?"]),
             ("No sign at all", &["No sign at all"]),
             ("Mr. Toad hops.", &["Mr. Toad hops."]),
@@ -114,6 +114,7 @@ mod tests {
             ("... !", &[]),
             ("One line\nAnother", &["One line", "Another"]),
             ("Blink! boo?no…yes", &["Blink!", "boo?no…yes"]),
+            ("Why? So", &["Why?", "So"]),
             ("Mrs. Dr. St. Ms. Toad", &["Mrs. Dr. St. Ms. Toad"]),
             ("I saw him. MR. Toad", &["I saw him.", "MR. Toad"]),
             ("Toast, e.g. warm", &["Toast, e.g. warm"]),
@@ -129,7 +130,7 @@ mod tests {
     fn words_are_what_has_a_letter_or_a_digit() {
         let found: Vec<_> = words("It's well-known – in 2016, 'yes'! …").collect();
         assert_eq!(found, ["It's", "well-known", "in", "2016", "yes"]);
-        let found: Vec<_> = words("up/down—or – left").collect();
+        let found: Vec<_> = words("up/down—or–left").collect();
         assert_eq!(found, ["up", "down", "or", "left"]);
     }
 

@@ -30,9 +30,8 @@ pub(super) fn judge(text: &str, known: &Known) -> Strength {
     let folded = Zeroizing::new(characters.iter().copied().map(fold).collect::<Vec<char>>());
 
     let entropy = zxcvbn(text, &known.inputs());
-    let pieces: Vec<Piece> = pieces_of(&entropy, 0, known)
+    let pieces: Vec<Piece> = uncover_facts(pieces_of(&entropy, 0, known), &folded, known)
         .into_iter()
-        .flat_map(|piece| carve_out_facts(piece, &folded, known))
         .flat_map(|piece| split_at_gaps(piece, &characters, known))
         .collect();
 
@@ -77,29 +76,60 @@ fn is_gap(character: char) -> bool {
     character.is_whitespace() || matches!(character, '-' | '_' | '.' | ',')
 }
 
-/// A random piece parted into the facts in it and what stands around them.
-fn carve_out_facts(piece: Piece, folded: &[char], known: &Known) -> Vec<Piece> {
-    let mut carved = Vec::new();
-    let mut rest = Some(piece);
-    while let Some(piece) = rest.take() {
-        let fact = (piece.kind == PieceKind::Random)
-            .then(|| known.find_in(folded.get(piece.range.clone())?))
-            .flatten();
-        let Some(fact) = fact else {
-            carved.push(piece);
-            continue;
+/// The pieces with every fact that stands in the text as a piece of its own. zxcvbn can hide one:
+/// "!milo77" falls for it into "!mi" and "lo77", swapped letters of "lott". A real word that
+/// happens to hold a fact ("pyjama" holds "jam") is left whole.
+fn uncover_facts(pieces: Vec<Piece>, folded: &[char], known: &Known) -> Vec<Piece> {
+    let mut uncovered: Vec<Piece> = Vec::new();
+    let mut from = 0;
+    let mut pieces = pieces.into_iter().peekable();
+    while let Some(fact) = folded.get(from..).and_then(|rest| known.find_in(rest)) {
+        let fact = from + fact.start..from + fact.end;
+        from = fact.start + 1;
+        while let Some(before) = pieces.next_if(|piece| piece.range.end <= fact.start) {
+            uncovered.push(before);
+        }
+        let Some(first) = pieces.peek() else {
+            break;
         };
-        let start = piece.range.start + fact.start;
-        let end = piece.range.start + fact.end;
-        carved.extend(random(piece.range.start..start));
-        carved.push(Piece {
-            range: start..end,
+        let whole = first.range.start <= fact.start && fact.end <= first.range.end;
+        if whole && !may_hide(first.kind) {
+            continue;
+        }
+        let start = first.range.start;
+        let mut end = fact.end;
+        while let Some(over) = pieces.next_if(|piece| piece.range.start < fact.end) {
+            end = end.max(over.range.end);
+        }
+        uncovered.extend(random(start..fact.start));
+        uncovered.push(Piece {
+            range: fact.clone(),
             kind: PieceKind::KnownFact,
             guesses_log10: known.guesses_log10(),
         });
-        rest = random(end..piece.range.end);
+        from = fact.end;
+        let rest = random(fact.end..end);
+        let later: Vec<Piece> = rest.into_iter().chain(pieces).collect();
+        pieces = later.into_iter().peekable();
     }
-    carved
+    uncovered.extend(pieces);
+    uncovered
+}
+
+/// Whether a piece of this kind can hide a fact.
+const fn may_hide(kind: PieceKind) -> bool {
+    match kind {
+        PieceKind::Random | PieceKind::Swapped | PieceKind::Backwards => true,
+        PieceKind::TopList
+        | PieceKind::Word
+        | PieceKind::Name
+        | PieceKind::KnownFact
+        | PieceKind::Keyboard
+        | PieceKind::Repeat
+        | PieceKind::Sequence
+        | PieceKind::Date
+        | PieceKind::Year => false,
+    }
 }
 
 /// A random piece, if it has any characters; ten guesses for each, as zxcvbn counts.

@@ -208,6 +208,20 @@ fn the_promise_tells_a_guest_that_nothing_is_kept() {
 }
 
 #[test]
+fn help_ends_with_what_is_kept_when_one_leaves() {
+    for (guest, last) in [
+        (false, "- Leave when you like. All you did is kept."),
+        (true, "- As a guest you leave no trace: nothing is kept."),
+    ] {
+        let mut setup = setup(Start::Title);
+        setup.guest = guest;
+        let (mut evening, _) = Evening::begin(setup);
+        evening.pick("help");
+        assert!(evening.seen().contains(&last.to_owned()), "{guest}");
+    }
+}
+
+#[test]
 fn help_begins_with_real_life() {
     let (mut evening, _) = Evening::begin(setup(Start::Title));
     evening.pick("help");

@@ -1,6 +1,7 @@
 //! Stars and the two figures, counted by hand.
 
-use crate::content::LevelId;
+use crate::activity::samples::{choose, forge, option};
+use crate::content::{Choice, Goal, Level, LevelId, Verdict};
 use crate::game::samples::{Sitting, story, work};
 use crate::stage::Action;
 
@@ -119,4 +120,37 @@ fn a_card_that_the_keeper_had_is_not_named_and_not_won_however_often_it_is_met()
         assert!(sitting.session.outcome().oops.is_empty());
         sitting.act(Action::Rewind);
     }
+}
+
+#[test]
+fn a_card_is_not_named_again_in_the_next_step() {
+    let risky = Choice {
+        oops: Some("jam".into()),
+        ..option("open it", Verdict::Risky)
+    };
+    let steps = vec![
+        choose(vec![option("leave it", Verdict::Safe), risky]).into(),
+        forge(vec![Goal::GuesserGivesUp]).into(),
+    ];
+    let mut sitting = Sitting::begin(Level::sample("place/two", vec![("start", steps)]));
+    assert_eq!(sitting.pick("option-2"), ["oops jam", "turn"]);
+    sitting.go();
+    sitting.act(Action::Submit);
+    let feedback = sitting.stage().feedback.unwrap();
+    assert_eq!(feedback.tone, crate::stage::Tone::Neutral);
+    assert_eq!(feedback.oops, None);
+}
+
+#[test]
+fn a_hint_that_explains_counts_however_few_are_opened_later() {
+    let mut sitting = Sitting::begin(story());
+    sitting.go();
+    for _ in 0..3 {
+        sitting.act(Action::Hint);
+    }
+    sitting.pick("option-1");
+    sitting.go();
+    sitting.act(Action::Hint);
+    sitting.pick("option-1");
+    assert_eq!(sitting.session.outcome().stars, 2);
 }

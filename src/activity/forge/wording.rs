@@ -80,7 +80,7 @@ pub(super) fn outcome(strength: &Strength, met: bool) -> Text {
     if met {
         Text::new("Guessatron gives up")
     } else if strength.score() == Strength::BEST {
-        Text::new("Not yet: it holds, but one goal is left")
+        Text::new("Not yet: it holds, but look at the goals")
     } else {
         Text::new("Not yet: Guessatron is in")
     }

@@ -185,10 +185,10 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 
 /// Rows that a body should have before a portrait grows at its cost.
 const fn wished(stage: &Stage) -> u16 {
-    match stage.body {
+    match &stage.body {
         Body::Bins(_) => 9,
-        Body::Field(_) => 10,
-        Body::Nothing | Body::Menu(_) => 0,
+        Body::Field(line) if line.editable => 10,
+        Body::Field(_) | Body::Nothing | Body::Menu(_) => 0,
     }
 }
 

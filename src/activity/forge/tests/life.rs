@@ -199,7 +199,7 @@ fn a_strong_password_that_leaves_a_wish_open_is_not_yet_there_but_wins_no_card()
     assert!(!effects.contains(&"oops jam".to_owned()));
     assert_eq!(
         played.seen()[2],
-        "NotYet Not yet: it holds, but one goal is left: Guessatron gives up on it. Look at the goal that is still open. Gaps count as letters."
+        "NotYet Not yet: it holds, but look at the goals: Guessatron gives up on it. Look at the goal that is still open. Gaps count as letters."
     );
     assert_eq!(played.go(), ["turn"]);
     assert_eq!(played.seen()[0], "Pip [pip-face thinking]: What now?");
@@ -213,7 +213,7 @@ fn a_strong_password_with_a_known_fact_is_told_so() {
     played.act(Action::Submit);
     assert_eq!(
         played.seen()[2],
-        "NotYet Not yet: it holds, but one goal is left: Guessatron has seen part of this. Swap that part for a surprise."
+        "NotYet Not yet: it holds, but look at the goals: Guessatron has seen part of this. Swap that part for a surprise."
     );
 }
 

@@ -80,7 +80,7 @@ fn a_known_fact_lowers_the_score() {
 
 #[test]
 fn a_sign_before_a_fact_does_not_hide_it() {
-    let strength = super::strength(&Secret::from_typed("!milo77"), &["Milo".to_owned()]);
+    let strength = strength(&Secret::from_typed("!milo77"), &["Milo".to_owned()]);
     assert!(strength.uses_known(), "{strength:?}");
     assert_eq!(strength.pieces()[0].range, 0..1);
     assert_eq!(strength.pieces()[1].range, 1..5);

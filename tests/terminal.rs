@@ -311,3 +311,18 @@ fn enter_that_is_held_skips_no_more_than_one_screen() {
     let kept = std::fs::read_to_string(home.path().join("quick-test-otter.ron")).unwrap();
     assert!(kept.contains("walked: 1,"), "{kept}");
 }
+
+#[test]
+fn a_level_that_is_started_by_its_name_is_played_as_a_guest_and_keeps_nothing() {
+    let home = home();
+    let environment = [("OTTERLOCK_HOME", home.path().to_str().unwrap())];
+    let arguments = ["play", "passwords/03-noticeboard"];
+    let mut pty = Pty::spawn(&arguments, &environment, 80, 24);
+    pty.wait_for("go on");
+    pty.wait_quiet();
+    pty.keys("\r");
+    pty.wait_quiet();
+    pty.keys(QUIT);
+    assert!(pty.wait_exit().success());
+    assert_eq!(home.path().read_dir().unwrap().count(), 0);
+}

@@ -129,7 +129,7 @@ impl State {
         match (self, input) {
             (Self::Say(_), Input::Act(action)) => say::State::update(&action),
             (Self::Choose(state), Input::Act(action)) => state.update(&action, context),
-            (Self::Sort(state), Input::Act(action)) => state.update(&action),
+            (Self::Sort(state), Input::Act(action)) => state.update(&action, context),
             (Self::Teach(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (
@@ -177,6 +177,14 @@ impl State {
     pub fn rewound(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.rewound(),
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
+        }
+    }
+
+    /// Asks once more for a judgement that is still missing, since whoever was asked has gone.
+    pub fn ask_again(&mut self) -> Option<Effect> {
+        match self {
+            Self::Forge(state) => state.ask_again(),
             Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
         }
     }

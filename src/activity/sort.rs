@@ -34,9 +34,9 @@ impl State {
         context.asked_line(self.asker())
     }
 
-    pub(super) fn update(&mut self, action: &Action) -> Vec<Effect> {
+    pub(super) fn update(&mut self, action: &Action, context: &Context<'_>) -> Vec<Effect> {
         match action {
-            Action::Put { card, bin } => self.put(card, bin).unwrap_or_default(),
+            Action::Put { card, bin } => self.put(card, bin, context).unwrap_or_default(),
             Action::Go if self.is_done() => vec![Effect::Finish { then: None }],
             Action::Go
             | Action::Pick(_)
@@ -55,7 +55,7 @@ impl State {
         }
     }
 
-    fn put(&mut self, card: &Id, bin: &Id) -> Option<Vec<Effect>> {
+    fn put(&mut self, card: &Id, bin: &Id, context: &Context<'_>) -> Option<Vec<Effect>> {
         let index = (0..self.rules.cards.len()).find(|index| card_id(*index) == *card)?;
         let bin = (0..self.rules.bins.len()).find(|index| bin_id(*index) == *bin)?;
         let lies = self.lies_in.get_mut(index)?;
@@ -71,7 +71,7 @@ impl State {
             Effect::Decide(decision(index, card, answer.verdict)),
             speeches::child(
                 Text::new("{card}: {bin}")
-                    .with("card", card.say.clone())
+                    .with("card", context.form(&card.say, card.brief.as_ref()).clone())
                     .with("bin", label.clone()),
             ),
             speeches::child(answer.because.clone()),

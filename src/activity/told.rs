@@ -56,10 +56,7 @@ pub(super) fn feedback(
                 Judged::Move | Judged::Card | Judged::Words => Text::new("Not yet"),
             },
         ),
-        Verdict::TooCareful => (
-            Tone::NotYet,
-            Text::new("Not yet: more careful than you need"),
-        ),
+        Verdict::TooCareful => (Tone::NotYet, Text::new("Not yet: too careful")),
     };
     Feedback {
         tone,

@@ -25,7 +25,14 @@ pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
         pseudo: arguments.pseudo,
     };
     match host::play(course, request) {
-        Ok(Ending::Quit) => FINE,
+        Ok(Ending::Quit { unsaved: None }) => FINE,
+        // Play itself went well, and has been told so on screen while it could.
+        Ok(Ending::Quit {
+            unsaved: Some(error),
+        }) => {
+            complain(&error);
+            FINE
+        }
         // As a shell would report it.
         Ok(Ending::Signal(number)) => number.saturating_add(128),
         Err(error @ HostError::NoSuchLevel { .. }) => {

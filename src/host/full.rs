@@ -16,7 +16,7 @@ use crate::store::StoreError;
 use crate::terminal::{
     self, Depth, Event, Listener, Screen, Surroundings, install_panic_hook, listen,
 };
-use crate::tui::{self, Face, ThemeName};
+use crate::tui::{self, Face, Key, ThemeName};
 
 /// What wakes the loop.
 enum Call {
@@ -76,7 +76,14 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
         looks,
     };
     let left = play.run(&mut game, effects, &receiver);
-    play.close(&mut game, left, listener, store.as_ref(), catalog)
+    play.close(
+        &mut game,
+        left,
+        &receiver,
+        listener,
+        store.as_ref(),
+        catalog,
+    )
 }
 
 /// How the face is to look, by the terminal, the request and the settings.
@@ -219,6 +226,7 @@ impl Play {
         mut self,
         game: &mut Game,
         left: Left,
+        receiver: &Receiver<Call>,
         listener: Listener,
         store: Option<&crate::store::Store>,
         catalog: crate::words::Catalog,
@@ -227,17 +235,24 @@ impl Play {
             let effects = game.update(Input::Act(Action::Quit));
             let _ = perform(game, effects, &mut self);
         }
+        // Waits until everything is kept; what became of it is in the channel then.
         self.saver = None;
+        let unsaved = last_save(receiver);
         let restored = self.screen.leave();
         match left {
             Left::Quit => {
                 restored.map_err(HostError::Terminal)?;
-                Ok(Ending::Quit)
+                Ok(Ending::Quit { unsaved })
             }
             Left::Plain => {
                 restored.map_err(HostError::Terminal)?;
-                listener.stop();
-                plain::go_on(game, store, catalog, true)
+                if !listener.stop() {
+                    return Err(HostError::Keyboard);
+                }
+                if let Some(error) = unsaved {
+                    let _ = game.update(Input::NotSaved(notices::not_saved(&error)));
+                }
+                plain::go_on(game, store, catalog)
             }
             Left::Signal(number) => Ok(Ending::Signal(number)),
             Left::Gone => Ok(Ending::Signal(terminal::Signal::HangUp.number())),
@@ -295,10 +310,24 @@ fn late(receiver: &Receiver<Call>) -> Vec<Call> {
     receiver
         .try_iter()
         .filter(|call| match call {
-            Call::Terminal(Event::Input(input), _) => matches!(input, tui::Input::Resize { .. }),
+            Call::Terminal(Event::Input(input), _) => match input {
+                tui::Input::Resize { .. } => true,
+                // Leaving is meant for whatever is shown.
+                tui::Input::Key { key, .. } => *key == Key::Control('c'),
+                tui::Input::Pointer(_) | tui::Input::Paste(_) => false,
+            },
             Call::Terminal(Event::Signal(_) | Event::Gone, _)
             | Call::Scored(..)
             | Call::Kept(_) => true,
         })
         .collect()
+}
+
+/// Why the latest save has failed, if it has.
+fn last_save(receiver: &Receiver<Call>) -> Option<StoreError> {
+    let results = receiver.try_iter().filter_map(|call| match call {
+        Call::Kept(result) => Some(result.err()),
+        Call::Terminal(..) | Call::Scored(..) => None,
+    });
+    results.last().flatten()
 }

@@ -69,19 +69,25 @@ pub enum HostError {
         /// All there are, with commas.
         known: String,
     },
-    /// The keeper's file can't be read, and must not be overwritten.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+    /// The keyboard is still being listened to, so that plain text would lose keys.
+    #[error("the keyboard could not be handed over; start otterlock --plain, all is kept")]
+    Keyboard,
+    /// Answers can't be read or words can't be written.
+    #[error("the answers could not be read or the words not be written: {0}")]
+    Talk(#[source] io::Error),
     /// There is no folder for files.
     #[error("there is no folder for keepers' files; set {home}, or play with --guest", home = crate::store::HOME)]
     NoFolder,
 }
 
 /// How a game ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Ending {
     /// As the child wished.
-    Quit,
+    Quit {
+        /// Why the latest save has failed, if it has.
+        unsaved: Option<StoreError>,
+    },
     /// By a signal of this number.
     Signal(u8),
 }
@@ -100,9 +106,8 @@ pub fn play(course: Course, request: Request) -> Result<Ending, HostError> {
     let around = surroundings(Outlet::here(), |name| std::env::var(name).ok());
     let forced = std::env::var_os("OTTERLOCK_PLAIN").is_some_and(|value| value == "1");
     let plain = request.plain || forced || !around.is_terminal || around.dumb;
-    // From a pipe nobody chooses a keeper, so without a name a guest plays one level.
-    let guest = request.guest
-        || (request.level.is_some() && request.keeper.is_none() && !around.is_terminal);
+    // Nobody has chosen a keeper for a level that is started by its name.
+    let guest = request.guest || (request.level.is_some() && request.keeper.is_none());
     let house = furnish(course, Request { guest, ..request })?;
     if plain {
         plain::play(house)
@@ -186,10 +191,7 @@ fn start(request: &Request, keeper: Option<Progress>, dice: u64, settings: Setti
 /// Everybody who is kept, and what must be said about files that can't be used.
 fn keepers(store: &Store) -> (Vec<Progress>, Option<Text>) {
     match store.keepers() {
-        Ok(listing) => {
-            let notice = listing.set_aside.first().map(notices::set_aside);
-            (listing.keepers, notice)
-        }
+        Ok(listing) => (listing.keepers, notices::all_set_aside(&listing.set_aside)),
         Err(error) => (Vec::new(), Some(notices::not_saved(&error))),
     }
 }

@@ -40,6 +40,39 @@ pub(super) fn set_aside(aside: &SetAside) -> Text {
     Text::new(words).with("file", place(&aside.file))
 }
 
+/// All files that can't be used, one after the other.
+pub(super) fn all_set_aside(files: &[SetAside]) -> Option<Text> {
+    let notices = files.iter().map(set_aside);
+    notices.reduce(|before, last| {
+        Text::new("{before} {last}")
+            .with("before", before)
+            .with("last", last)
+    })
+}
+
 fn place(path: &std::path::Path) -> Argument {
     Argument::Verbatim(path.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::words::Catalog;
+
+    #[test]
+    fn every_file_that_is_set_aside_is_named() {
+        let aside = |file: &str| SetAside {
+            file: PathBuf::from(file),
+            why: Why::TooLarge,
+        };
+        let notice = all_set_aside(&[aside("a.ron"), aside("b.ron")]).unwrap();
+        let words = Catalog::English.say(&notice);
+        assert!(
+            words.contains("a.ron") && words.contains("b.ron"),
+            "{words}"
+        );
+        assert!(all_set_aside(&[]).is_none());
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, Write};
 
+use zeroize::Zeroizing;
+
 use super::desk::{Hands, Next, perform};
 use super::{Ending, HostError, House, notices};
 use crate::game::{Game, Input, Progress, Settings};
@@ -9,7 +11,7 @@ use crate::password::{self, Secret};
 use crate::picture::Gallery;
 use crate::plain::{Face, Heard};
 use crate::stage::{Action, Picture};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::words::Catalog;
 
 /// Plays from standard input to standard output.
@@ -21,9 +23,8 @@ pub(super) fn play(house: House) -> Result<Ending, HostError> {
         effects,
         ..
     } = house;
-    let mut hands = AtOnce { store: &store };
-    let _ = perform(&mut game, effects, &mut hands);
-    go_on(&mut game, store.as_ref(), catalog, true)
+    let _ = perform(&mut game, effects, &mut AtOnce::new(store.as_ref()));
+    go_on(&mut game, store.as_ref(), catalog)
 }
 
 /// Goes on with a game in plain text.
@@ -31,23 +32,22 @@ pub(super) fn go_on(
     game: &mut Game,
     store: Option<&Store>,
     catalog: Catalog,
-    welcome: bool,
 ) -> Result<Ending, HostError> {
-    let store = store.cloned();
-    let mut hands = AtOnce { store: &store };
-    let talk = talk(
-        game,
-        &mut hands,
-        face(catalog),
-        welcome,
-        &mut io::stdin().lock(),
-        &mut io::stdout().lock(),
-    );
-    match talk {
-        Ok(()) => Ok(Ending::Quit),
+    let mut hands = AtOnce::new(store);
+    let effects = game.ask_again();
+    let _ = perform(game, effects, &mut hands);
+    let (input, output) = (&mut io::stdin().lock(), &mut io::stdout().lock());
+    let talked = talk(game, &mut hands, face(catalog), input, output);
+    if talked.is_err() {
+        let effects = game.update(Input::Act(Action::Quit));
+        let _ = perform(game, effects, &mut hands);
+    }
+    let unsaved = hands.unsaved;
+    match talked {
+        Ok(()) => Ok(Ending::Quit { unsaved }),
         // Whoever read us has gone; all is kept.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Ending::Quit),
-        Err(error) => Err(HostError::Terminal(error)),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Ending::Quit { unsaved }),
+        Err(error) => Err(HostError::Talk(error)),
     }
 }
 
@@ -64,16 +64,14 @@ fn talk(
     game: &mut Game,
     hands: &mut AtOnce<'_>,
     mut face: Face,
-    welcome: bool,
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<()> {
-    if welcome {
-        output.write_all(face.welcome().as_bytes())?;
-    }
+    output.write_all(face.welcome().as_bytes())?;
     output.write_all(face.speak(&game.stage()).as_bytes())?;
     output.flush()?;
-    let mut line = Vec::new();
+    // A line can hold a typed password.
+    let mut line = Zeroizing::new(Vec::new());
     loop {
         line.clear();
         if read_line(input, &mut line)? == 0 {
@@ -81,7 +79,7 @@ fn talk(
             let _ = perform(game, effects, hands);
             return Ok(());
         }
-        let said = String::from_utf8_lossy(&line);
+        let said = Zeroizing::new(String::from_utf8_lossy(&line).into_owned());
         match face.hear(&game.stage(), said.trim_end_matches(['\n', '\r'])) {
             Heard::Actions(actions) => {
                 let (next, remarks) = act(game, hands, &mut face, actions);
@@ -136,15 +134,32 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> 
 
 /// Saves and judges while the child waits: in plain text nothing moves meanwhile.
 struct AtOnce<'s> {
-    store: &'s Option<Store>,
+    store: Option<&'s Store>,
+    /// Why the latest save has failed, if it has.
+    unsaved: Option<StoreError>,
+}
+
+impl<'s> AtOnce<'s> {
+    const fn new(store: Option<&'s Store>) -> Self {
+        Self {
+            store,
+            unsaved: None,
+        }
+    }
 }
 
 impl Hands for AtOnce<'_> {
     fn save(&mut self, progress: Progress) -> Option<Input> {
-        let store = self.store.as_ref()?;
-        Some(match store.save(&progress) {
-            Ok(kept) => Input::Saved(Box::new(kept)),
-            Err(error) => Input::NotSaved(notices::not_saved(&error)),
+        Some(match self.store?.save(&progress) {
+            Ok(kept) => {
+                self.unsaved = None;
+                Input::Saved(Box::new(kept))
+            }
+            Err(error) => {
+                let notice = notices::not_saved(&error);
+                self.unsaved = Some(error);
+                Input::NotSaved(notice)
+            }
         })
     }
 

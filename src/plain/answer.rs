@@ -8,8 +8,8 @@ use crate::words::Text;
 /// How many letters of an item are enough to pick it by.
 const SHORTEST_PREFIX: usize = 3;
 
-/// A number, several numbers as for steps that are put in order, or the words of an item.
-pub(super) fn picks(menu: &Menu, voice: &Voice, line: &str) -> Result<Vec<Action>, Text> {
+/// A number, or the words of an item.
+pub(super) fn pick(menu: &Menu, voice: &Voice, line: &str) -> Result<Action, Text> {
     let tokens: Vec<&str> = line
         .split(|letter: char| letter.is_whitespace() || letter == ',')
         .map(|token| token.trim_end_matches(['.', ')']))
@@ -18,19 +18,14 @@ pub(super) fn picks(menu: &Menu, voice: &Voice, line: &str) -> Result<Vec<Action
     let are_numbers = tokens
         .iter()
         .all(|token| token.bytes().all(|byte| byte.is_ascii_digit()));
-    if tokens.is_empty() || !are_numbers {
-        return by_words(menu, voice, line).map(|id| vec![Action::Pick(id)]);
-    }
-    let mut picked: Vec<Action> = Vec::new();
-    for token in tokens {
-        let item = position(token).and_then(|index| menu.items.get(index));
-        let pick = Action::Pick(item.ok_or(words::NO_SUCH_NUMBER)?.id.clone());
-        if picked.contains(&pick) {
-            return Err(words::NOT_UNDERSTOOD);
+    match tokens.as_slice() {
+        [number] if are_numbers => {
+            let item = position(number).and_then(|index| menu.items.get(index));
+            Ok(Action::Pick(item.ok_or(words::NO_SUCH_NUMBER)?.id.clone()))
         }
-        picked.push(pick);
+        [_, _, ..] if are_numbers => Err(words::ONLY_ONE),
+        _ => by_words(menu, voice, line).map(Action::Pick),
     }
-    Ok(picked)
 }
 
 /// The index that a number counted from one stands for.
@@ -157,6 +152,7 @@ mod tests {
 
     const NOT_UNDERSTOOD: &str = "I didn't get that";
     const NO_SUCH_NUMBER: &str = "There is no such number here";
+    const ONLY_ONE: &str = "Only one, please";
     const NO_SUCH_CARD: &str = "There is no such card or bin here";
 
     #[test]
@@ -167,8 +163,9 @@ mod tests {
             ("3.", "blank"),
             ("3)", "blank"),
             ("02", "dice"),
-            ("3 1 2", "blank, fish, dice"),
-            ("3,1", "blank, fish"),
+            ("3 1 2", ONLY_ONE),
+            ("3,1", ONLY_ONE),
+            ("3.", "blank"),
             ("The fish's name", "fish"),
             ("the FISH'S  name.", "fish"),
             ("nothing at all", "blank"),
@@ -177,12 +174,12 @@ mod tests {
             ("fish", NOT_UNDERSTOOD),
             ("?", NOT_UNDERSTOOD),
             (",", NOT_UNDERSTOOD),
-            ("1 1", NOT_UNDERSTOOD),
+            ("1 1", ONLY_ONE),
             ("1 fish", NOT_UNDERSTOOD),
             ("-1", NOT_UNDERSTOOD),
             ("0", NO_SUCH_NUMBER),
             ("4", NO_SUCH_NUMBER),
-            ("1 4", NO_SUCH_NUMBER),
+            ("1 4", ONLY_ONE),
             ("99999999999999999999999", NO_SUCH_NUMBER),
         ];
         for (line, items) in table {

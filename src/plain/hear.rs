@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::answer::{picks, puts};
+use super::answer::{pick, puts};
 use super::command::Command;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
@@ -128,7 +128,7 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
 
 fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
-        Body::Menu(menu) => picks(menu, voice, line),
+        Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
         Body::Field(field) if field.editable => type_in(stage, field, line),
         Body::Nothing | Body::Field(_) => Err(words::NOT_UNDERSTOOD),

@@ -78,6 +78,7 @@ pub(super) const FOR_HELP: Text = Text::new("Type {command} for more.");
 pub(super) const NOT_UNDERSTOOD: Text = Text::new("I didn't get that.");
 pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
+pub(super) const ONLY_ONE: Text = Text::new("Only one, please.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
 pub(super) const SORTED_ALREADY: Text = Text::new("Card {letters} is sorted already.");
 pub(super) const ALL_SORTED_ALREADY: Text = Text::new("Cards {letters} are sorted already.");

@@ -13,6 +13,9 @@ pub(super) const LETTERS: Text =
     Text::new("letter keys").in_context("a button that shows letter keys");
 pub(super) const HIDE_LETTERS: Text =
     Text::new("no letter keys").in_context("a button that hides letter keys");
+pub(super) const TYPE_HERE: Text =
+    Text::new("type here").in_context("in an empty line, until something is typed");
+pub(super) const OTHER_WAY: Text = Text::new("try the other way");
 pub(super) const SPACE: Text = Text::new("space").in_context("a letter key");
 pub(super) const ERASE: Text = Text::new("erase").in_context("a letter key");
 pub(super) const OOPS: Text = Text::new("New oops card").in_context("a card for the album was won");
@@ -39,17 +42,24 @@ pub(super) fn hint_title(by: Text, number: usize, of: usize) -> Text {
     if number == 0 {
         return by;
     }
-    Text::new("{by}: hint {number} of {of}")
-        .with("by", by)
+    Text::new("Hint {number} of {of}")
         .with("number", count(number))
         .with("of", count(of))
 }
 
-/// "Card 2 of 5".
-pub(super) fn card_of(number: usize, of: usize) -> Text {
-    Text::new("Card {number} of {of}")
-        .with("number", count(number))
-        .with("of", count(of))
+/// "5 cards left. Press 1 or 2 for its place."
+pub(super) fn cards_left(cards: usize, bins: usize) -> Text {
+    let last = if bins > 2 {
+        Text::new("1 to {last}").with("last", count(bins))
+    } else {
+        Text::new("1 or 2")
+    };
+    Text::counted(
+        "{number} card left. Press {keys} for its place.",
+        "{number} cards left. Press {keys} for its place.",
+        count(cards),
+    )
+    .with("keys", last)
 }
 
 /// "1 card" in a bin.

@@ -289,6 +289,11 @@ impl State {
         if self.phase == Phase::Waiting {
             self.phase = Phase::Typing { nudged: false };
         }
+        self.ask_again()
+    }
+
+    /// Asks once more for a judgement that is still missing.
+    pub(super) fn ask_again(&mut self) -> Option<Effect> {
         let waits = !self.typing.is_empty() && self.typing.fresh_strength().is_none();
         waits.then(|| self.typing.request(&self.rules.known))
     }

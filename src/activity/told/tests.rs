@@ -26,10 +26,7 @@ fn every_verdict_has_its_tone_and_title() {
             (Tone::Good, "Good move".to_owned()),
             (Tone::Fine, "That works too".to_owned()),
             (Tone::NotYet, "Not yet".to_owned()),
-            (
-                Tone::NotYet,
-                "Not yet: more careful than you need".to_owned()
-            ),
+            (Tone::NotYet, "Not yet: too careful".to_owned()),
         ]
     );
 }

@@ -54,8 +54,22 @@ impl Game {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
+        let effects = session.update(input, settings);
+        self.relay(effects)
+    }
+
+    /// Asks once more for judgements that are still missing: whoever was asked has gone.
+    #[must_use]
+    pub fn ask_again(&mut self) -> Vec<Effect> {
+        self.waited.clear();
+        let effects = self.session.as_mut().map(Session::ask_again);
+        self.relay(effects.unwrap_or_default())
+    }
+
+    /// Does what a session asks for, or hands it on.
+    fn relay(&mut self, asked: Vec<SessionEffect>) -> Vec<Effect> {
         let mut effects = Vec::new();
-        for effect in session.update(input, settings) {
+        for effect in asked {
             match effect {
                 SessionEffect::Turn => self.turn(),
                 SessionEffect::Checkpoint => effects.extend(self.checkpoint()),

@@ -80,11 +80,11 @@ fn figures(outcome: &Outcome) -> Vec<Paragraph> {
     [
         line(
             outcome.missed,
-            "Eagle eye: {well} of {of} spotted at first look.",
+            "Eagle eye: {well} of {of} right first time.",
         ),
         line(
             outcome.refused,
-            "Cool head: {well} of {of} harmless things left alone.",
+            "Cool head: you let {well} of {of} harmless things be.",
         ),
     ]
     .into_iter()

@@ -10,6 +10,17 @@ pub(super) const fn hint_title() -> Text {
     Text::new("Hint")
 }
 
+/// Who is asked.
+pub(super) const fn grown_up() -> Text {
+    Text::new("Auntie Bo")
+}
+
+/// What the grown-up says who is asked now: her own words, or the first hint.
+pub(super) fn answer(state: &State) -> Option<&Text> {
+    let first = state.hints().first()?;
+    Some(state.auntie().unwrap_or(first))
+}
+
 impl Session {
     /// Puts title, trail, hint and keys around what a step shows.
     pub(super) fn dress(&self, stage: &mut Stage) {
@@ -35,12 +46,11 @@ impl Session {
         let state = self.now.state.as_ref()?;
         let hints = state.hints();
         if self.now.asked {
-            let text = state.auntie().or_else(|| hints.first())?;
             return Some(Hint {
-                by: Text::new("Auntie Bo"),
+                by: grown_up(),
                 number: 0,
                 of: hints.len(),
-                text: text.clone(),
+                text: answer(state)?.clone(),
             });
         }
         let text = hints.get(self.now.hints.checked_sub(1)?)?;

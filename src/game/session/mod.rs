@@ -214,15 +214,7 @@ impl Session {
                         effects.push(Effect::Oops(card));
                     }
                 }
-                activity::Effect::Score {
-                    ticket,
-                    secret,
-                    known,
-                } => effects.push(Effect::Score {
-                    ticket,
-                    secret,
-                    known,
-                }),
+                asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
                 activity::Effect::Finish { then } => {
                     effects.extend(self.finish_step(then, settings));
@@ -249,11 +241,12 @@ impl Session {
     }
 
     fn ask(&mut self) -> Vec<Effect> {
-        self.now.asked = self
-            .now
-            .state
-            .as_ref()
-            .is_some_and(|state| !state.hints().is_empty());
+        let answer = self.now.state.as_ref().and_then(chrome::answer).cloned();
+        self.now.asked = answer.is_some();
+        self.transcript.extend(answer.map(|text| Line {
+            by: Some(chrome::grown_up()),
+            text,
+        }));
         Vec::new()
     }
 
@@ -266,21 +259,18 @@ impl Session {
             by: None,
             text: Text::new("You rewind."),
         });
-        let mut effects = vec![Effect::Turn, Effect::Checkpoint];
         let asked = self.now.state.as_mut().and_then(State::rewound);
-        if let Some(activity::Effect::Score {
-            ticket,
-            secret,
-            known,
-        }) = asked
-        {
-            effects.push(Effect::Score {
-                ticket,
-                secret,
-                known,
-            });
-        }
-        effects
+        [Effect::Turn, Effect::Checkpoint]
+            .into_iter()
+            .chain(asked.and_then(passed_on))
+            .collect()
+    }
+
+    /// Asks once more for a judgement that is still missing.
+    #[must_use]
+    pub fn ask_again(&mut self) -> Vec<Effect> {
+        let asked = self.now.state.as_mut().and_then(State::ask_again);
+        asked.and_then(passed_on).into_iter().collect()
     }
 
     /// Describes what is on stage. The game numbers it.
@@ -308,6 +298,26 @@ impl Session {
                 self.attempt,
             ),
         }
+    }
+}
+
+/// A step's request for a judgement, as the session's.
+fn passed_on(effect: activity::Effect) -> Option<Effect> {
+    match effect {
+        activity::Effect::Score {
+            ticket,
+            secret,
+            known,
+        } => Some(Effect::Score {
+            ticket,
+            secret,
+            known,
+        }),
+        activity::Effect::Turn
+        | activity::Effect::Decide(_)
+        | activity::Effect::Oops(_)
+        | activity::Effect::Note(_)
+        | activity::Effect::Finish { .. } => None,
     }
 }
 

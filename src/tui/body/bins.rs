@@ -183,10 +183,8 @@ fn below_each_other(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins) {
         .iter()
         .position(|(index, _)| *index == pen.view.focus);
     let mut y = 0;
-    if let Some((place, waiting_card)) =
-        place.and_then(|place| waiting.get(place).map(|card| (place, *card)))
-    {
-        let words = pen.say(&labels::card_of(place + 1, waiting.len()));
+    if let Some(waiting_card) = place.and_then(|place| waiting.get(place)).copied() {
+        let words = pen.say(&labels::cards_left(waiting.len(), bins.bins.len()));
         sheet.reach(1);
         sheet.write(0, 0, &words, pen.theme.style(Role::Quiet, Surface::Night));
         y = focused_card(pen, sheet, waiting_card, Rect::new(0, 1, width, 0));

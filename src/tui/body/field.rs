@@ -40,6 +40,11 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
     };
     let first = first_shown(field.cursor, inner.width);
     write_text(pen, sheet, field, inner, first);
+    if field.editable && field.text.expose().is_empty() {
+        let words = pen.say(&labels::TYPE_HERE);
+        let style = pen.theme.style(Role::Quiet, Surface::Panel);
+        sheet.write(inner.x + 1, inner.y, &words, style);
+    }
     let text = pieces::Line {
         area: inner,
         first,

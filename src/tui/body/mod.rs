@@ -6,14 +6,33 @@ mod letters;
 mod menu;
 mod pieces;
 
+use super::hit::Target;
+use super::labels;
 use super::pen::Pen;
 use super::sheet::Sheet;
+use super::text::cells;
 use super::view::main_hint;
-use super::widgets::main_button;
-use crate::stage::{Body, Stage};
+use super::widgets::{button, main_button};
+use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field};
 pub(super) use menu::menu;
+
+/// After a choice that was not yet right, the way back stands beside the way on.
+fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage: &Stage) {
+    let not_yet = stage
+        .feedback
+        .as_ref()
+        .is_some_and(|feedback| feedback.tone == Tone::NotYet);
+    if !not_yet || !stage.offers(&Action::Rewind) {
+        return;
+    }
+    let label = pen.say(&labels::OTHER_WAY);
+    let needed = at.0 + cells(&label) + 4;
+    if needed <= sheet.width() {
+        button(pen, sheet, at, &label, false, Target::Act(Action::Rewind));
+    }
+}
 
 /// The body of a stage for a width and the rows that are there: where there are few it is drawn
 /// more tersely, but it may still need more than it gets.
@@ -22,7 +41,8 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
     match &stage.body {
         Body::Nothing => {
             if let Some(hint) = main_hint(stage) {
-                main_button(pen, &mut sheet, (0, 0), hint, true);
+                let end = main_button(pen, &mut sheet, (0, 0), hint, true);
+                other_way(pen, &mut sheet, (end + 3, 0), stage);
             }
         }
         Body::Menu(items) => {
@@ -52,10 +72,14 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
                 letters::keys(pen, &mut sheet);
             }
             let (mut x, y) = (0, sheet.height());
+            let is_ready = !line.editable || !line.text.expose().is_empty();
+            let typing = (sheet.focus, sheet.cursor);
             if let Some(hint) = main_hint(stage) {
-                x = main_button(pen, &mut sheet, (x, y), hint, !line.editable) + 2;
+                x = main_button(pen, &mut sheet, (x, y), hint, is_ready) + 2;
             }
             if line.editable {
+                // The button may be lit, but the cursor stays where letters go.
+                (sheet.focus, sheet.cursor) = typing;
                 letters::switch(pen, &mut sheet, (x, y));
             }
         }

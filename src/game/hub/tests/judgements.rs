@@ -111,3 +111,31 @@ fn enter_before_the_judgement_shows_it_on_arrival_as_something_new() {
     assert!(evening.game.stage().reveal.is_some());
     assert!(evening.progress().oops.contains("place/work#jam"));
 }
+
+#[test]
+fn another_face_asks_again_for_the_judgement_that_is_waited_for() {
+    let mut evening = at_forge();
+    insert(&mut evening, "moss");
+    evening.act(Action::Submit);
+    // The face is changed: all is kept, and whoever was asked has gone.
+    evening.act(Action::Quit);
+    let asked: Vec<u64> = evening
+        .game
+        .ask_again()
+        .into_iter()
+        .filter_map(|effect| match effect {
+            crate::game::Effect::Score { ticket, .. } => Some(ticket),
+            crate::game::Effect::Save(_)
+            | crate::game::Effect::Apply(_)
+            | crate::game::Effect::Plain
+            | crate::game::Effect::Quit => None,
+        })
+        .collect();
+    assert_eq!(asked.len(), 1);
+    scored(&mut evening, asked[0], weak());
+    assert!(evening.game.stage().reveal.is_some(), "the show begins");
+    assert!(
+        evening.game.ask_again().is_empty(),
+        "nothing is missing now"
+    );
+}

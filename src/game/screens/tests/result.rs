@@ -31,8 +31,8 @@ fn a_result_shows_stars_what_one_can_do_figures_cards_and_a_question() {
             "1 stars: Finished! Play again another way for star two.",
             "# New in your tool belt",
             "- I can do it.",
-            "- Eagle eye: 0 of 1 spotted at first look.",
-            "- Cool head: 1 of 1 harmless things left alone.",
+            "- Eagle eye: 0 of 1 right first time.",
+            "- Cool head: you let 1 of 1 harmless things be.",
             "- 1 funny disaster for your Oops album.",
             "# To talk about",
             "What would you do?",
@@ -45,13 +45,10 @@ fn a_result_shows_stars_what_one_can_do_figures_cards_and_a_question() {
         ]
     );
     let evening = result("option-1", "option-2");
-    assert_eq!(
-        evening.seen()[3],
-        "- Eagle eye: 1 of 1 spotted at first look."
-    );
+    assert_eq!(evening.seen()[3], "- Eagle eye: 1 of 1 right first time.");
     assert_eq!(
         evening.seen()[4],
-        "- Cool head: 0 of 1 harmless things left alone."
+        "- Cool head: you let 0 of 1 harmless things be."
     );
     assert_eq!(evening.seen()[5], "# To talk about");
 }

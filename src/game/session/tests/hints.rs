@@ -154,3 +154,17 @@ fn a_hint_takes_the_place_of_what_was_told_before() {
     assert!(sitting.stage().feedback.is_none());
     assert!(hint(&sitting).is_some());
 }
+
+#[test]
+fn what_auntie_bo_says_can_be_read_again() {
+    let mut sitting = Sitting::begin(work());
+    let before = sitting.transcript().len();
+    sitting.act(Action::Ask);
+    let said = sitting.transcript();
+    assert_eq!(said.len(), before + 1);
+    assert!(
+        said[before].starts_with("note Auntie Bo"),
+        "{}",
+        said[before]
+    );
+}

@@ -100,6 +100,8 @@ fn misuse_exits_with_2_and_says_so_on_standard_error() {
         &["play"],
         &["data"],
         &["completions", "cobol"],
+        &["check", "/nowhere/at/all"],
+        &["check", "/nowhere/at/all", "--format", "json"],
     ] {
         let assert = run(&home(), misuse).code(2);
         assert_eq!(out(&assert), "", "{misuse:?}");
@@ -362,6 +364,25 @@ fn a_reader_that_has_had_enough_is_no_error() {
             .unwrap();
         assert!(output.status.success(), "{arguments}: {output:?}");
         assert_eq!(output.stderr, b"", "{arguments}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_check_that_nobody_reads_ends_as_it_went_all_the_same() {
+    let folder = TempDir::new().unwrap();
+    let broken = folder.path().join("broken.ron");
+    fs::write(&broken, "(\n    format: 1").unwrap();
+    for format in ["text", "json"] {
+        // A pipe whose reader is gone before anything is written.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let status = Command::new(env!("CARGO_BIN_EXE_otterlock"))
+            .args(["check", broken.to_str().unwrap(), "--format", format])
+            .stdout(writer)
+            .status()
+            .unwrap();
+        assert_eq!(status.code(), Some(1), "{format}");
     }
 }
 

@@ -5,6 +5,8 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use thiserror::Error;
+
 use crate::check::{self, Report};
 use crate::content::{self, Code, Position, Problem, SourceFile};
 
@@ -30,8 +32,6 @@ pub enum Verdict {
     Clean,
     /// Something is wrong.
     Problems,
-    /// There is nothing to check at a path.
-    Misuse,
 }
 
 impl Verdict {
@@ -40,67 +40,79 @@ impl Verdict {
         match self {
             Self::Clean => 0,
             Self::Problems => 1,
-            Self::Misuse => 2,
         }
     }
 }
 
-/// What was checked: the files by the names that problems give them.
-struct Checked {
+/// There is nothing to check at a path.
+#[derive(Debug, Error)]
+#[error("there is nothing at {path}; name a level file or a folder with a course.ron")]
+pub struct Nowhere {
+    /// The path, as it was given.
+    path: PathBuf,
+}
+
+/// What was checked, and what is wrong with it.
+#[derive(Debug)]
+pub struct Checked {
+    /// By the names that problems give them.
     files: Vec<SourceFile>,
     problems: Vec<Problem>,
 }
 
-/// Checks what lies at the paths, or the course of the program if there are none. Warnings count
-/// as problems only if they are denied. Fails if `out` can't be written to.
-pub fn run(
-    paths: &[PathBuf],
-    format: Format,
-    deny_warnings: bool,
-    out: &mut impl Write,
-) -> io::Result<Verdict> {
+/// Checks what lies at the paths, or the course of the program if there are none. Fails if there
+/// is nothing at one of them; then nothing is checked.
+pub fn find(paths: &[PathBuf]) -> Result<Checked, Nowhere> {
+    if paths.is_empty() {
+        return Ok(own_course());
+    }
     if let Some(missing) = paths.iter().find(|path| !path.exists()) {
-        writeln!(
-            out,
-            "There is nothing at {}. Name a level file or a folder with a course.ron.",
-            missing.display()
-        )?;
-        return Ok(Verdict::Misuse);
+        let path = missing.clone();
+        return Err(Nowhere { path });
     }
-    let checked = if paths.is_empty() {
-        own_course()
-    } else {
-        let mut all = Checked {
-            files: Vec::new(),
-            problems: Vec::new(),
-        };
-        for path in paths {
-            let mut one = if path.is_dir() {
-                folder(path)
-            } else {
-                file(path)
-            };
-            all.files.append(&mut one.files);
-            all.problems.append(&mut one.problems);
-        }
-        all
+    let mut all = Checked {
+        files: Vec::new(),
+        problems: Vec::new(),
     };
-    match format {
-        Format::Text { colour } => text(&checked, colour, out)?,
-        Format::Json => write!(out, "{}", check::render_json(&checked.problems))?,
+    for path in paths {
+        let mut one = if path.is_dir() {
+            folder(path)
+        } else {
+            file(path)
+        };
+        all.files.append(&mut one.files);
+        all.problems.append(&mut one.problems);
     }
-    let counts = |problem: &Problem| deny_warnings || !check::is_warning(problem.code);
-    Ok(if checked.problems.iter().any(counts) {
-        Verdict::Problems
-    } else {
-        Verdict::Clean
-    })
+    Ok(all)
+}
+
+impl Checked {
+    /// How it went. Warnings count as problems only if they are denied.
+    pub fn verdict(&self, deny_warnings: bool) -> Verdict {
+        let counts = |problem: &Problem| deny_warnings || !check::is_warning(problem.code);
+        if self.problems.iter().any(counts) {
+            Verdict::Problems
+        } else {
+            Verdict::Clean
+        }
+    }
+
+    /// Tells all that was found. Fails if `out` can't be written to.
+    pub fn print(&self, format: Format, out: &mut impl Write) -> io::Result<()> {
+        match format {
+            Format::Text { colour } => text(self, colour, out),
+            Format::Json => write!(out, "{}", check::render_json(&self.problems)),
+        }
+    }
 }
 
 fn own_course() -> Checked {
-    let files = content::embedded();
+    course_with(content::embedded(), check::pictures())
+}
+
+fn course_with(files: Vec<SourceFile>, pictures: Report) -> Checked {
     let Report { mut problems } = check::course(&files);
-    problems.extend(check::pictures().problems);
+    problems.extend(pictures.problems);
     Checked { files, problems }
 }
 

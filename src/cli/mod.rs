@@ -67,9 +67,16 @@ fn check(paths: &[PathBuf], format: FormatArgument, deny_warnings: bool) -> u8 {
         },
         FormatArgument::Json => check::Format::Json,
     };
-    match check::run(paths, format, deny_warnings, &mut io::stdout().lock()) {
-        Ok(verdict) => verdict.exit_code(),
-        Err(error) => told(Err(error)),
+    match check::find(paths) {
+        Ok(checked) => {
+            // Whoever stops reading still wants to know how it went.
+            let told = told(checked.print(format, &mut io::stdout().lock()));
+            told.max(checked.verdict(deny_warnings).exit_code())
+        }
+        Err(nowhere) => {
+            complain(&nowhere);
+            MISUSE
+        }
     }
 }
 

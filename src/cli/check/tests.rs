@@ -18,8 +18,9 @@ fn folder_with(level: &str) -> tempfile::TempDir {
 
 fn checked(paths: &[PathBuf], format: Format, deny: bool) -> (Verdict, String) {
     let mut out = Vec::new();
-    let verdict = run(paths, format, deny, &mut out).unwrap();
-    (verdict, String::from_utf8(out).unwrap())
+    let checked = find(paths).unwrap();
+    checked.print(format, &mut out).unwrap();
+    (checked.verdict(deny), String::from_utf8(out).unwrap())
 }
 
 #[test]
@@ -73,9 +74,8 @@ fn a_path_that_leads_nowhere_is_misuse() {
         folder.path().to_path_buf(),
         folder.path().join("nothing.ron"),
     ];
-    let (verdict, told) = checked(&paths, TEXT, false);
-    assert_eq!(verdict, Verdict::Misuse);
-    assert!(told.contains("nothing.ron"), "{told}");
+    let nowhere = find(&paths).unwrap_err().to_string();
+    assert!(nowhere.contains("nothing.ron; name a level"), "{nowhere}");
 }
 
 #[test]
@@ -96,14 +96,33 @@ fn files_that_cannot_be_read_are_problems() {
 }
 
 #[test]
-fn without_a_path_the_course_of_the_program_is_checked_with_its_pictures() {
-    let (verdict, told) = checked(&[], Format::Json, false);
-    assert_ne!(verdict, Verdict::Misuse);
-    assert!(told.starts_with('['), "{told}");
+fn without_a_path_the_course_of_the_program_is_checked_and_clean() {
+    let (verdict, told) = checked(&[], TEXT, false);
+    assert_eq!(verdict, Verdict::Clean, "{told}");
+    assert!(told.ends_with(" levels, no problems\n"), "{told}");
+}
+
+#[test]
+fn a_problem_of_a_picture_is_one_of_the_course() {
+    let problem = Problem {
+        code: Code::Unreadable,
+        file: "art/otter.svg".to_owned(),
+        at: Position::BEGINNING,
+        path: None,
+        what: "This has no title.".to_owned(),
+        why: "It is read aloud.".to_owned(),
+        how: "Give it one.".to_owned(),
+    };
+    let pictures = Report {
+        problems: vec![problem.clone()],
+    };
+    let checked = course_with(content::embedded(), pictures);
+    assert_eq!(checked.problems, [problem]);
+    assert_eq!(checked.verdict(false), Verdict::Problems);
 }
 
 #[test]
 fn each_verdict_has_its_exit_code() {
-    let codes = [Verdict::Clean, Verdict::Problems, Verdict::Misuse].map(Verdict::exit_code);
-    assert_eq!(codes, [0, 1, 2]);
+    let codes = [Verdict::Clean, Verdict::Problems].map(Verdict::exit_code);
+    assert_eq!(codes, [0, 1]);
 }

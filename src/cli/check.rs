@@ -1,17 +1,16 @@
 //! `otterlock check`: tells all problems of the course, of a folder, or of single level files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
 use crate::check::{self, Report};
-use crate::content::{self, Code, Position, Problem, SourceFile};
+use crate::content::{self, Problem, SourceFile};
 
-/// The most bytes of a level file, as in folders.
-const LARGEST: u64 = 256 * 1024;
+/// The file of a course that names its levels.
+const COURSE: &str = "course.ron";
 
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,10 +74,9 @@ pub fn find(paths: &[PathBuf]) -> Result<Checked, Nowhere> {
         problems: Vec::new(),
     };
     for path in paths {
-        let mut one = if path.is_dir() {
-            folder(path)
-        } else {
-            file(path)
+        let mut one = match folder_of(path) {
+            Some(path) => folder(path),
+            None => file(path),
         };
         all.files.append(&mut one.files);
         all.problems.append(&mut one.problems);
@@ -116,6 +114,19 @@ fn course_with(files: Vec<SourceFile>, pictures: Report) -> Checked {
     Checked { files, problems }
 }
 
+/// The folder that a path means: itself, or that of the course whose file it is.
+fn folder_of(path: &Path) -> Option<&Path> {
+    if path.is_dir() {
+        return Some(path);
+    }
+    if path.file_name()? != COURSE {
+        return None;
+    }
+    let folder = path.parent()?;
+    let here = folder.as_os_str().is_empty();
+    Some(if here { Path::new(".") } else { folder })
+}
+
 fn folder(path: &Path) -> Checked {
     let (files, problems) = match content::folder(path) {
         Ok(files) => {
@@ -144,41 +155,16 @@ fn folder(path: &Path) -> Checked {
 }
 
 fn file(path: &Path) -> Checked {
-    let name = path.display().to_string();
-    match read(path) {
-        Ok(text) => {
-            let file = SourceFile { name, text };
-            let Report { problems } = check::level(&file);
-            Checked {
-                files: vec![file],
-                problems,
-            }
-        }
-        Err(error) => Checked {
+    match content::file(path) {
+        Ok(file) => Checked {
+            problems: check::level(&file).problems,
+            files: vec![file],
+        },
+        Err(problem) => Checked {
             files: Vec::new(),
-            problems: vec![Problem {
-                code: Code::Unreadable,
-                file: name,
-                at: Position::BEGINNING,
-                path: None,
-                what: format!("This can't be read: {error}."),
-                why: "The game has to read it to play it.".to_owned(),
-                how: "Check that it is a level, saved as UTF-8, and that you may read it."
-                    .to_owned(),
-            }],
+            problems: vec![problem],
         },
     }
-}
-
-/// Reads a file, but never more of it than a level can have.
-fn read(path: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    let mut some = File::open(path)?.take(LARGEST + 1);
-    some.read_to_string(&mut text)?;
-    if text.len() as u64 > LARGEST {
-        return Err(io::Error::other("it is larger than 256 KiB"));
-    }
-    Ok(text)
 }
 
 /// Every problem under its line, and one line to close.
@@ -199,7 +185,7 @@ fn closing(checked: &Checked) -> String {
     let is_course = |file: &&SourceFile| {
         Path::new(&file.name)
             .file_name()
-            .is_some_and(|name| name == "course.ron")
+            .is_some_and(|name| name == COURSE)
     };
     let levels = checked.files.iter().filter(|file| !is_course(file)).count();
     if checked.problems.is_empty() {

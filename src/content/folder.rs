@@ -31,6 +31,15 @@ pub fn folder(path: &Path) -> Result<Vec<SourceFile>, Vec<Problem>> {
     }
 }
 
+/// Reads one file, named as its path, whatever its ending is.
+pub fn file(path: &Path) -> Result<SourceFile, Problem> {
+    let name = path.display().to_string();
+    match read(path) {
+        Ok(text) => Ok(SourceFile { name, text }),
+        Err((at, mistake)) => Err(problem(&name, at, "", mistake)),
+    }
+}
+
 #[derive(Default)]
 struct Walk {
     files: Vec<SourceFile>,

@@ -21,7 +21,7 @@ mod steps;
 pub use course::{Course, Objective, Person, Place};
 pub use embed::embedded;
 pub use fingerprint::fingerprint;
-pub use folder::folder;
+pub use folder::{file, folder};
 pub use helplines::{Helpline, helplines, helplines_checked};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};

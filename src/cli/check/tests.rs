@@ -3,15 +3,16 @@
 use std::fs;
 
 use super::*;
+use crate::content::{Code, Position};
 
-const COURSE: &str = include_str!("../../../tests/bad_levels_quality/course.ron");
+const GOOD_COURSE: &str = include_str!("../../../tests/bad_levels_quality/course.ron");
 const GOOD: &str = include_str!("../../../tests/bad_levels_quality/good.ron");
 const TEXT: Format = Format::Text { colour: false };
 
 /// A folder with a course whose only level is this one.
 fn folder_with(level: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("course.ron"), COURSE).unwrap();
+    fs::write(folder.path().join("course.ron"), GOOD_COURSE).unwrap();
     fs::write(folder.path().join("good.ron"), level).unwrap();
     folder
 }
@@ -30,6 +31,8 @@ fn a_good_folder_and_a_good_file_are_clean() {
     assert_eq!(checked(&[folder.path().into()], TEXT, true), clean);
     let file = folder.path().join("good.ron");
     assert_eq!(checked(&[file], TEXT, true), clean);
+    let course = folder.path().join("course.ron");
+    assert_eq!(checked(&[course], TEXT, true), clean);
     let json = (Verdict::Clean, "[]\n".to_owned());
     assert_eq!(checked(&[folder.path().into()], Format::Json, true), json);
 }
@@ -76,6 +79,18 @@ fn a_path_that_leads_nowhere_is_misuse() {
     ];
     let nowhere = find(&paths).unwrap_err().to_string();
     assert!(nowhere.contains("nothing.ron; name a level"), "{nowhere}");
+}
+
+#[test]
+fn the_file_of_a_course_means_its_folder() {
+    for (path, folder) in [
+        ("levels/course.ron", Some("levels")),
+        ("course.ron", Some(".")),
+        ("..", Some("..")),
+        ("levels/one.ron", None),
+    ] {
+        assert_eq!(folder_of(Path::new(path)), folder.map(Path::new), "{path}");
+    }
 }
 
 #[test]

@@ -110,6 +110,36 @@ fn misuse_exits_with_2_and_says_so_on_standard_error() {
 }
 
 #[test]
+fn options_for_playing_are_refused_by_commands_that_do_not_play() {
+    for option in [
+        &["--plain"][..],
+        &["--ascii"],
+        &["--theme", "dusk"],
+        &["--no-mouse"],
+        &["--motion", "on"],
+        &["--guest"],
+        &["--levels", "/nowhere"],
+        &["--keeper", "Zed"],
+        &["--seed", "0"],
+        &["--pseudo"],
+    ] {
+        for command in [
+            &["check"][..],
+            &["explain", "C110"],
+            &["data", "show"],
+            &["privacy"],
+            &["completions", "bash"],
+            &["man"],
+        ] {
+            let home = home();
+            let assert = run(&home, &[option, command].concat()).code(2);
+            assert_eq!(out(&assert), "", "{option:?} {command:?}");
+            assert!(err(&assert).contains("does not play"), "{}", err(&assert));
+        }
+    }
+}
+
+#[test]
 fn an_unknown_level_exits_with_2_and_lists_those_there_are() {
     let home = home();
     let assert = run(&home, &["play", "nowhere/99-nothing"]).code(2);

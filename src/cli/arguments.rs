@@ -13,7 +13,7 @@ use crate::game::{KeeperName, Theme};
 /// Without a command it plays: full screen, or in plain text when not in a terminal.
 /// It has no network code, no accounts, and keeps only what `otterlock privacy` says.
 #[derive(Debug, Parser)]
-#[command(name = "otterlock", version, args_conflicts_with_subcommands = false)]
+#[command(name = "otterlock", version)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) play: PlayArguments,
@@ -22,7 +22,7 @@ pub(super) struct Arguments {
 }
 
 /// How to play.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, PartialEq, Eq, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct PlayArguments {
     /// Play in plain text: for screen readers, pipes and simple terminals

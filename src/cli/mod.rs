@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use self::arguments::{Arguments, Command, DataCommand, FormatArgument};
+use self::arguments::{Arguments, Command, DataCommand, FormatArgument, PlayArguments};
 use self::data::{Consent, DataError};
 use crate::store::Store;
 use crate::terminal::{Depth, Outlet, surroundings};
@@ -24,6 +24,10 @@ const FINE: u8 = 0;
 const PROBLEMS: u8 = 1;
 /// Something that was named is not there.
 const MISUSE: u8 = 2;
+
+/// What is said where options for playing stand before a command that would not heed them.
+const ONLY_PLAYING: &str = "options before a command are for playing, and this command does not \
+    play; see its own options in `otterlock help`";
 
 /// Runs the program with this process's arguments.
 pub fn run() -> ExitCode {
@@ -36,6 +40,11 @@ pub fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
+    let plays = matches!(arguments.command, None | Some(Command::Play { .. }));
+    if !plays && arguments.play != PlayArguments::default() {
+        let _ = writeln!(io::stderr(), "otterlock: {ONLY_PLAYING}");
+        return ExitCode::from(MISUSE);
+    }
     let code = match arguments.command {
         None => play::play(arguments.play, None),
         Some(Command::Play { level, play }) => play::play(arguments.play.over(play), Some(level)),

@@ -96,9 +96,17 @@ impl Checked {
     }
 
     /// Tells all that was found. Fails if `out` can't be written to.
-    pub fn print(&self, format: Format, out: &mut impl Write) -> io::Result<()> {
+    pub fn print(
+        &self,
+        format: Format,
+        deny_warnings: bool,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
         match format {
-            Format::Text { colour } => text(self, colour, out),
+            Format::Text { colour } => {
+                text(self, colour, out)?;
+                writeln!(out, "{}", closing(self, deny_warnings))
+            }
             Format::Json => write!(out, "{}", check::render_json(&self.problems)),
         }
     }
@@ -167,7 +175,7 @@ fn file(path: &Path) -> Checked {
     }
 }
 
-/// Every problem under its line, and one line to close.
+/// Every problem under its line.
 fn text(checked: &Checked, colour: bool, out: &mut impl Write) -> io::Result<()> {
     let sources: BTreeMap<&str, &str> = checked
         .files
@@ -178,10 +186,11 @@ fn text(checked: &Checked, colour: bool, out: &mut impl Write) -> io::Result<()>
         let source = sources.get(problem.file.as_str()).copied();
         writeln!(out, "{}", check::render_text(problem, source, colour))?;
     }
-    writeln!(out, "{}", closing(checked))
+    Ok(())
 }
 
-fn closing(checked: &Checked) -> String {
+/// The line that closes, which agrees with the verdict.
+fn closing(checked: &Checked, deny_warnings: bool) -> String {
     let is_course = |file: &&SourceFile| {
         Path::new(&file.name)
             .file_name()
@@ -199,9 +208,24 @@ fn closing(checked: &Checked) -> String {
     // A file that can't be read is not among those that were.
     let known = checked.files.iter().map(|file| file.name.as_str());
     let all: BTreeSet<&str> = known.chain(faulty.iter().copied()).collect();
+    let is_warning = |problem: &&Problem| check::is_warning(problem.code);
+    let warnings = checked.problems.iter().filter(is_warning).count();
+    let kinds = [
+        (checked.problems.len() - warnings, "problem"),
+        (
+            warnings,
+            if deny_warnings {
+                "denied warning"
+            } else {
+                "warning"
+            },
+        ),
+    ];
+    let told = kinds.into_iter().filter(|(count, _)| *count > 0);
+    let told: Vec<String> = told.map(|(count, kind)| counted(count, kind)).collect();
     format!(
         "{} in {} of {}",
-        counted(checked.problems.len(), "problem"),
+        told.join(" and "),
         faulty.len(),
         counted(all.len(), "file")
     )

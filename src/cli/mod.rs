@@ -79,7 +79,7 @@ fn check(paths: &[PathBuf], format: FormatArgument, deny_warnings: bool) -> u8 {
     match check::find(paths) {
         Ok(checked) => {
             // Whoever stops reading still wants to know how it went.
-            let told = told(checked.print(format, &mut io::stdout().lock()));
+            let told = told(checked.print(format, deny_warnings, &mut io::stdout().lock()));
             told.max(checked.verdict(deny_warnings).exit_code())
         }
         Err(nowhere) => {

@@ -20,7 +20,7 @@ fn folder_with(level: &str) -> tempfile::TempDir {
 fn checked(paths: &[PathBuf], format: Format, deny: bool) -> (Verdict, String) {
     let mut out = Vec::new();
     let checked = find(paths).unwrap();
-    checked.print(format, &mut out).unwrap();
+    checked.print(format, deny, &mut out).unwrap();
     (checked.verdict(deny), String::from_utf8(out).unwrap())
 }
 
@@ -66,8 +66,18 @@ fn warnings_are_problems_only_if_they_are_denied() {
     let (verdict, told) = checked(&paths, TEXT, false);
     assert_eq!(verdict, Verdict::Clean, "{told}");
     assert!(told.starts_with("warning[C125]"), "{told}");
-    assert!(told.ends_with("\n1 problem in 1 of 2 files\n"), "{told}");
-    assert_eq!(checked(&paths, TEXT, true).0, Verdict::Problems);
+    assert!(told.ends_with("\n1 warning in 1 of 2 files\n"), "{told}");
+    let (verdict, told) = checked(&paths, TEXT, true);
+    assert_eq!(verdict, Verdict::Problems);
+    let denied = "\n1 denied warning in 1 of 2 files\n";
+    assert!(told.ends_with(denied), "{told}");
+
+    let bad = warned.replace("It looked at my board!", "Ring 555 0199 for my board!!");
+    fs::write(folder.path().join("good.ron"), bad).unwrap();
+    let (verdict, told) = checked(&paths, TEXT, false);
+    assert_eq!(verdict, Verdict::Problems);
+    let both = "\n2 problems and 1 warning in 1 of 2 files\n";
+    assert!(told.ends_with(both), "{told}");
 }
 
 #[test]

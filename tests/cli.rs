@@ -299,10 +299,19 @@ fn bash_takes_its_completions() {
 }
 
 #[test]
-fn the_manual_is_a_man_page() {
+fn the_manual_is_one_man_page_with_the_options_of_every_command() {
     let page = says(&home(), &["man"]);
     assert!(page.contains(".TH otterlock 1"), "{page}");
-    assert!(page.contains("guest"));
+    assert_eq!(page.matches(".SH OPTIONS").count(), 1, "{page}");
+    for command in ["play", "check", "data export", "data erase", "privacy"] {
+        let heading = format!(".SH \"OTTERLOCK {}\"", command.to_uppercase());
+        assert!(page.contains(&heading), "{command}: {page}");
+    }
+    // Hyphens are escaped, so that they can be searched for and copied.
+    let page = page.replace("\\-", "-");
+    for option in ["--guest", "--deny", "--force", "--yes"] {
+        assert!(page.contains(option), "{option}: {page}");
+    }
 }
 
 #[test]

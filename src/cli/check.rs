@@ -170,7 +170,7 @@ fn file(path: &Path) -> Checked {
         },
         Err(problem) => Checked {
             files: Vec::new(),
-            problems: vec![problem],
+            problems: vec![*problem],
         },
     }
 }

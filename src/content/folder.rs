@@ -32,11 +32,11 @@ pub fn folder(path: &Path) -> Result<Vec<SourceFile>, Vec<Problem>> {
 }
 
 /// Reads one file, named as its path, whatever its ending is.
-pub fn file(path: &Path) -> Result<SourceFile, Problem> {
+pub fn file(path: &Path) -> Result<SourceFile, Box<Problem>> {
     let name = path.display().to_string();
     match read(path) {
         Ok(text) => Ok(SourceFile { name, text }),
-        Err((at, mistake)) => Err(problem(&name, at, "", mistake)),
+        Err((at, mistake)) => Err(Box::new(problem(&name, at, "", mistake))),
     }
 }
 

@@ -29,6 +29,11 @@ pub(super) trait Disk {
         fs::rename(from, to)
     }
 
+    /// Deletes what a killed save left.
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
     /// Waits until its new name is on the disk.
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         sync_folder(folder)

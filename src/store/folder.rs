@@ -9,6 +9,7 @@ use std::{
 
 use super::{
     SetAside, Store, StoreError, Why,
+    disk::Disk,
     file::{self, Means},
     lock::Lock,
 };
@@ -77,12 +78,18 @@ impl Store {
     }
 
     /// Removes what killed saves left. Only under the lock: then nobody is writing it.
-    pub(super) fn remove_leftovers(&self) -> Result<(), StoreError> {
+    ///
+    /// Fails only if that of this keeper stays: another's is not in the way.
+    pub(super) fn remove_leftovers(&self, disk: &dyn Disk, slug: &str) -> Result<(), StoreError> {
         for file_name in self.file_names()? {
-            if matches!(Means::of(&file_name), Some(Means::Leftover(_))) {
+            if let Some(Means::Leftover(whose)) = Means::of(&file_name) {
                 let path = self.folder.join(&file_name);
-                fs::remove_file(&path)
-                    .map_err(|problem| StoreError::sort("deleted", &path, problem))?;
+                match disk.remove(&path) {
+                    Err(problem) if whose == slug => {
+                        return Err(StoreError::sort("deleted", &path, problem));
+                    }
+                    Ok(()) | Err(_) => {}
+                }
             }
         }
         Ok(())
@@ -110,7 +117,8 @@ impl Store {
         let mut names = BTreeSet::new();
         for entry in entries {
             let entry = entry.map_err(failed)?;
-            // Through links too, since a keeper may be kept elsewhere; never folders or pipes.
+            // Through links too: what one leads to is read, and the next save puts a file in the
+            // link's place. Never folders or pipes.
             let is_file = fs::metadata(entry.path()).is_ok_and(|found| found.is_file());
             if let (true, Ok(name)) = (is_file, entry.file_name().into_string()) {
                 names.insert(name);

@@ -149,7 +149,7 @@ impl Store {
             }
         })?;
         let _lock = self.lock()?;
-        self.remove_leftovers()?;
+        self.remove_leftovers(disk, &slug)?;
 
         let mut merged = match self.look(&slug)? {
             None => progress.clone(),

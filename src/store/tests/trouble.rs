@@ -118,6 +118,45 @@ fn a_full_disk_is_said_and_what_was_saved_stays() {
 }
 
 #[test]
+fn what_a_killed_save_left_of_another_keeper_is_not_in_the_way() {
+    /// A disk from which nothing can be deleted.
+    struct Stuck;
+
+    impl Disk for Stuck {
+        fn remove(&self, _path: &Path) -> io::Result<()> {
+            Err(ErrorKind::PermissionDenied.into())
+        }
+    }
+
+    let (_folder, store) = store();
+    let progress = sample::new(NAME);
+    store.save(&progress).unwrap();
+    let left = |slug| store.folder().join(file::saving_name(slug));
+    fs::write(left("zippy-jam-toad"), "").unwrap();
+    assert_eq!(store.save_on(&Stuck, &progress).unwrap(), progress);
+    fs::write(left("brave-pancake-otter"), "").unwrap();
+    let problem = store.save_on(&Stuck, &progress).unwrap_err().to_string();
+    assert!(problem.contains("pancake-otter.ron.saving"), "{problem}");
+    store.save(&progress).unwrap();
+    assert_eq!(names(&store), [KEPT, lock::FILE]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_read_and_then_gives_its_place_to_a_file() {
+    let (folder, store, kept) = store_with("");
+    let elsewhere = folder.path().join("elsewhere.ron");
+    store.save(&sample::with_stars(NAME, "a", 2)).unwrap();
+    fs::rename(&kept, &elsewhere).unwrap();
+    let before = fs::read(&elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &kept).unwrap();
+    let saved = store.save(&sample::with_stars(NAME, "b", 1)).unwrap();
+    assert_eq!(sample::stars(&saved, "a"), 2);
+    assert!(fs::symlink_metadata(&kept).unwrap().is_file());
+    assert_eq!(fs::read(&elsewhere).unwrap(), before);
+}
+
+#[test]
 fn a_folder_that_cannot_be_synced_is_no_failure_but_other_trouble_is() {
     let (_folder, store) = store();
     for kind in [ErrorKind::InvalidInput, ErrorKind::Unsupported] {

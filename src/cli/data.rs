@@ -2,7 +2,6 @@
 //! Looking changes nothing: damaged files stay where they are.
 
 use std::{
-    fs::OpenOptions,
     io::{self, BufRead, ErrorKind, Write},
     path::{Path, PathBuf},
 };
@@ -25,8 +24,9 @@ const YES: &str = "erase";
 const QUESTION: &str = "Type erase to delete them, or press Enter to keep them: ";
 /// What comes before the files that are gone.
 const ERASED: &str = "Deleted:";
-/// What a copy begins with; RON reads it as comments.
-const COPY_HEAD: &str = "// Otterlock: a copy of everything that is kept of its keepers.\n";
+/// What a copy begins with; RON reads it as comments. Not as keepers' files do, or one among them
+/// would be taken for a damaged one.
+const COPY_HEAD: &str = "// A copy of everything that Otterlock keeps of its keepers.\n";
 /// What is said when a copy is done.
 const COPIED: &str = "Everything that is kept was copied to";
 
@@ -136,19 +136,9 @@ pub fn export(
         output.write_all(copy.as_bytes())?;
         return Ok(());
     };
-    let mut options = OpenOptions::new();
-    options.write(true);
-    if force {
-        options.create(true).truncate(true);
-    } else {
-        options.create_new(true);
-    }
-    let written = options
-        .open(target)
-        .and_then(|mut file| file.write_all(copy.as_bytes()));
-    written.map_err(|source| {
+    store::copy(target, &copy, force).map_err(|source| {
         let path = target.to_owned();
-        if source.kind() == ErrorKind::AlreadyExists {
+        if !force && source.kind() == ErrorKind::AlreadyExists {
             DataError::Exists { path }
         } else {
             DataError::Copy { path, source }

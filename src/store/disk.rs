@@ -78,6 +78,38 @@ pub(super) fn replace(
     }
 }
 
+/// Puts a text where somebody wants it, for this user only: whole, or not at all. What is there
+/// already is replaced only if told to; what is no file, such as a terminal, is written to.
+///
+/// Fails with [`ErrorKind::AlreadyExists`] if something is there that is not to be replaced.
+pub(super) fn copy(target: &Path, text: &str, replace_it: bool) -> io::Result<()> {
+    if !replace_it {
+        // Takes the name, so that nobody else's file is replaced later.
+        private_file().create_new(true).open(target)?;
+    } else if fs::metadata(target).is_ok_and(|found| !found.is_file()) {
+        return private_file().open(target)?.write_all(text.as_bytes());
+    }
+    // Where a link leads; a file that is not there yet leads nowhere else.
+    let target = &fs::canonicalize(target).unwrap_or_else(|_| target.to_owned());
+    let written = replace_by_copy(target, text);
+    if written.is_err() && !replace_it {
+        // Only the name was taken; what matters is why there is no more.
+        let _ = fs::remove_file(target);
+    }
+    written
+}
+
+fn replace_by_copy(target: &Path, text: &str) -> io::Result<()> {
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    // Two copies at once don't meet.
+    name.push(format!(".{}.saving", std::process::id()));
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        Some(_) | None => Path::new("."),
+    };
+    replace(&System, folder, &folder.join(name), target, text.as_bytes())
+}
+
 /// Makes the folder, for this user only, where it is not there.
 pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();

@@ -28,7 +28,7 @@ mod tests;
 use std::{
     ffi::OsString,
     fs,
-    io::ErrorKind,
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -71,6 +71,14 @@ pub fn text(path: &Path) -> Result<String, StoreError> {
         |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'),
         "\u{fffd}",
     ))
+}
+
+/// Writes a copy of what is kept to `target`, for this user only: whole, or not at all. A file
+/// that is there is replaced only if told to.
+///
+/// Fails with [`ErrorKind::AlreadyExists`] if something is there that is not to be replaced.
+pub fn copy(target: &Path, text: &str, replace: bool) -> io::Result<()> {
+    disk::copy(target, text, replace)
 }
 
 impl Store {

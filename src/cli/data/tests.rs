@@ -126,6 +126,53 @@ fn a_copy_overwrites_a_file_only_when_told_to() {
 }
 
 #[test]
+fn a_copy_among_the_keepers_is_none_of_them() {
+    let (_folder, store) = store_of(&[OTTER]);
+    let target = store.folder().join("copy.ron");
+    export(&store, Some(&target), false, &mut Vec::new()).unwrap();
+    let listing = store.keepers().unwrap();
+    assert_eq!(listing.keepers.len(), 1);
+    assert_eq!(listing.set_aside, []);
+    assert_eq!(store.files(None).unwrap().len(), 1);
+    assert!(target.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_copy_is_for_this_user_only_and_leaves_nothing_beside_it() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let (_folder, store) = store_of(&[OTTER]);
+    let place = tempfile::tempdir().unwrap();
+    let target = place.path().join("copy.ron");
+    fs::write(&target, "mine").unwrap();
+    let link = place.path().join("link.ron");
+    symlink(&target, &link).unwrap();
+    for (path, force) in [(place.path().join("new.ron"), false), (link.clone(), true)] {
+        export(&store, Some(&path), force, &mut Vec::new()).unwrap();
+        let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{}", path.display());
+        assert!(fs::read_to_string(&path).unwrap().contains(OTTER));
+    }
+    assert_eq!(fs::read_link(&link).unwrap(), target);
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_copy_never_replaces_what_is_no_file() {
+    let (folder, store) = store_of(&[OTTER]);
+    let link = folder.path().join("nothing");
+    std::os::unix::fs::symlink("/dev/null", &link).unwrap();
+    export(&store, Some(&link), true, &mut Vec::new()).unwrap();
+    assert!(!fs::metadata(&link).unwrap().is_file());
+    let here = folder.path().join("folder");
+    fs::create_dir(&here).unwrap();
+    assert!(export(&store, Some(&here), true, &mut Vec::new()).is_err());
+    assert!(here.is_dir());
+}
+
+#[test]
 fn erase_deletes_with_yes_and_says_what() {
     let (_folder, store) = store_of(&[OTTER, TOAD]);
     let toad = name(TOAD);

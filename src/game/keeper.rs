@@ -24,7 +24,18 @@ pub enum NameError {
     /// Something else than plain letters, digits, spaces and hyphens.
     #[error("a keeper's name has plain letters, digits, spaces and hyphens only, and not {0:?}")]
     Character(char),
+    /// What Windows calls a device by: no file there can have that name, whatever its ending.
+    #[error(
+        "a keeper can't have this name, which Windows keeps for devices; please choose another"
+    )]
+    Device,
 }
+
+/// See "Naming Files, Paths, and Namespaces" in Microsoft's documentation of Windows.
+const DEVICES: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
 
 impl KeeperName {
     /// The most characters.
@@ -32,8 +43,8 @@ impl KeeperName {
 
     /// Reads a name; runs of spaces become one.
     ///
-    /// Fails on anything but plain letters, digits, spaces and hyphens, so that a name is a safe
-    /// file name everywhere.
+    /// Fails on anything but plain letters, digits, spaces and hyphens, and on names of devices, so
+    /// that a name is a safe file name everywhere.
     pub fn parse(written: &str) -> Result<Self, NameError> {
         let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
         if let Some(strange) = name
@@ -48,7 +59,11 @@ impl KeeperName {
         if !name.chars().any(|letter| letter.is_ascii_alphanumeric()) {
             return Err(NameError::Empty);
         }
-        Ok(Self(name))
+        let keeper = Self(name);
+        if DEVICES.contains(&keeper.slug().as_str()) {
+            return Err(NameError::Device);
+        }
+        Ok(keeper)
     }
 
     /// The name as it is shown.
@@ -101,5 +116,19 @@ mod tests {
         assert_eq!(KeeperName::parse(" - "), Err(NameError::Empty));
         assert_eq!(KeeperName::parse(&"x".repeat(41)), Err(NameError::TooLong));
         assert!(KeeperName::parse(&"x".repeat(40)).is_ok());
+    }
+
+    #[test]
+    fn what_windows_takes_for_a_device_is_refused() {
+        for device in ["con", "PRN", " Aux ", "nul", "COM1", "com9", "Lpt1", "lpt9"] {
+            assert_eq!(
+                KeeperName::parse(device),
+                Err(NameError::Device),
+                "{device}"
+            );
+        }
+        for name in ["Con Otter", "com", "com0", "lpt10", "null"] {
+            assert!(KeeperName::parse(name).is_ok(), "{name}");
+        }
     }
 }

@@ -10,10 +10,12 @@ const KEPT: &str = "\
 What Otterlock keeps, and what it never does
 
 It keeps one file for each keeper, which you can open and read:
-  - a nickname rolled by dice, perhaps a seat number, and a random number
+  - a nickname, rolled by dice or given with --keeper
+  - perhaps a seat number, and a random number
   - what was set, such as colours and motion
   - which levels were done, when (the day, not the hour), and how it went
-  - the funny disasters collected, and where a level was left
+  - the funny disasters collected
+  - where a level was left, with the answers so far
 ";
 const NEVER: &str = "
 It never
@@ -29,7 +31,9 @@ Results leave this computer only when you export them to a file of your choice.
   otterlock data erase    delete it
   otterlock --guest       play without keeping anything
 ";
-const NOWHERE: &str = "This computer has no usual place for it, so nothing is kept at all.";
+const NOWHERE: &str = "\
+There is no usual place for files here, so nothing is kept: it plays only with
+--guest, or with a folder named in OTTERLOCK_HOME.";
 
 /// Tells what is kept, where (`None` where this user has no such place), and what never.
 ///
@@ -65,8 +69,11 @@ mod tests {
     }
 
     #[test]
-    fn where_there_is_no_place_it_says_that_nothing_is_kept() {
-        assert!(told(None).contains("nothing is kept at all"));
+    fn where_there_is_no_place_it_says_that_it_plays_only_with_guests() {
+        let told = told(None);
+        assert!(told.contains("nothing is kept: it plays only with\n--guest"));
+        assert!(told.lines().count() <= 30);
+        assert!(told.lines().all(|line| line.chars().count() <= 80));
     }
 
     #[test]

@@ -189,15 +189,16 @@ fn broken_levels_are_told_on_standard_error_with_file_and_line_and_exit_with_1()
 }
 
 #[test]
-fn a_folder_without_levels_or_no_folder_at_all_exits_with_1() {
+fn a_folder_without_levels_exits_with_1_and_no_folder_at_all_with_2() {
     let empty = TempDir::new().unwrap();
-    for path in [
-        empty.path(),
-        Path::new("/nowhere/at/all"),
-        Path::new("/dev/null"),
+    for (path, code) in [
+        (empty.path(), 1),
+        (Path::new("/nowhere/at/all"), 2),
+        (Path::new("/dev/null"), 2),
     ] {
-        let assert = run(&home(), &["--levels", path.to_str().unwrap()]).code(1);
-        assert!(!err(&assert).is_empty(), "{}", path.display());
+        let assert = run(&home(), &["--levels", path.to_str().unwrap()]).code(code);
+        let said = err(&assert);
+        assert!(said.contains("course.ron"), "{}: {said}", path.display());
     }
 }
 
@@ -263,7 +264,7 @@ fn data_erase_asks_first_and_deletes_one_or_all() {
     assert_eq!(files(&home), all);
     says(&home, &["data", "erase", "--keeper", "Bo", "--yes"]);
     assert_eq!(files(&home), ["ada.ron", "cy.ron", "keepers.lock"]);
-    run(&home, &["data", "erase", "--keeper", "Bo", "--yes"]).code(1);
+    run(&home, &["data", "erase", "--keeper", "Bo", "--yes"]).code(2);
     says(&home, &["data", "erase", "--yes"]);
     assert!(says(&home, &["data", "show"]).contains("Nothing"));
 }

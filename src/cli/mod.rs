@@ -135,6 +135,10 @@ fn data(command: DataCommand) -> u8 {
     match done {
         Ok(()) => FINE,
         Err(DataError::Talk(error)) => told(Err(error)),
+        Err(error @ DataError::NoSuchKeeper { .. }) => {
+            complain(&error);
+            MISUSE
+        }
         Err(error) => complain(&error),
     }
 }

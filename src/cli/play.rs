@@ -7,7 +7,18 @@ use super::{FINE, MISUSE, PROBLEMS, complain};
 use crate::content::{self, Course, LevelId, Problem};
 use crate::host::{self, Ending, HostError, Request};
 
+/// What to do where there is no folder of levels.
+const NAME_LEVELS: &str = "name one with a course.ron";
+
 pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
+    if let Some(levels) = arguments.levels.as_ref().filter(|path| !path.is_dir()) {
+        let shown = levels.display();
+        let _ = writeln!(
+            io::stderr(),
+            "otterlock: there is no folder {shown}; {NAME_LEVELS}"
+        );
+        return MISUSE;
+    }
     let course = match course(&arguments) {
         Ok(course) => course,
         Err(problems) => return complain_of(&problems),

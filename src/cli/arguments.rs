@@ -49,7 +49,7 @@ pub(super) struct PlayArguments {
     /// Play as this keeper, who is made if new; a made-up name, please
     #[arg(long, value_name = "NAME", value_parser = KeeperName::parse)]
     pub(super) keeper: Option<KeeperName>,
-    /// Let all chance begin from this number
+    /// Let all chance of a new keeper or a guest begin from this number
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
     /// Show every word in strange letters, to find those that no translation can reach
@@ -127,7 +127,7 @@ pub(super) enum Command {
     /// Start at one level, such as passwords/03-noticeboard
     Play {
         /// The level: its file below the levels' folder, without .ron
-        #[arg(value_parser = |level: &str| Ok::<_, std::convert::Infallible>(LevelId::new(level.trim_end_matches(".ron"))))]
+        #[arg(value_parser = |level: &str| Ok::<_, std::convert::Infallible>(LevelId::new(level.strip_suffix(".ron").unwrap_or(level))))]
         level: LevelId,
         #[command(flatten)]
         play: PlayArguments,

@@ -57,11 +57,6 @@ impl Screen {
         modes::write(&self.pending.take())
     }
 
-    /// Width and height in cells. Either may be 0.
-    pub fn size(&self) -> io::Result<(u16, u16)> {
-        crossterm::terminal::size()
-    }
-
     /// Takes the mouse, or gives it back so that text can be marked and copied.
     pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
         modes::set_mouse(on)

@@ -37,10 +37,6 @@ impl Outlet {
 
 /// What the terminal can show, and what its owner asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four separate facts, not the states of one thing"
-)]
 pub struct Surroundings {
     /// Standard input and standard output are both a terminal.
     pub is_terminal: bool,
@@ -48,8 +44,6 @@ pub struct Surroundings {
     pub dumb: bool,
     /// How many colours to use. `NO_COLOR` beats `CLICOLOR_FORCE`, which beats `CLICOLOR`.
     pub depth: Depth,
-    /// The locale's characters are UTF-8.
-    pub utf8: bool,
     /// Only ASCII can be relied on: no UTF-8, or the Linux console, whose font has few glyphs.
     pub ascii: bool,
 }
@@ -59,13 +53,11 @@ pub fn surroundings(outlet: Outlet, lookup: impl Fn(&str) -> Option<String>) -> 
     let value = |name: &str| lookup(name).filter(|value| !value.is_empty());
     let term = value("TERM").unwrap_or_default().to_ascii_lowercase();
     let dumb = term == "dumb" || (term.is_empty() && !outlet.windows);
-    let utf8 = utf8(outlet, value);
     Surroundings {
         is_terminal: outlet.is_terminal,
         dumb,
         depth: depth(outlet, &term, dumb, value),
-        utf8,
-        ascii: !utf8 || term == "linux",
+        ascii: !utf8(outlet, value) || term == "linux",
     }
 }
 
@@ -235,10 +227,10 @@ mod tests {
             ("", false),
         ];
         for (variables, expected) in table {
-            assert_eq!(with(UNIX, variables).utf8, expected, "{variables}");
+            assert_eq!(!with(UNIX, variables).ascii, expected, "{variables}");
         }
-        assert!(with(WINDOWS, "").utf8);
-        assert!(!with(WINDOWS, "LANG=C").utf8);
+        assert!(!with(WINDOWS, "").ascii);
+        assert!(with(WINDOWS, "LANG=C").ascii);
     }
 
     #[test]
@@ -246,7 +238,6 @@ mod tests {
         assert!(!with(UNIX, "TERM=xterm LANG=C.UTF-8").ascii);
         assert!(with(UNIX, "TERM=xterm LANG=C").ascii);
         assert!(with(UNIX, "TERM=linux LANG=C.UTF-8").ascii);
-        assert!(with(UNIX, "TERM=linux LANG=C.UTF-8").utf8);
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub(super) fn hint_title(by: Text, number: usize, of: usize) -> Text {
         .with("of", count(of))
 }
 
-/// "5 cards left. Press 1 or 2 for its place."
+/// "5 cards left. Press 1 or 2."
 pub(super) fn cards_left(cards: usize, bins: usize) -> Text {
     let last = if bins > 2 {
         Text::new("1 to {last}").with("last", count(bins))
@@ -55,8 +55,8 @@ pub(super) fn cards_left(cards: usize, bins: usize) -> Text {
         Text::new("1 or 2")
     };
     Text::counted(
-        "{number} card left. Press {keys} for its place.",
-        "{number} cards left. Press {keys} for its place.",
+        "{number} card left. Press {keys}.",
+        "{number} cards left. Press {keys}.",
         count(cards),
     )
     .with("keys", last)

@@ -1,32 +1,21 @@
 //! The loop of the full-screen face. It waits on one channel, draws only what has changed, and
 //! sleeps when nothing moves.
 
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Instant;
 
+use super::calls::{Call, last_save, late, wait};
 use super::desk::{Hands, Next, perform};
 use super::held::Held;
+use super::looks::Looks;
 use super::saver::Saver;
 use super::scorer::Scorer;
-use super::{Ending, HostError, House, Request, notices, plain};
-use crate::game::{Game, Input, Progress, Settings, Theme};
-use crate::password::{Secret, Strength};
+use super::{Ending, HostError, House, notices, plain};
+use crate::game::{Game, Input, Progress, Settings};
+use crate::password::Secret;
 use crate::stage::{Action, Stage};
-use crate::store::StoreError;
-use crate::terminal::{
-    self, Depth, Event, Listener, Screen, Surroundings, install_panic_hook, listen,
-};
-use crate::tui::{self, Face, Key, ThemeName};
-
-/// What wakes the loop.
-enum Call {
-    /// From the terminal, and when it came.
-    Terminal(Event, Instant),
-    /// From the scorer.
-    Scored(u64, Strength),
-    /// From the saver.
-    Kept(Result<Progress, StoreError>),
-}
+use crate::terminal::{self, Event, Listener, Screen, Surroundings, install_panic_hook, listen};
+use crate::tui::Face;
 
 /// How the loop ended.
 #[derive(Debug, Clone, Copy)]
@@ -84,34 +73,6 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
         store.as_ref(),
         catalog,
     )
-}
-
-/// How the face is to look, by the terminal, the request and the settings.
-struct Looks {
-    request: Request,
-    around: Surroundings,
-}
-
-impl Looks {
-    fn options(&self, settings: Settings) -> tui::Options {
-        let settings = self.request.over(settings);
-        tui::Options {
-            depth: match self.around.depth {
-                Depth::True => tui::Depth::True,
-                Depth::Indexed256 => tui::Depth::Indexed256,
-                Depth::Sixteen => tui::Depth::Sixteen,
-                Depth::None => tui::Depth::None,
-            },
-            ascii: self.request.ascii || self.around.ascii,
-            theme: match settings.theme {
-                Theme::Dusk => ThemeName::Dusk,
-                Theme::Paper => ThemeName::Paper,
-                Theme::HighContrast => ThemeName::HighContrast,
-            },
-            motion: settings.motion,
-            catalog: self.request.catalog(),
-        }
-    }
 }
 
 struct Play {
@@ -282,52 +243,4 @@ impl Hands for Play {
         // A terminal that does not take this will fail at the next drawing too.
         let _ = self.screen.set_mouse(mouse);
     }
-}
-
-/// The next call; `None` when the deadline comes first.
-fn wait(receiver: &Receiver<Call>, deadline: Option<Instant>) -> Option<Call> {
-    match deadline {
-        None => Some(
-            receiver
-                .recv()
-                .unwrap_or_else(|_| Call::Terminal(Event::Gone, Instant::now())),
-        ),
-        Some(deadline) => {
-            let pause = deadline.saturating_duration_since(Instant::now());
-            match receiver.recv_timeout(pause) {
-                Ok(call) => Some(call),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => {
-                    Some(Call::Terminal(Event::Gone, Instant::now()))
-                }
-            }
-        }
-    }
-}
-
-/// What has come in by now, without keys and pointer.
-fn late(receiver: &Receiver<Call>) -> Vec<Call> {
-    receiver
-        .try_iter()
-        .filter(|call| match call {
-            Call::Terminal(Event::Input(input), _) => match input {
-                tui::Input::Resize { .. } => true,
-                // Leaving is meant for whatever is shown.
-                tui::Input::Key { key, .. } => *key == Key::Control('c'),
-                tui::Input::Pointer(_) | tui::Input::Paste(_) => false,
-            },
-            Call::Terminal(Event::Signal(_) | Event::Gone, _)
-            | Call::Scored(..)
-            | Call::Kept(_) => true,
-        })
-        .collect()
-}
-
-/// Why the latest save has failed, if it has.
-fn last_save(receiver: &Receiver<Call>) -> Option<StoreError> {
-    let results = receiver.try_iter().filter_map(|call| match call {
-        Call::Kept(result) => Some(result.err()),
-        Call::Terminal(..) | Call::Scored(..) => None,
-    });
-    results.last().flatten()
 }

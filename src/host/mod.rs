@@ -1,8 +1,10 @@
 //! Owns loop, clock, entropy, store and the scoring worker, and does the effects.
 
+mod calls;
 mod desk;
 mod full;
 mod held;
+mod looks;
 mod notices;
 mod plain;
 mod saver;

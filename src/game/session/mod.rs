@@ -1,18 +1,20 @@
 //! A level being played: a timeline that can be rewound, and a ledger of first answers that can't.
 
 mod chrome;
+mod effect;
 mod flow;
 mod ledger;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use self::effect::Effect;
+use self::effect::passed_on;
 pub use self::ledger::Outcome;
 
 use super::{Answers, Checkpoint, Settings, Spot};
 use crate::activity::{self, Context, Line, State};
 use crate::content::{Course, Level};
-use crate::password::Secret;
 use crate::stage::{Action, Stage};
 use crate::words::Text;
 
@@ -52,28 +54,6 @@ struct Moment {
     asked: bool,
     /// The card of the album that the latest decision won.
     card: Option<String>,
-}
-
-/// What a session asks for.
-#[derive(Clone)]
-pub enum Effect {
-    /// There is something new to read.
-    Turn,
-    /// A new step has begun: a place to save.
-    Checkpoint,
-    /// A card of the album was won, by its id in the level.
-    Oops(String),
-    /// A password is to be judged.
-    Score {
-        /// Comes back with the judgement.
-        ticket: u64,
-        /// What was typed.
-        secret: Secret,
-        /// The character's facts.
-        known: Vec<String>,
-    },
-    /// The level is over.
-    Ended(Outcome),
 }
 
 impl Session {
@@ -298,26 +278,6 @@ impl Session {
                 self.attempt,
             ),
         }
-    }
-}
-
-/// A step's request for a judgement, as the session's.
-fn passed_on(effect: activity::Effect) -> Option<Effect> {
-    match effect {
-        activity::Effect::Score {
-            ticket,
-            secret,
-            known,
-        } => Some(Effect::Score {
-            ticket,
-            secret,
-            known,
-        }),
-        activity::Effect::Turn
-        | activity::Effect::Decide(_)
-        | activity::Effect::Oops(_)
-        | activity::Effect::Note(_)
-        | activity::Effect::Finish { .. } => None,
     }
 }
 

@@ -17,6 +17,16 @@ pub enum Advice {
     FewWords,
     /// It is a name.
     Name,
+    /// It is the name of a pet.
+    Pet,
+    /// It is a thing that many children love.
+    Favourite,
+    /// It is a few things that many children love: they are easily guessed together.
+    Favourites,
+    /// It is a famous line, or a sentence of very common words.
+    Phrase,
+    /// It is words of the game's own dice list, and too few of them.
+    DiceWords,
     /// It is a word or name with a year or date.
     YearAdded,
     /// It is a word or name with a little something added, such as 1 or an exclamation mark.
@@ -33,12 +43,84 @@ pub enum Advice {
     Sequence,
     /// It is a date or year.
     Date,
+    /// It is numbers and signs, of which there are few.
+    Numbers,
     /// Hard to foresee, but so short that trying everything finds it: longer, please.
     TooShort,
     /// Nearly there: one more word.
     AlmostThere,
-    /// Guessatron gives up.
+    /// Strong but for its length: under 15 characters, longer, please.
+    AlmostLong,
+    /// Guessatron gives up: long, and of words that never met.
+    StrongWords,
+    /// Guessatron gives up: dice chose the words, and there are enough of them.
+    StrongDice,
+    /// Guessatron gives up: long and full of surprises.
     Strong,
+}
+
+impl Advice {
+    /// All there is to say.
+    pub const ALL: [Self; 26] = [
+        Self::Empty,
+        Self::KnownFact,
+        Self::TopList,
+        Self::OneWord,
+        Self::FewWords,
+        Self::Name,
+        Self::Pet,
+        Self::Favourite,
+        Self::Favourites,
+        Self::Phrase,
+        Self::DiceWords,
+        Self::YearAdded,
+        Self::BitAdded,
+        Self::Swapped,
+        Self::Backwards,
+        Self::Keyboard,
+        Self::Repeat,
+        Self::Sequence,
+        Self::Date,
+        Self::Numbers,
+        Self::TooShort,
+        Self::AlmostThere,
+        Self::AlmostLong,
+        Self::StrongWords,
+        Self::StrongDice,
+        Self::Strong,
+    ];
+
+    /// Its name for other programs; stable.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::KnownFact => "known_fact",
+            Self::TopList => "top_list",
+            Self::OneWord => "one_word",
+            Self::FewWords => "few_words",
+            Self::Name => "name",
+            Self::Pet => "pet",
+            Self::Favourite => "favourite",
+            Self::Favourites => "favourites",
+            Self::Phrase => "phrase",
+            Self::DiceWords => "dice_words",
+            Self::YearAdded => "year_added",
+            Self::BitAdded => "bit_added",
+            Self::Swapped => "swapped",
+            Self::Backwards => "backwards",
+            Self::Keyboard => "keyboard",
+            Self::Repeat => "repeat",
+            Self::Sequence => "sequence",
+            Self::Date => "date",
+            Self::Numbers => "numbers",
+            Self::TooShort => "too_short",
+            Self::AlmostThere => "almost_there",
+            Self::AlmostLong => "almost_long",
+            Self::StrongWords => "strong_words",
+            Self::StrongDice => "strong_dice",
+            Self::Strong => "strong",
+        }
+    }
 }
 
 impl Advice {
@@ -62,6 +144,10 @@ impl Advice {
             PieceKind::TopList => Self::on_words(Self::TopList, pieces),
             PieceKind::Word => Self::on_words(Self::OneWord, pieces),
             PieceKind::Name => Self::on_words(Self::Name, pieces),
+            PieceKind::Pet => Self::on_words(Self::Pet, pieces),
+            PieceKind::Favourite => Self::on_words(Self::Favourite, pieces),
+            PieceKind::Phrase => Self::Phrase,
+            PieceKind::DiceWord => Self::DiceWords,
             PieceKind::Swapped => Self::Swapped,
             PieceKind::Backwards => Self::Backwards,
             PieceKind::Keyboard => Self::Keyboard,
@@ -69,7 +155,8 @@ impl Advice {
             PieceKind::Sequence => Self::Sequence,
             // "tom2016": the year is longer, but the lesson is the mixture.
             PieceKind::Date | PieceKind::Year => Self::on_words(Self::Date, pieces),
-            PieceKind::Random => Self::TooShort,
+            PieceKind::Ending => Self::on_words(Self::Numbers, pieces),
+            PieceKind::Gap | PieceKind::Random => Self::TooShort,
         }
     }
 
@@ -78,7 +165,7 @@ impl Advice {
         let words = pieces.iter().filter(|piece| piece.kind.is_wordy()).count();
         let dated = pieces
             .iter()
-            .any(|piece| piece.kind.trick() == Trick::Dates);
+            .any(|piece| piece.kind.trick() == Some(Trick::Dates));
         match words {
             0 => alone,
             1 if pieces.len() == 1 => alone,

@@ -33,6 +33,7 @@ pub(super) fn judge(text: &str, known: &Known) -> Strength {
     let pieces: Vec<Piece> = uncover_facts(pieces_of(&entropy, 0, known), &folded, known)
         .into_iter()
         .flat_map(|piece| split_at_gaps(piece, &characters, known))
+        .map(|piece| called_gap(piece, &characters))
         .collect();
 
     let score = u8::from(entropy.score());
@@ -69,6 +70,19 @@ fn split_at_gaps(piece: Piece, characters: &[char], known: &Known) -> Vec<Piece>
         start = end;
     }
     pieces
+}
+
+/// A single sign between others is a gap.
+fn called_gap(mut piece: Piece, characters: &[char]) -> Piece {
+    let Range { start, end } = piece.range;
+    let single = end == start + 1 && start > 0 && end < characters.len();
+    let sign = characters
+        .get(start)
+        .is_some_and(|character| !character.is_alphanumeric());
+    if piece.kind == PieceKind::Random && single && sign {
+        piece.kind = PieceKind::Gap;
+    }
+    piece
 }
 
 /// What stands between words. Few signs, since most are swaps for letters.
@@ -123,6 +137,12 @@ const fn may_hide(kind: PieceKind) -> bool {
         PieceKind::TopList
         | PieceKind::Word
         | PieceKind::Name
+        | PieceKind::Pet
+        | PieceKind::Favourite
+        | PieceKind::Phrase
+        | PieceKind::DiceWord
+        | PieceKind::Ending
+        | PieceKind::Gap
         | PieceKind::KnownFact
         | PieceKind::Keyboard
         | PieceKind::Repeat

@@ -19,7 +19,7 @@ pub use advice::Advice;
 pub use piece::{Piece, PieceKind};
 pub use plan::{Attempt, Outcome, Plan, Trick};
 pub use secret::{LONGEST, Secret};
-pub use strength::Strength;
+pub use strength::{Rule, Strength};
 
 use known::Known;
 

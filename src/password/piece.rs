@@ -25,6 +25,14 @@ pub enum PieceKind {
     Word,
     /// A first name or surname.
     Name,
+    /// A name that pets have.
+    Pet,
+    /// Something that children love: a game, a show, a player, an animal.
+    Favourite,
+    /// A famous line, or how a sentence usually begins, such as "i love my".
+    Phrase,
+    /// A word of the game's own dice list.
+    DiceWord,
     /// Something that is known about the character, in any shape (backwards, swapped, twice).
     KnownFact,
     /// A word or name with letters swapped for look-alikes, such as 0 for o.
@@ -41,17 +49,70 @@ pub enum PieceKind {
     Date,
     /// A year, such as 2016.
     Year,
+    /// Numbers and signs as they are stuck on to a word, such as 7 or 1!.
+    Ending,
+    /// What only stands between words, such as a space.
+    Gap,
     /// Nothing that a trick knows: only trying everything finds it.
     Random,
 }
 
 impl PieceKind {
-    /// The trick that finds a piece of this kind.
-    pub fn trick(self) -> Trick {
+    /// All kinds.
+    pub const ALL: [Self; 18] = [
+        Self::TopList,
+        Self::Word,
+        Self::Name,
+        Self::Pet,
+        Self::Favourite,
+        Self::Phrase,
+        Self::DiceWord,
+        Self::KnownFact,
+        Self::Swapped,
+        Self::Backwards,
+        Self::Keyboard,
+        Self::Repeat,
+        Self::Sequence,
+        Self::Date,
+        Self::Year,
+        Self::Ending,
+        Self::Gap,
+        Self::Random,
+    ];
+
+    /// Its name for other programs; stable.
+    pub const fn id(self) -> &'static str {
         match self {
+            Self::TopList => "top_list",
+            Self::Word => "word",
+            Self::Name => "name",
+            Self::Pet => "pet",
+            Self::Favourite => "favourite",
+            Self::Phrase => "phrase",
+            Self::DiceWord => "dice_word",
+            Self::KnownFact => "known_fact",
+            Self::Swapped => "swapped",
+            Self::Backwards => "backwards",
+            Self::Keyboard => "keyboard",
+            Self::Repeat => "repeat",
+            Self::Sequence => "sequence",
+            Self::Date => "date",
+            Self::Year => "year",
+            Self::Ending => "ending",
+            Self::Gap => "gap",
+            Self::Random => "random",
+        }
+    }
+
+    /// The trick that finds a piece of this kind; none for a gap, which falls with its neighbour.
+    pub fn trick(self) -> Option<Trick> {
+        Some(match self {
             Self::TopList => Trick::TopList,
             Self::Word => Trick::Words,
-            Self::Name => Trick::Names,
+            Self::Name | Self::Pet => Trick::Names,
+            Self::Favourite => Trick::Favourites,
+            Self::Phrase => Trick::Phrases,
+            Self::DiceWord => Trick::DiceList,
             Self::KnownFact => Trick::Noticeboard,
             Self::Swapped => Trick::Swaps,
             Self::Backwards => Trick::Backwards,
@@ -59,14 +120,22 @@ impl PieceKind {
             Self::Repeat => Trick::Repeats,
             Self::Sequence => Trick::Sequences,
             Self::Date | Self::Year => Trick::Dates,
+            Self::Ending => Trick::Endings,
             Self::Random => Trick::BruteForce,
-        }
+            Self::Gap => return None,
+        })
     }
 
-    /// Whether it is a plain word, of whatever list.
+    /// Whether it is a plain word or line, of whatever list.
     pub(super) fn is_wordy(self) -> bool {
         match self {
-            Self::TopList | Self::Word | Self::Name => true,
+            Self::TopList
+            | Self::Word
+            | Self::Name
+            | Self::Pet
+            | Self::Favourite
+            | Self::Phrase
+            | Self::DiceWord => true,
             Self::KnownFact
             | Self::Swapped
             | Self::Backwards
@@ -75,6 +144,8 @@ impl PieceKind {
             | Self::Sequence
             | Self::Date
             | Self::Year
+            | Self::Ending
+            | Self::Gap
             | Self::Random => false,
         }
     }

@@ -49,26 +49,55 @@ pub struct Attempt {
 pub enum Trick {
     /// The list of the most common passwords.
     TopList,
-    /// What everybody can know about the character.
-    Noticeboard,
+    /// The names of people and pets.
+    Names,
+    /// What children love: games, shows, players, animals.
+    Favourites,
+    /// The words of a dictionary.
+    Words,
+    /// Numbers and signs as they are stuck on to a word.
+    Endings,
+    /// Words and names with look-alikes for letters.
+    Swaps,
+    /// Words and names spelled backwards.
+    Backwards,
+    /// Dates and years.
+    Dates,
+    /// Ways across the keyboard.
+    Keyboard,
     /// Letters and numbers in order.
     Sequences,
     /// The same thing again and again.
     Repeats,
-    /// The names of people.
-    Names,
-    /// Ways across the keyboard.
-    Keyboard,
-    /// Dates and years.
-    Dates,
-    /// The words of a dictionary.
-    Words,
-    /// Words and names spelled backwards.
-    Backwards,
-    /// Words and names with look-alikes for letters.
-    Swaps,
+    /// What everybody can know about the character.
+    Noticeboard,
+    /// Famous lines and usual sentences.
+    Phrases,
+    /// The game's own dice list.
+    DiceList,
     /// All there is, one after the other.
     BruteForce,
+}
+
+impl Trick {
+    /// All tricks, the cheapest first.
+    pub const ALL: [Self; 15] = [
+        Self::TopList,
+        Self::Names,
+        Self::Favourites,
+        Self::Words,
+        Self::Endings,
+        Self::Swaps,
+        Self::Backwards,
+        Self::Dates,
+        Self::Keyboard,
+        Self::Sequences,
+        Self::Repeats,
+        Self::Noticeboard,
+        Self::Phrases,
+        Self::DiceList,
+        Self::BruteForce,
+    ];
 }
 
 /// How a plan ends.
@@ -146,8 +175,15 @@ pub(super) fn plan(strength: &Strength) -> Plan {
 /// brute force in any case. Of too many steps the costliest become one.
 fn useful_steps(pieces: &[Piece], opens: bool) -> Vec<Step> {
     let mut found: BTreeMap<Trick, Vec<usize>> = BTreeMap::new();
+    let first = pieces.iter().find_map(|piece| piece.kind.trick());
+    let mut latest = first.unwrap_or(Trick::BruteForce);
     for (index, piece) in pieces.iter().enumerate() {
-        found.entry(piece.kind.trick()).or_default().push(index);
+        let trick = piece.kind.trick();
+        // A gap falls with its neighbour, and is nothing to recognise by itself.
+        if trick.is_some() || opens {
+            latest = trick.unwrap_or(latest);
+            found.entry(latest).or_default().push(index);
+        }
     }
     if !opens {
         found.entry(Trick::BruteForce).or_default();

@@ -111,6 +111,10 @@ fn worked(trick: Trick) -> Text {
         Trick::Repeats => Text::new("The same again? And again? I like it short."),
         Trick::Names => Text::new("A name! I know all the names."),
         Trick::Keyboard => Text::new("A walk along the keys. I know that path."),
+        Trick::Favourites => Text::new("Ha! I have a list of all that children love."),
+        Trick::Endings => Text::new("And a bit stuck on. I stick on bits all day."),
+        Trick::Phrases => Text::new("I know that line. I can sing it, too!"),
+        Trick::DiceList => Text::new("Dice words! I own that list. I roll and roll."),
         Trick::Dates => Text::new("A year or a date. I own a calendar, you know."),
         Trick::Words => Text::new("That word is in my word book. Pop!"),
         Trick::Backwards => Text::new("Backwards! I read that in the mirror of my chrome."),
@@ -123,8 +127,12 @@ fn half_worked(trick: Trick) -> Text {
     match trick {
         Trick::Names => Text::new("I smell a name in there. But what goes with it?"),
         Trick::Words => Text::new("I know these words! But which ones, and in what order?"),
+        Trick::Favourites => Text::new("I spy a favourite thing. But what else is there?"),
+        Trick::DiceList => Text::new("Dice words! I own the list. But there are so many ways!"),
         Trick::TopList
         | Trick::Noticeboard
+        | Trick::Phrases
+        | Trick::Endings
         | Trick::Sequences
         | Trick::Repeats
         | Trick::Keyboard
@@ -140,10 +148,14 @@ fn in_vain(trick: Trick) -> Text {
         Trick::TopList => Text::new("My top ten list first … nothing. Hmf."),
         Trick::Noticeboard => Text::new("I try every clue I have seen … nothing."),
         Trick::Names => Text::new("Now all the names I know … no, not one."),
+        Trick::Favourites => Text::new("Now all that children love … nothing. How odd."),
         Trick::Sequences
         | Trick::Repeats
         | Trick::Keyboard
         | Trick::Dates
+        | Trick::Endings
+        | Trick::Phrases
+        | Trick::DiceList
         | Trick::Words
         | Trick::Backwards
         | Trick::Swaps => Text::new("I try an old trick … nothing. Odd."),

@@ -138,21 +138,6 @@ impl Typing {
         self.secret.len()
     }
 
-    /// Whether a piece only stands between others.
-    fn is_gap(&self, piece: &Piece) -> bool {
-        let mut characters = self
-            .secret
-            .expose()
-            .chars()
-            .skip(piece.range.start)
-            .take(piece.range.len());
-        characters.all(|character| !character.is_alphanumeric())
-            && piece.kind == PieceKind::Random
-            && piece.range.len() == 1
-            && piece.range.start > 0
-            && piece.range.end < self.length()
-    }
-
     /// The line as it is shown, without goals.
     pub(super) fn field(&self, rules: &Forge, editable: bool) -> Field {
         let fresh = self.fresh_strength();
@@ -166,18 +151,11 @@ impl Typing {
                 advice: wording::advice(strength.advice()),
                 stale: fresh.is_none(),
             });
-        let mark = |piece: &Piece| {
-            let gap = self.is_gap(piece);
-            PieceMark {
-                range: piece.range.clone(),
-                label: if gap {
-                    wording::GAP
-                } else {
-                    wording::piece(piece.kind)
-                },
-                gap,
-                fallen: false,
-            }
+        let mark = |piece: &Piece| PieceMark {
+            range: piece.range.clone(),
+            label: wording::piece(piece.kind),
+            gap: piece.kind == PieceKind::Gap,
+            fallen: false,
         };
         Field {
             label: Text::new("A new password for {account}").with("account", rules.account.clone()),

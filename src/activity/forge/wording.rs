@@ -19,15 +19,16 @@ pub(super) fn level(score: u8) -> Text {
     }
 }
 
-/// A piece that only stands between words.
-pub(super) const GAP: Text = Text::new("a gap");
-
 /// What a piece is.
 pub(super) fn piece(kind: PieceKind) -> Text {
     match kind {
         PieceKind::TopList => Text::new("on the top list"),
         PieceKind::Word => Text::new("a word"),
         PieceKind::Name => Text::new("a name"),
+        PieceKind::Pet => Text::new("a pet name"),
+        PieceKind::Favourite => Text::new("a favourite"),
+        PieceKind::Phrase => Text::new("a known line"),
+        PieceKind::DiceWord => Text::new("a dice word"),
         PieceKind::KnownFact => Text::new("seen before"),
         PieceKind::Swapped => Text::new("swapped letters"),
         PieceKind::Backwards => Text::new("backwards"),
@@ -36,6 +37,8 @@ pub(super) fn piece(kind: PieceKind) -> Text {
         PieceKind::Sequence => Text::new("in order"),
         PieceKind::Date => Text::new("a date"),
         PieceKind::Year => Text::new("a year"),
+        PieceKind::Ending => Text::new("stuck on"),
+        PieceKind::Gap => Text::new("a gap"),
         PieceKind::Random => Text::new("a surprise"),
     }
 }
@@ -55,6 +58,17 @@ pub(super) fn advice(advice: Advice) -> Text {
         }
         Advice::FewWords => Text::new("Good start. Add one more word that is a surprise."),
         Advice::Name => Text::new("Guessatron has a list of names. Try things, not names."),
+        Advice::Pet => Text::new("A pet name! Guessatron has a list of those too."),
+        Advice::Favourite => {
+            Text::new("Lots of children love that. Guessatron has a list of favourites.")
+        }
+        Advice::Favourites => {
+            Text::new("Favourites again. Mix in words that nobody would think of.")
+        }
+        Advice::Phrase => Text::new("People say that a lot. Mix words that never met."),
+        Advice::DiceWords => {
+            Text::new("Guessatron owns the dice list too. One more dice word will do it.")
+        }
         Advice::YearAdded => {
             Text::new("A year at the end is an old trick. Try a silly word there.")
         }
@@ -69,8 +83,14 @@ pub(super) fn advice(advice: Advice) -> Text {
         Advice::Repeat => Text::new("The same again is quick to guess. Try different words."),
         Advice::Sequence => Text::new("Things in order are quick to guess. Mix up your words."),
         Advice::Date => Text::new("There are not many dates. Guessatron tries them all."),
+        Advice::Numbers => Text::new("Only numbers and signs. Guessatron counts very fast."),
         Advice::TooShort => Text::new("A surprise, but a short one. Make it longer, please."),
         Advice::AlmostThere => Text::new("So close! One more surprising word will do it."),
+        Advice::AlmostLong => Text::new("So close! A bit longer, please: add a silly word."),
+        Advice::StrongWords => {
+            Text::new("Long, and these words have never met. That is the trick.")
+        }
+        Advice::StrongDice => Text::new("Dice chose it, and it is long. Nobody can foresee dice."),
         Advice::Strong => Text::new("Long and full of surprises. That is the trick."),
     }
 }

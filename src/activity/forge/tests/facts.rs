@@ -12,40 +12,6 @@ use crate::content::Goal;
 use crate::password::{Advice, PieceKind, Strength};
 use crate::stage::{Action, Body, Edit, Stage, Typed};
 
-pub(super) const KINDS: [PieceKind; 12] = [
-    PieceKind::TopList,
-    PieceKind::Word,
-    PieceKind::Name,
-    PieceKind::KnownFact,
-    PieceKind::Swapped,
-    PieceKind::Backwards,
-    PieceKind::Keyboard,
-    PieceKind::Repeat,
-    PieceKind::Sequence,
-    PieceKind::Date,
-    PieceKind::Year,
-    PieceKind::Random,
-];
-const ADVICE: [Advice; 17] = [
-    Advice::Empty,
-    Advice::KnownFact,
-    Advice::TopList,
-    Advice::OneWord,
-    Advice::FewWords,
-    Advice::Name,
-    Advice::YearAdded,
-    Advice::BitAdded,
-    Advice::Swapped,
-    Advice::Backwards,
-    Advice::Keyboard,
-    Advice::Repeat,
-    Advice::Sequence,
-    Advice::Date,
-    Advice::TooShort,
-    Advice::AlmostThere,
-    Advice::Strong,
-];
-
 #[test]
 fn the_guesser_gives_up_only_at_the_best_score() {
     for (score, met) in [(0, false), (3, false), (4, true)] {
@@ -64,7 +30,7 @@ fn a_length_counts_from_its_border_on() {
 
 #[test]
 fn only_a_known_fact_breaks_the_wish_to_avoid_them() {
-    for kind in KINDS {
+    for kind in PieceKind::ALL {
         let met = goals::all_met(&[Goal::AvoidsKnown], &judged(1, kind, 5), 5);
         assert_eq!(met, kind != PieceKind::KnownFact, "{kind:?}");
     }
@@ -103,13 +69,13 @@ fn every_score_kind_and_advice_has_words_of_its_own() {
     };
     different((0..=4).map(|score| words(&wording::level(score))).collect());
     different(
-        KINDS
+        PieceKind::ALL
             .iter()
             .map(|kind| words(&wording::piece(*kind)))
             .collect(),
     );
     different(
-        ADVICE
+        Advice::ALL
             .iter()
             .map(|advice| words(&wording::advice(*advice)))
             .collect(),
@@ -142,16 +108,19 @@ fn all_but_the_field(stage: &Stage) -> String {
 }
 
 pub(super) fn any_strength() -> impl Strategy<Value = Strength> {
-    let part = (0..KINDS.len(), 0.0..8.0).prop_map(|(kind, guesses)| (KINDS[kind], guesses));
+    let part = (0..PieceKind::ALL.len(), 0.0..8.0)
+        .prop_map(|(kind, guesses)| (PieceKind::ALL[kind], guesses));
     let pieces = proptest::collection::vec(part, 1..6);
-    (0_u8..=4, 0.0..20.0, pieces, 0..ADVICE.len()).prop_map(|(score, guesses, pieces, advice)| {
-        let pieces = pieces
-            .into_iter()
-            .enumerate()
-            .map(|(index, (kind, guesses))| piece(index..index + 1, kind, guesses))
-            .collect();
-        Strength::recorded(score, guesses, pieces, ADVICE[advice])
-    })
+    (0_u8..=4, 0.0..20.0, pieces, 0..Advice::ALL.len()).prop_map(
+        |(score, guesses, pieces, advice)| {
+            let pieces = pieces
+                .into_iter()
+                .enumerate()
+                .map(|(index, (kind, guesses))| piece(index..index + 1, kind, guesses))
+                .collect();
+            Strength::recorded(score, guesses, pieces, Advice::ALL[advice])
+        },
+    )
 }
 
 /// Letters that no word of ours has.

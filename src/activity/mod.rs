@@ -15,6 +15,7 @@ pub mod teach;
 mod told;
 
 pub use context::Context;
+pub use forge::advice_text;
 
 use crate::content::{Step, Verdict};
 use crate::password::{Secret, Strength};

@@ -148,6 +148,11 @@ pub(super) enum Command {
         /// The code
         code: String,
     },
+    /// Judge made-up passwords, one a line from standard input; an object of JSON for each
+    ///
+    /// Never give it a real password. Scores are stable, guesses are not. Of a line longer than 64
+    /// characters the beginning is judged.
+    Score,
     /// See, copy or delete what is kept
     Data {
         #[command(subcommand)]

@@ -6,6 +6,7 @@ pub mod data;
 mod manual;
 mod play;
 pub mod privacy;
+mod score;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -54,6 +55,13 @@ pub fn run() -> ExitCode {
             deny,
         }) => check(&paths, format, deny.is_some()),
         Some(Command::Explain { code }) => explain(&code),
+        Some(Command::Score) => {
+            let _ = writeln!(io::stderr(), "otterlock: {}", score::WARNING);
+            told(score::score(
+                &mut io::stdin().lock(),
+                &mut io::stdout().lock(),
+            ))
+        }
         Some(Command::Data { command }) => data(command),
         Some(Command::Privacy) => told(privacy::tell(
             usual().as_ref().map(Store::folder),

@@ -1,6 +1,6 @@
 //! Chooses the one thing to say about a password. Must not word it.
 
-use super::{Piece, PieceKind, Strength, Trick};
+use super::{Piece, PieceKind, Rule, Strength, Trick};
 
 /// The one thing to say to the child about a password; worded by the activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,9 +124,9 @@ impl Advice {
 }
 
 impl Advice {
-    /// What to say of a password with this score and these pieces. A known fact is said
-    /// first, as long as it is not strong; else the longest piece decides.
-    pub(super) fn on(score: u8, pieces: &[Piece]) -> Self {
+    /// What to say of a password with this score and these pieces, and of the rule that lowered it.
+    /// A known fact is said first, as long as it is not strong; else the longest piece decides.
+    pub(super) fn on(score: u8, pieces: &[Piece], rule: Option<Rule>) -> Self {
         let fact = pieces
             .iter()
             .find(|piece| piece.kind == PieceKind::KnownFact);
@@ -134,10 +134,13 @@ impl Advice {
             return Self::Empty;
         };
         if score >= Strength::BEST {
-            return Self::Strong;
+            return Self::on_strong(pieces);
         }
-        if score == Strength::BEST - 1 && fact.is_none() {
-            return Self::AlmostThere;
+        match rule {
+            Some(Rule::DiceList) => return Self::DiceWords,
+            Some(Rule::Length) => return Self::AlmostLong,
+            Some(_) | None if fact.is_some() || score < Strength::BEST - 1 => {}
+            Some(_) | None => return Self::AlmostThere,
         }
         match decisive.kind {
             PieceKind::KnownFact => Self::KnownFact,
@@ -160,9 +163,25 @@ impl Advice {
         }
     }
 
+    /// Why Guessatron gives up.
+    fn on_strong(pieces: &[Piece]) -> Self {
+        let count = |wanted: fn(PieceKind) -> bool| {
+            pieces.iter().filter(|piece| wanted(piece.kind)).count()
+        };
+        if count(|kind| kind == PieceKind::DiceWord) >= MANY_WORDS {
+            Self::StrongDice
+        } else if count(PieceKind::is_wordy) >= MANY_WORDS {
+            Self::StrongWords
+        } else {
+            Self::Strong
+        }
+    }
+
     /// What to say of words and what stands beside them; `alone` if there is only one piece.
     fn on_words(alone: Self, pieces: &[Piece]) -> Self {
-        let words = pieces.iter().filter(|piece| piece.kind.is_wordy()).count();
+        let words = pieces.iter().filter(|piece| piece.kind.is_wordy());
+        let loved = words.clone().filter(|piece| piece.kind.is_loved()).count();
+        let words = words.count();
         let dated = pieces
             .iter()
             .any(|piece| piece.kind.trick() == Some(Trick::Dates));
@@ -171,10 +190,14 @@ impl Advice {
             1 if pieces.len() == 1 => alone,
             1 if dated => Self::YearAdded,
             1 => Self::BitAdded,
+            _ if loved == words => Self::Favourites,
             _ => Self::FewWords,
         }
     }
 }
+
+/// From so many words on they are what makes a password strong.
+const MANY_WORDS: usize = 3;
 
 /// The piece with the most characters; of equal ones the first.
 fn longest(pieces: &[Piece]) -> Option<&Piece> {
@@ -201,7 +224,7 @@ mod tests {
     }
 
     fn on(score: u8, kinds: &[(PieceKind, usize)]) -> Advice {
-        Advice::on(score, &pieces(kinds))
+        Advice::on(score, &pieces(kinds), None)
     }
 
     #[test]

@@ -1,234 +1,127 @@
-//! Asks zxcvbn and turns its answer into pieces. The only file that names zxcvbn's types.
-//!
-//! zxcvbn's ranges count characters, not bytes (it works on `chars()` throughout), and the
-//! pieces of its answer follow each other from the first character to the last.
+//! Judges a password: what zxcvbn says, and what a guesser that knows children needs.
 
-use std::ops::Range;
-
+use unicode_width::UnicodeWidthChar as _;
 use zeroize::Zeroizing;
-use zxcvbn::matching::Match;
-use zxcvbn::matching::patterns::{DictionaryPattern, MatchPattern};
-use zxcvbn::{Entropy, zxcvbn};
 
+use super::estimate::estimate;
+use super::guesser::{Class, Letters, Way, book, cheapest, rolled, units};
 use super::known::{Known, in_step};
-use super::{Advice, Piece, PieceKind, Strength};
+use super::{Advice, Piece, PieceKind, Rule, Strength};
 
-/// How far down zxcvbn's list of leaked passwords a child would call it a common password;
-/// further down it holds any word ("pancake" is the 5,125th).
-const TOP_LIST: usize = 1_000;
-/// Shorter words are found in anything, above all backwards or swapped.
-const SHORTEST_TRICK: usize = 3;
+/// As long as a password must be for the best score: what NIST SP 800-63B-4 (2025) asks where the
+/// password is the only lock.
+const LONG: usize = 15;
+/// The most that a shorter one is given, as a power of ten of guesses.
+const JUST_UNDER_BEST: f64 = 9.99;
 
-/// Judges a text of at most 64 characters.
-///
-/// zxcvbn takes the cheapest split, in which a word between gaps may count as random, and
-/// beyond what it can count it calls the whole random. For the show such pieces are looked at
-/// again; the guesses stay.
+/// Judges a text of at most 64 characters: of all that is said about it the lowest counts.
 pub(super) fn judge(text: &str, known: &Known) -> Strength {
     let text: &str = &Zeroizing::new(in_step(text));
-    let characters = Zeroizing::new(text.chars().collect::<Vec<char>>());
-    let folded = Zeroizing::new(characters.iter().copied().map(fold).collect::<Vec<char>>());
+    let letters = Letters::of(text);
+    let estimate = estimate(text, &letters, known);
 
-    let entropy = zxcvbn(text, &known.inputs());
-    let pieces: Vec<Piece> = uncover_facts(pieces_of(&entropy, 0, known), &folded, known)
-        .into_iter()
-        .flat_map(|piece| split_at_gaps(piece, &characters, known))
-        .map(|piece| called_gap(piece, &characters))
-        .collect();
-
-    let score = u8::from(entropy.score());
-    let advice = Advice::on(score, &pieces);
-    Strength::recorded(score, entropy.guesses_log10(), pieces, advice)
-}
-
-/// zxcvbn's pieces, the first of which begins at character `start`.
-fn pieces_of(entropy: &Entropy, start: usize, known: &Known) -> Vec<Piece> {
-    let piece = |found: &Match| Piece {
-        range: start + found.i..start + found.j + 1,
-        kind: kind(found, known),
-        guesses_log10: log10(found.guesses),
-    };
-    entropy.sequence().iter().map(piece).collect()
-}
-
-/// The words of a random piece with gaps, each judged by itself.
-fn split_at_gaps(piece: Piece, characters: &[char], known: &Known) -> Vec<Piece> {
-    let inside = characters.get(piece.range.clone()).unwrap_or_default();
-    if piece.kind != PieceKind::Random || !inside.iter().copied().any(is_gap) {
-        return vec![piece];
+    let mut found = units(&letters, &[book(), known.index()]);
+    for unit in estimate.units {
+        found.add(unit);
     }
-    let mut pieces = Vec::new();
-    let mut start = piece.range.start;
-    for run in inside.chunk_by(|left, right| is_gap(*left) == is_gap(*right)) {
-        let end = start + run.len();
-        if run.len() < SHORTEST_TRICK || run.iter().copied().any(is_gap) {
-            pieces.extend(random(start..end));
-        } else {
-            let part = Zeroizing::new(run.iter().collect::<String>());
-            pieces.extend(pieces_of(&zxcvbn(&part, &known.inputs()), start, known));
+    let way = cheapest(&letters, &found);
+    let rolled = rolled(&letters, book());
+    let limits = [
+        Some((way.cost, rule(&way))),
+        rolled.as_ref().map(|rolled| (rolled.cost, Rule::DiceList)),
+        (cells(&letters) < LONG).then_some((JUST_UNDER_BEST, Rule::Length)),
+    ];
+    let lowest = limits
+        .into_iter()
+        .flatten()
+        .filter(|(limit, _)| *limit < estimate.guesses_log10)
+        .min_by(|left, right| left.0.total_cmp(&right.0));
+    let guesses_log10 = lowest.map_or(estimate.guesses_log10, |(limit, _)| limit);
+    let score = lowest.map_or(estimate.score, |(limit, _)| {
+        score(limit).min(estimate.score)
+    });
+    let rule = lowest
+        .map(|(_, rule)| rule)
+        .filter(|_| score < estimate.score);
+
+    let way = match rolled {
+        Some(rolled) if rolled.cost <= way.cost || score == Strength::BEST => rolled,
+        Some(_) | None => way,
+    };
+    let pieces = pieces(way);
+    let advice = Advice::on(score, &pieces, rule);
+    let strength = Strength::recorded(score, guesses_log10, pieces, advice);
+    match rule {
+        Some(rule) => strength.lowered(estimate.score, rule),
+        None => strength,
+    }
+}
+
+/// The rule that says most about a way: of a known fact if there is one, else of the longest unit.
+fn rule(way: &Way) -> Rule {
+    let rules = way
+        .units
+        .iter()
+        .filter_map(|unit| Some((unit.class.rule()?, unit.range.len())));
+    let fact = rules.clone().find(|(rule, _)| *rule == Rule::KnownFact);
+    let longest = rules.rev().max_by_key(|(_, length)| *length);
+    fact.or(longest).map_or(Rule::Patterns, |(rule, _)| rule)
+}
+
+/// The score of some guesses, as zxcvbn counts.
+fn score(guesses_log10: f64) -> u8 {
+    match guesses_log10 {
+        guesses if guesses < 3.0 => 0,
+        guesses if guesses < 6.0 => 1,
+        guesses if guesses < 8.0 => 2,
+        guesses if guesses < 10.0 => 3,
+        _ => Strength::BEST,
+    }
+}
+
+/// How long a text is. A character that is two cells wide stands for a syllable or a word, and
+/// counts twice.
+fn cells(letters: &Letters) -> usize {
+    let cells = |letter: &char| letter.width().unwrap_or(1).max(1);
+    letters.typed().iter().map(cells).sum()
+}
+
+/// Units as pieces: what belongs together for a child becomes one.
+fn pieces(way: Way) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut last = None;
+    for unit in way.units {
+        let next = (unit.class, unit.kind);
+        let joined = last.and_then(|last| together(last, next));
+        last = Some((unit.class, joined.unwrap_or(unit.kind)));
+        match (pieces.last_mut(), joined) {
+            (Some(before), Some(kind)) => {
+                before.range.end = unit.range.end;
+                before.guesses_log10 += unit.cost;
+                before.kind = kind;
+            }
+            (Some(_) | None, _) => pieces.push(Piece {
+                range: unit.range,
+                kind: unit.kind,
+                guesses_log10: unit.cost,
+            }),
         }
-        start = end;
     }
     pieces
 }
 
-/// A single sign between others is a gap.
-fn called_gap(mut piece: Piece, characters: &[char]) -> Piece {
-    let Range { start, end } = piece.range;
-    let single = end == start + 1 && start > 0 && end < characters.len();
-    let sign = characters
-        .get(start)
-        .is_some_and(|character| !character.is_alphanumeric());
-    if piece.kind == PieceKind::Random && single && sign {
-        piece.kind = PieceKind::Gap;
-    }
-    piece
-}
-
-/// What stands between words. Few signs, since most are swaps for letters.
-fn is_gap(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '_' | '.' | ',')
-}
-
-/// The pieces with every fact that stands in the text as a piece of its own. zxcvbn can hide one:
-/// "!milo77" falls for it into "!mi" and "lo77", swapped letters of "lott". A real word that
-/// happens to hold a fact ("pyjama" holds "jam") is left whole.
-fn uncover_facts(pieces: Vec<Piece>, folded: &[char], known: &Known) -> Vec<Piece> {
-    let mut uncovered: Vec<Piece> = Vec::new();
-    let mut from = 0;
-    let mut pieces = pieces.into_iter().peekable();
-    while let Some(fact) = folded.get(from..).and_then(|rest| known.find_in(rest)) {
-        let fact = from + fact.start..from + fact.end;
-        from = fact.start + 1;
-        while let Some(before) = pieces.next_if(|piece| piece.range.end <= fact.start) {
-            uncovered.push(before);
+/// What two neighbours are that are one piece for a child: letters, digits and signs of which
+/// nothing is known, what is stuck on, words of a sentence. `None` if they are two pieces.
+fn together(left: (Class, PieceKind), right: (Class, PieceKind)) -> Option<PieceKind> {
+    use PieceKind::{Ending, Phrase, Random, Repeat, Word};
+    let in_sentences = |class| matches!(class, Class::Joining | Class::Everyday | Class::Opener);
+    match (left.1, right.1) {
+        (Random, Random | Ending) | (Ending, Random) => Some(Random),
+        (Ending, Ending) => Some(Ending),
+        (Repeat, Repeat) => Some(Repeat),
+        (Word | Phrase, Word | Phrase) if in_sentences(left.0) && in_sentences(right.0) => {
+            Some(Phrase)
         }
-        let Some(first) = pieces.peek() else {
-            break;
-        };
-        let whole = first.range.start <= fact.start && fact.end <= first.range.end;
-        if whole && !may_hide(first.kind) {
-            continue;
-        }
-        let start = first.range.start;
-        let mut end = fact.end;
-        while let Some(over) = pieces.next_if(|piece| piece.range.start < fact.end) {
-            end = end.max(over.range.end);
-        }
-        uncovered.extend(random(start..fact.start));
-        uncovered.push(Piece {
-            range: fact.clone(),
-            kind: PieceKind::KnownFact,
-            guesses_log10: known.guesses_log10(),
-        });
-        from = fact.end;
-        let rest = random(fact.end..end);
-        let later: Vec<Piece> = rest.into_iter().chain(pieces).collect();
-        pieces = later.into_iter().peekable();
-    }
-    uncovered.extend(pieces);
-    uncovered
-}
-
-/// Whether a piece of this kind can hide a fact.
-const fn may_hide(kind: PieceKind) -> bool {
-    match kind {
-        PieceKind::Random | PieceKind::Swapped | PieceKind::Backwards => true,
-        PieceKind::TopList
-        | PieceKind::Word
-        | PieceKind::Name
-        | PieceKind::Pet
-        | PieceKind::Favourite
-        | PieceKind::Phrase
-        | PieceKind::DiceWord
-        | PieceKind::Ending
-        | PieceKind::Gap
-        | PieceKind::KnownFact
-        | PieceKind::Keyboard
-        | PieceKind::Repeat
-        | PieceKind::Sequence
-        | PieceKind::Date
-        | PieceKind::Year => false,
+        _ => None,
     }
 }
-
-/// A random piece, if it has any characters; ten guesses for each, as zxcvbn counts.
-fn random(range: Range<usize>) -> Option<Piece> {
-    let length = u32::try_from(range.len()).ok()?;
-    (length > 0).then(|| Piece {
-        range,
-        kind: PieceKind::Random,
-        guesses_log10: f64::from(length),
-    })
-}
-
-/// One lower-case character for each, so that places stay the same.
-fn fold(character: char) -> char {
-    character.to_lowercase().next().unwrap_or(character)
-}
-
-fn kind(found: &Match, known: &Known) -> PieceKind {
-    if known.is_fact(&Zeroizing::new(found.token.to_lowercase())) {
-        return PieceKind::KnownFact;
-    }
-    match &found.pattern {
-        MatchPattern::Dictionary(word) => dictionary_kind(word, found.j + 1 - found.i, known),
-        MatchPattern::Spatial(_) => PieceKind::Keyboard,
-        MatchPattern::Repeat(repeat) => {
-            let parts = &repeat.base_matches;
-            if parts
-                .iter()
-                .any(|part| kind(part, known) == PieceKind::KnownFact)
-            {
-                PieceKind::KnownFact
-            } else {
-                PieceKind::Repeat
-            }
-        }
-        MatchPattern::Sequence(_) => PieceKind::Sequence,
-        MatchPattern::Regex(_) => PieceKind::Year,
-        MatchPattern::Date(_) => PieceKind::Date,
-        MatchPattern::BruteForce => PieceKind::Random,
-    }
-}
-
-fn dictionary_kind(word: &DictionaryPattern, length: usize, known: &Known) -> PieceKind {
-    let backwards = word.reversed && !is_palindrome(&word.matched_word);
-    if known.is_fact(&word.matched_word) {
-        PieceKind::KnownFact
-    } else if length == 1 || (length < SHORTEST_TRICK && (word.l33t || backwards)) {
-        PieceKind::Random
-    } else if word.l33t {
-        PieceKind::Swapped
-    } else if backwards {
-        PieceKind::Backwards
-    } else {
-        list_kind(word)
-    }
-}
-
-/// Which list the word is of. zxcvbn keeps the type of that name to itself, so its debug
-/// name is all there is; a test names a word of each list.
-fn list_kind(word: &DictionaryPattern) -> PieceKind {
-    match format!("{:?}", word.dictionary_name).as_str() {
-        "Passwords" if word.rank <= TOP_LIST => PieceKind::TopList,
-        "FemaleNames" | "MaleNames" | "Surnames" => PieceKind::Name,
-        _ => PieceKind::Word,
-    }
-}
-
-fn is_palindrome(word: &str) -> bool {
-    word.chars().eq(word.chars().rev())
-}
-
-/// The power of ten of some guesses, of which there is at least one.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "an estimate: the first digits of the logarithm are enough"
-)]
-fn log10(guesses: Option<u64>) -> f64 {
-    (guesses.unwrap_or(1).max(1) as f64).log10()
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,6 +1,6 @@
 //! What stands on the noticeboard about a character, in the forms in which it is guessed.
 
-use std::ops::Range;
+use super::guesser::{Class, Index, IndexBuilder};
 
 /// Shorter facts would turn up in any password by chance.
 const SHORTEST: usize = 3;
@@ -12,6 +12,7 @@ const MOST: usize = 48;
 /// Facts in lower case, each once, the most telling first.
 pub(super) struct Known {
     words: Vec<String>,
+    index: Index,
 }
 
 impl Known {
@@ -46,7 +47,15 @@ impl Known {
                 words.push(word);
             }
         }
-        Self { words }
+        let mut builder = IndexBuilder::default();
+        let topic = builder.topic(Class::Fact);
+        for (rank, word) in (0..).zip(&words) {
+            builder.add(word, topic, rank);
+        }
+        Self {
+            words,
+            index: builder.build(),
+        }
     }
 
     /// The facts as zxcvbn takes them.
@@ -60,24 +69,9 @@ impl Known {
         self.words.iter().any(|word| word == text || word == core)
     }
 
-    /// The first place in some lower-case characters where a fact stands; of several facts
-    /// that begin there the longest.
-    pub(super) fn find_in(&self, characters: &[char]) -> Option<Range<usize>> {
-        (0..characters.len()).find_map(|start| {
-            let rest = characters.get(start..)?;
-            let longest = self
-                .words
-                .iter()
-                .filter(|word| begins_with(rest, word))
-                .map(|word| word.chars().count())
-                .max()?;
-            Some(start..start + longest)
-        })
-    }
-
-    /// The power of ten of how many tries it takes to go through all facts.
-    pub(super) fn guesses_log10(&self) -> f64 {
-        u32::try_from(self.words.len()).map_or(0.0, |count| f64::from(count.max(1)).log10())
+    /// The facts as a book of the guesser.
+    pub(super) const fn index(&self) -> &Index {
+        &self.index
     }
 }
 
@@ -92,11 +86,6 @@ fn words_of(fact: &str) -> impl Iterator<Item = String> {
         .map(str::to_owned)
 }
 
-fn begins_with(characters: &[char], word: &str) -> bool {
-    let mut rest = characters.iter();
-    word.chars().all(|expected| rest.next() == Some(&expected))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,10 +93,6 @@ mod tests {
     fn known(facts: &[&str]) -> Known {
         let facts: Vec<String> = facts.iter().map(|fact| (*fact).to_owned()).collect();
         Known::from_facts(&facts)
-    }
-
-    fn find(known: &Known, text: &str) -> Option<Range<usize>> {
-        known.find_in(&text.chars().collect::<Vec<char>>())
     }
 
     #[test]
@@ -154,21 +139,5 @@ mod tests {
         assert!(!known.is_fact("bubblesx"));
         assert!(!known.is_fact("12016"));
         assert!(!known.is_fact(""));
-    }
-
-    #[test]
-    fn the_first_and_longest_fact_inside_is_found() {
-        let known = known(&["Milo", "melon"]);
-        assert_eq!(find(&known, "xymilosmelon"), Some(2..7));
-        assert_eq!(find(&known, "üümelo"), None);
-        assert_eq!(find(&known, "üümelon"), Some(2..7));
-        assert_eq!(find(&known, ""), None);
-    }
-
-    #[test]
-    fn tries_grow_with_the_facts() {
-        assert!(known(&[]).guesses_log10().abs() < f64::EPSILON);
-        let ten: Vec<String> = (100..110).map(|number| number.to_string()).collect();
-        assert!((Known::from_facts(&ten).guesses_log10() - 1.0).abs() < 1e-9);
     }
 }

@@ -8,6 +8,8 @@
 //! wiped from here. So a field is for passwords made up for the game, never for real ones.
 
 mod advice;
+mod estimate;
+mod guesser;
 mod judge;
 mod known;
 mod piece;
@@ -37,7 +39,8 @@ pub fn strength(secret: &Secret, known: &[String]) -> Strength {
 /// Builds zxcvbn's dictionaries, which otherwise the first judgement does (14 ms, 8 MiB).
 /// The host calls it on a thread of its own once the first frame is shown.
 pub fn warm() {
-    drop(zxcvbn::zxcvbn("w4rm 1.1.2016 toasttoast", &[]));
+    estimate::warm();
+    guesser::book();
 }
 
 #[cfg(test)]

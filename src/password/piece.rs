@@ -149,4 +149,9 @@ impl PieceKind {
             | Self::Random => false,
         }
     }
+
+    /// Whether it is somebody or something that a child loves.
+    pub(super) fn is_loved(self) -> bool {
+        matches!(self, Self::Name | Self::Pet | Self::Favourite)
+    }
 }

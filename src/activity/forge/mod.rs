@@ -5,6 +5,8 @@ mod show;
 mod typing;
 mod wording;
 
+pub use wording::advice as advice_text;
+
 use std::sync::Arc;
 
 use self::typing::Typing;

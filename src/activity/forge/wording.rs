@@ -43,8 +43,8 @@ pub(super) fn piece(kind: PieceKind) -> Text {
     }
 }
 
-/// The one thing to say.
-pub(super) fn advice(advice: Advice) -> Text {
+/// The one thing to say about a password, in words for a child.
+pub fn advice(advice: Advice) -> Text {
     match advice {
         Advice::Empty => Text::new("Try three silly words that do not belong together."),
         Advice::KnownFact => {

@@ -1,0 +1,340 @@
+//! An index of many words that finds those which begin at a place of a text, however they are
+//! written there: with capitals, gaps, stretched letters and look-alikes.
+
+use std::ops::Range;
+
+use super::letters::{Letters, is_gap, look_alikes};
+use super::unit::Class;
+
+/// Shorter words would turn up in anything. Only what joins a sentence may be shorter.
+const SHORTEST: usize = 3;
+/// The least letters of a line's first words that count as the line.
+const SHORTEST_BEGINNING: usize = 7;
+
+/// Words as they are compared: all letters run together, sorted.
+#[derive(Debug)]
+pub(in crate::password) struct Index {
+    /// All words, one behind the other.
+    letters: String,
+    /// In the order of their letters.
+    words: Vec<Word>,
+    topics: Vec<Class>,
+}
+
+/// A word of the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    start: u32,
+    length: u16,
+    /// Which topic it is of.
+    pub(super) topic: u16,
+    /// Its place in the topic, from 0.
+    pub(super) rank: u16,
+    /// Whether it means other things as well, as "stitch" does.
+    pub(super) ordinary: bool,
+}
+
+/// A word found in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Hit {
+    pub(super) range: Range<usize>,
+    pub(super) word: Word,
+    /// How many letters are written as look-alikes.
+    pub(super) swapped: u8,
+    /// How many gaps and stretched letters are in it.
+    pub(super) loose: u8,
+}
+
+/// Collects words for an index.
+#[derive(Debug, Default)]
+pub(in crate::password) struct IndexBuilder {
+    words: Vec<(String, u16, u16, bool)>,
+    topics: Vec<Class>,
+}
+
+impl IndexBuilder {
+    /// Begins a topic.
+    pub(in crate::password) fn topic(&mut self, class: Class) -> u16 {
+        self.topics.push(class);
+        u16::try_from(self.topics.len() - 1).unwrap_or(u16::MAX)
+    }
+
+    /// Adds one word or several that belong together, with their place in the topic. Of a famous
+    /// line its first words count as well. A star at the end says that it means other things too.
+    pub(in crate::password) fn add(&mut self, text: &str, topic: u16, rank: u16) {
+        let class = self.topics.get(usize::from(topic));
+        let (text, ordinary) = match text.strip_suffix('*') {
+            Some(text) => (text, true),
+            None => (text, class.is_some_and(|class| class.is_ordinary())),
+        };
+        let shortest = match class {
+            Some(Class::Joining) => 1,
+            Some(Class::Everyday | Class::Gamer | Class::Fact) => 2,
+            Some(_) | None => SHORTEST,
+        };
+        let mut joined = String::new();
+        for (before, word) in text.split_whitespace().enumerate() {
+            let is_beginning = before >= 2 && joined.len() >= SHORTEST_BEGINNING;
+            if is_beginning && class == Some(&Class::Phrase) {
+                self.words.push((joined.clone(), topic, rank, ordinary));
+            }
+            joined.extend(
+                Letters::of(word)
+                    .plain()
+                    .iter()
+                    .filter(|letter| !is_gap(**letter)),
+            );
+        }
+        if joined.chars().count() >= shortest {
+            self.words.push((joined, topic, rank, ordinary));
+        }
+    }
+
+    /// The index of all that was added. A word that was added twice to a topic keeps its better
+    /// place.
+    pub(in crate::password) fn build(mut self) -> Index {
+        self.words.sort_unstable();
+        self.words
+            .dedup_by(|later, earlier| (&later.0, later.1) == (&earlier.0, earlier.1));
+        let mut letters = String::new();
+        let word = |(text, topic, rank, ordinary): &(String, u16, u16, bool)| {
+            let start = u32::try_from(letters.len()).ok()?;
+            let length = u16::try_from(text.len()).ok()?;
+            letters.push_str(text);
+            Some(Word {
+                start,
+                length,
+                topic: *topic,
+                rank: *rank,
+                ordinary: *ordinary,
+            })
+        };
+        let words = self.words.iter().filter_map(word).collect();
+        Index {
+            letters,
+            words,
+            topics: self.topics,
+        }
+    }
+}
+
+impl Index {
+    /// What the words of a topic are.
+    pub(super) fn class(&self, topic: u16) -> Class {
+        let class = self.topics.get(usize::from(topic)).copied();
+        class.unwrap_or(Class::Word)
+    }
+
+    /// The words that begin at a place of a text.
+    pub(super) fn find(&self, letters: &Letters, start: usize) -> Vec<Hit> {
+        let mut search = Search {
+            index: self,
+            letters,
+            start,
+            hits: Vec::new(),
+        };
+        if letters.at(start).is_some_and(|first| !is_gap(first)) {
+            search.go_on(0..self.words.len(), 0, start, (0, 0));
+        }
+        search.hits
+    }
+
+    fn text(&self, word: usize) -> &[u8] {
+        let Some(word) = self.words.get(word) else {
+            return &[];
+        };
+        let start = word.start as usize;
+        let bytes = self.letters.as_bytes();
+        bytes
+            .get(start..start + usize::from(word.length))
+            .unwrap_or_default()
+    }
+
+    /// Of some words that share their first `depth` bytes, those that go on with `byte`.
+    fn narrow(&self, words: &Range<usize>, depth: usize, byte: u8) -> Range<usize> {
+        let below = |limit: u16| {
+            let mut low = words.start;
+            let mut high = words.end;
+            while low < high {
+                let middle = low + (high - low) / 2;
+                let here = self
+                    .text(middle)
+                    .get(depth)
+                    .map_or(0, |byte| u16::from(*byte) + 1);
+                if here < limit {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            low
+        };
+        below(u16::from(byte) + 1)..below(u16::from(byte) + 2)
+    }
+}
+
+/// A search for all words that begin at one place.
+struct Search<'a> {
+    index: &'a Index,
+    letters: &'a Letters,
+    start: usize,
+    hits: Vec<Hit>,
+}
+
+impl Search<'_> {
+    /// Goes on at `place` with the words whose first `depth` bytes were found; how many look-alikes
+    /// and liberties that took is in `cost`.
+    fn go_on(&mut self, words: Range<usize>, depth: usize, place: usize, cost: (u8, u8)) {
+        if words.is_empty() {
+            return;
+        }
+        if depth > 0 {
+            self.note_whole_words(&words, depth, place, cost);
+        }
+        let Some(letter) = self.letters.at(place) else {
+            return;
+        };
+        let (swapped, loose) = cost;
+        let mut buffer = [0; 4];
+        let mut narrowed = words.clone();
+        let mut end = depth;
+        for byte in letter.encode_utf8(&mut buffer).bytes() {
+            narrowed = self.index.narrow(&narrowed, end, byte);
+            end += 1;
+        }
+        self.go_on(narrowed, end, place + 1, cost);
+        for byte in look_alikes(letter) {
+            let narrowed = self.index.narrow(&words, depth, *byte);
+            self.go_on(
+                narrowed,
+                depth + 1,
+                place + 1,
+                (swapped.saturating_add(1), loose),
+            );
+        }
+        let before = place
+            .checked_sub(1)
+            .and_then(|place| self.letters.at(place));
+        let is_sign = |letter: char| is_gap(letter) || letter.is_ascii_punctuation();
+        let skips = is_sign(letter) && before.is_some_and(|before| !is_sign(before));
+        let stretches = before == Some(letter) && letter.is_alphabetic();
+        if depth > 0 && (skips || stretches) {
+            self.go_on(words, depth, place + 1, (swapped, loose.saturating_add(1)));
+        }
+    }
+
+    /// Notes the words that are over; a gap behind them is none of theirs.
+    fn note_whole_words(&mut self, words: &Range<usize>, depth: usize, end: usize, cost: (u8, u8)) {
+        let last = end.checked_sub(1).and_then(|place| self.letters.at(place));
+        if last.is_none_or(is_gap) {
+            return;
+        }
+        for index in words.clone() {
+            let Some(word) = self.index.words.get(index).copied() else {
+                return;
+            };
+            if usize::from(word.length) > depth {
+                return;
+            }
+            let hit = Hit {
+                range: self.start..end,
+                word,
+                swapped: cost.0,
+                loose: cost.1,
+            };
+            let known = self
+                .hits
+                .iter_mut()
+                .find(|known| known.range == hit.range && known.word.topic == hit.word.topic);
+            match known {
+                Some(known) if known.liberties() > hit.liberties() => *known = hit,
+                Some(_) => {}
+                None => self.hits.push(hit),
+            }
+        }
+    }
+}
+
+impl Hit {
+    fn liberties(&self) -> u16 {
+        u16::from(self.swapped) + u16::from(self.loose)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(words: &[&str]) -> Index {
+        let mut builder = IndexBuilder::default();
+        let topic = builder.topic(Class::Culture);
+        for (rank, word) in (0..).zip(words) {
+            builder.add(word, topic, rank);
+        }
+        builder.build()
+    }
+
+    /// What is found at the first character: up to where, the place in the list, look-alikes,
+    /// liberties.
+    fn found(words: &[&str], text: &str) -> Vec<(usize, u16, u8, u8)> {
+        let hits = index(words).find(&Letters::of(text), 0);
+        let hit = |hit: &Hit| (hit.range.end, hit.word.rank, hit.swapped, hit.loose);
+        hits.iter().map(hit).collect()
+    }
+
+    #[test]
+    fn words_are_found_where_they_begin_and_with_all_their_beginnings() {
+        let words = ["star wars", "star", "wars", "stargate"];
+        assert_eq!(found(&words, "starwars7"), [(4, 1, 0, 0), (8, 0, 0, 0)]);
+        assert_eq!(found(&words, "xstar"), []);
+        assert_eq!(found(&[], "star"), []);
+        assert_eq!(found(&words, ""), []);
+    }
+
+    #[test]
+    fn capitals_gaps_stretched_letters_and_look_alikes_hide_nothing() {
+        let words = ["star wars"];
+        assert_eq!(found(&words, "Star-WARS"), [(9, 0, 0, 1)]);
+        assert_eq!(found(&words, "st4rw4r$"), [(8, 0, 3, 0)]);
+        assert_eq!(found(&words, "staaarwars"), [(10, 0, 0, 2)]);
+        assert_eq!(found(&words, "s.t.a.r.w.a.r.s"), [(15, 0, 0, 7)]);
+        assert_eq!(found(&words, "star--wars"), []);
+        assert_eq!(found(&["zoë"], "ZOË"), [(3, 0, 0, 0)]);
+    }
+
+    #[test]
+    fn a_gap_behind_a_word_is_none_of_its() {
+        assert_eq!(found(&["pip"], "pip pip"), [(3, 0, 0, 0)]);
+    }
+
+    #[test]
+    fn words_of_other_scripts_are_found() {
+        assert_eq!(found(&["милый"], "Милый7"), [(5, 0, 0, 0)]);
+    }
+
+    #[test]
+    fn a_word_that_was_added_twice_keeps_its_better_place() {
+        assert_eq!(found(&["otter", "pip", "otter"], "otter"), [(5, 0, 0, 0)]);
+    }
+
+    #[test]
+    fn a_famous_line_is_known_by_its_first_words() {
+        let mut builder = IndexBuilder::default();
+        let topic = builder.topic(Class::Phrase);
+        builder.add("twinkle twinkle little star", topic, 0);
+        let hits = builder
+            .build()
+            .find(&Letters::of("twinkletwinkle little otter"), 0);
+        let ends: Vec<usize> = hits.iter().map(|hit| hit.range.end).collect();
+        assert_eq!(ends, [14, 21]);
+    }
+
+    #[test]
+    fn short_words_count_only_where_sentences_need_them() {
+        assert_eq!(found(&["at"], "at"), []);
+        let mut builder = IndexBuilder::default();
+        let topic = builder.topic(Class::Joining);
+        builder.add("i", topic, 0);
+        assert_eq!(builder.build().find(&Letters::of("i"), 0).len(), 1);
+    }
+}

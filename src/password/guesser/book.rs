@@ -51,7 +51,7 @@ fn class(file: &str, topic: &str) -> Class {
         ("dice.txt", _) => Class::Dice,
         ("names.txt", _) => Class::Name,
         ("pets.txt", _) => Class::Pet,
-        ("everyday.txt", "joining") => Class::Joining,
+        (_, topic) if topic.starts_with("joining") => Class::Joining,
         ("everyday.txt", _) => Class::Everyday,
         ("phrases.txt", "keyboards") => Class::Walk,
         ("phrases.txt", "openers" | "endings") => Class::Opener,

@@ -139,9 +139,11 @@ impl<'a> Step<'a> {
         } else {
             0.0
         };
-        let was_joining = self.unit.is_some_and(|unit| unit.class == Class::Joining);
+        let was_joining = self
+            .unit
+            .is_some_and(|unit| matches!(unit.class, Class::Joining | Class::Opener));
         let joining = self.joining - u8::from(touches && was_joining && self.joining > 0);
-        let joins = class == Class::Joining && !touches;
+        let joins = matches!(class, Class::Joining | Class::Opener) && !touches;
         Self {
             unit: Some(unit),
             topic: if class.is_wordy() {

@@ -25,10 +25,10 @@ pub(super) fn word(class: Class, rank: u16) -> f64 {
         Class::Opener => 1.5,
         Class::Walk => 1.7,
         Class::Pet => 2.0,
+        Class::Everyday => 1.8,
         Class::Favourite | Class::Name if best_known => 2.0,
         Class::Culture if best_known => 2.2,
-        Class::Everyday => 2.2,
-        Class::Favourite => 2.3,
+        Class::Favourite => 2.2,
         Class::Name | Class::Phrase => 2.5,
         Class::Culture => 2.7,
         // 1,296 words.

@@ -54,9 +54,9 @@ fn judged(digits: &[u8]) -> Option<(f64, PieceKind)> {
         4 if YEARS.contains(&value) => Some((1.5, PieceKind::Year)),
         4 if is_day_and_month(digits) => Some((2.6, PieceKind::Date)),
         4 => Some((3.5, PieceKind::Ending)),
-        // A hundred years of 366 days in three orders.
+        // 366 days of the twenty years that matter to a child, written in one of a few ways.
         6 if is_date(digits, 2) => Some((3.9, PieceKind::Date)),
-        8 if is_date(digits, 4) => Some((4.2, PieceKind::Date)),
+        8 if is_date(digits, 4) => Some((3.9, PieceKind::Date)),
         _ => None,
     }
 }
@@ -174,7 +174,7 @@ fn dotted_date(letters: &Letters, start: usize) -> Option<Unit> {
         |value: u32, length: usize| length == 2 || (length == 4 && (1900..=2050).contains(&value));
     let last = a_long <= 2 && b_long <= 2 && (day(a, b) || day(b, a)) && year(c, c_long);
     let first = b_long <= 2 && c_long <= 2 && (day(c, b) || day(b, c)) && year(a, a_long);
-    (last || first).then(|| unit(start, place, 4.2, PieceKind::Date))
+    (last || first).then(|| unit(start, place, 3.9, PieceKind::Date))
 }
 
 #[cfg(test)]

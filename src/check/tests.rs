@@ -258,6 +258,7 @@ fn warnings_are_few_and_called_so() {
         [
             Code::HardText,
             Code::LongBriefSentence,
+            Code::PhraseNotRolled,
             Code::HintDoesNotFit
         ]
     );

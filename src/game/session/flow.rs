@@ -70,7 +70,9 @@ impl Session {
                 | Step::Choose(_)
                 | Step::Sort(_)
                 | Step::Forge(_)
-                | Step::Teach(_) => return Some(spot),
+                | Step::Teach(_)
+                | Step::Dice(_)
+                | Step::Recall(_) => return Some(spot),
             }
         }
         None
@@ -79,7 +81,8 @@ impl Session {
     fn begin_step(&mut self, settings: Settings) {
         let level = Arc::clone(&self.level);
         let course = Arc::clone(&self.course);
-        let context = self.context(&course, settings);
+        let phrases = self.phrases.clone();
+        let context = self.context((&course, &phrases), settings);
         let step = level.step(&self.now.spot.scene, self.now.spot.step);
         self.now.state = step.and_then(|step| State::begin(step, &context));
         let opening = self

@@ -20,7 +20,13 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut speaker = None;
     let mut fallen = Vec::new();
     let mut figure = None;
+    let mut before: Option<&Beat> = None;
     for beat in &reveal.beats {
+        // What only moves is seen, not heard.
+        if before.is_some_and(|before| is_heard_the_same(before, beat)) {
+            continue;
+        }
+        before = Some(beat);
         lines.extend(voice.portrait(&beat.portrait));
         let newly = newly_fallen(beat, pieces, &mut fallen);
         // A figure that has not grown is not said again.
@@ -40,6 +46,12 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         lines.extend(said);
     }
     lines
+}
+
+/// Whether two beats sound the same.
+fn is_heard_the_same(one: &Beat, other: &Beat) -> bool {
+    (&one.line, &one.portrait, &one.counter, &one.fallen)
+        == (&other.line, &other.portrait, &other.counter, &other.fallen)
 }
 
 fn performed(beat: &Beat, counter: Option<&Text>, newly: Vec<Text>, voice: &Voice) -> Text {

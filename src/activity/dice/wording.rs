@@ -1,0 +1,107 @@
+//! What is said about rolled words: one place for all of its words.
+
+use crate::activity::{Context, forge, told};
+use crate::content::{Mood, Verdict};
+use crate::password::{Rolls, dice, dice_faces, dice_tries_log10};
+use crate::stage::{Feedback, Paragraph, Tone};
+use crate::words::Text;
+
+/// While dice tumble.
+pub(super) const ROLLING: Text = Text::new("Clatter, clatter …");
+
+/// Stands wherever a rolled phrase is to be seen.
+pub(in crate::activity) fn reminder() -> Paragraph {
+    Paragraph::Plain(Text::new("A game phrase: never use it for real."))
+}
+
+/// A word of the list.
+pub(in crate::activity) fn word(index: u16) -> Text {
+    Text::verbatim(dice().word(index).unwrap_or_default())
+}
+
+/// How the dice of a word lie now.
+pub(super) fn fell(index: u16) -> Text {
+    let [first, second, third, fourth] = dice_faces(index).map(u64::from);
+    Text::new("{first} {second} {third} {fourth}: that is “{word}”.")
+        .with("first", first)
+        .with("second", second)
+        .with("third", third)
+        .with("fourth", fourth)
+        .with("word", word(index))
+}
+
+/// What picking a word does, which can be rolled again so often.
+pub(super) fn again(left: u8) -> Text {
+    match left {
+        0 => Text::new("stays now"),
+        1 => Text::new("roll again: 1 left"),
+        _ => Text::new("roll again: {left} left").with("left", u64::from(left)),
+    }
+}
+
+/// A word was to be rolled once too often.
+pub(super) fn stays() -> Feedback {
+    Feedback {
+        tone: Tone::Neutral,
+        title: Text::new("This word stays"),
+        because: Text::new(
+            "If you pick and pick, it is no surprise any more. Guessatron likes that.",
+        ),
+        face: None,
+        oops: None,
+    }
+}
+
+/// The phrase in quote marks.
+pub(in crate::activity) fn quoted(rolls: &Rolls) -> Text {
+    Text::new("“{phrase}”").with("phrase", Text::verbatim(rolls.phrase()))
+}
+
+/// The phrase and what it is for.
+pub(super) fn caption(rolls: &Rolls, account: &Text) -> Text {
+    Text::new("“{phrase}” opens {account} now.")
+        .with("phrase", Text::verbatim(rolls.phrase()))
+        .with("account", account.clone())
+}
+
+/// The phrase was taken, for the transcript.
+pub(super) fn taken(rolls: &Rolls) -> Text {
+    Text::new("You: “{phrase}”. That's the one!").with("phrase", Text::verbatim(rolls.phrase()))
+}
+
+/// What the guesser, who owns the list, needs for it.
+pub(super) fn tries(rolls: &Rolls, met: bool) -> Text {
+    let words = rolls.indices().len();
+    let form = if met {
+        "Guessatron owns the dice list too. For {count} words it needs {tries}."
+    } else {
+        "Guessatron owns the dice list too. For {count} words it needs {tries}, and it is fast. One more word?"
+    };
+    Text::new(form)
+        .with("count", u64::try_from(words).unwrap_or_default())
+        .with(
+            "tries",
+            forge::show::tries_in_sentence(dice_tries_log10(words)),
+        )
+}
+
+/// How it went when the phrase was taken.
+pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedback {
+    if met {
+        Feedback {
+            tone: Tone::Good,
+            title: Text::new("Dice chose it"),
+            because: tries(rolls, met),
+            face: Some(told::face(None, Verdict::Safe, context)),
+            oops: None,
+        }
+    } else {
+        Feedback {
+            tone: Tone::NotYet,
+            title: Text::new("Not yet: Guessatron is in"),
+            because: tries(rolls, met),
+            face: Some(context.portrait(forge::show::GUESSER, Mood::Smug)),
+            oops: None,
+        }
+    }
+}

@@ -6,7 +6,6 @@ use ratatui::style::{Color, Style};
 use super::colour::Rgb;
 use super::pen::Pen;
 use super::sheet::Sheet;
-use super::theme::{Role, Surface};
 
 /// The sides of a die in pixels, at its own size; a cell is one wide and two high.
 const SIDE: u16 = 5;
@@ -38,6 +37,7 @@ const SIGNS: [&str; 6] = ["⚀", "⚁", "⚂", "⚃", "⚄", "⚅"];
 const BONE: Rgb = [0xff, 0xf4, 0xdc];
 const SHADE: Rgb = [0xe2, 0xc8, 0x9c];
 const PIP: Rgb = [0x1e, 0x18, 0x3c];
+const FAINT_PIP: Rgb = [0x86, 0x78, 0x88];
 /// A lone pip is larger in real dice, and often red.
 const LONE_PIP: Rgb = [0xc8, 0x32, 0x3c];
 
@@ -71,8 +71,14 @@ impl Form {
     }
 }
 
-/// Shows dice in a row, on a surface that is there already.
-pub(super) fn dice(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), faces: &[u8], form: Form) {
+/// Shows dice in a row, on a surface that is there already; signs in a style.
+pub(super) fn dice(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    at: (u16, u16),
+    faces: &[u8],
+    (form, style): (Form, Style),
+) {
     let (mut x, y) = at;
     for face in faces {
         match form {
@@ -80,7 +86,7 @@ pub(super) fn dice(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), faces: &[u8
                 drawn(pen, sheet, (x, y), *face, scale);
                 x += (SIDE + GAP) * scale;
             }
-            Form::Written => x = written(pen, sheet, (x, y), *face),
+            Form::Written => x = written(pen, sheet, (x, y), *face, style),
         }
     }
 }
@@ -106,7 +112,12 @@ fn pixel(face: u8, (x, y): (u16, u16), scale: u16) -> Option<Rgb> {
         .zip(place(y))
         .is_some_and(|place| pips.contains(&place));
     Some(if on_pip {
-        if face == 1 { LONE_PIP } else { PIP }
+        match (face, scale, y) {
+            (1, _, _) => LONE_PIP,
+            // Three pips in a column would melt into one.
+            (6, 1, 2) => FAINT_PIP,
+            (_, _, _) => PIP,
+        }
     } else if y == last && scale > 1 {
         SHADE
     } else {
@@ -133,13 +144,18 @@ fn drawn(pen: &Pen<'_>, sheet: &mut Sheet, (left, top): (u16, u16), face: u8, sc
     }
 }
 
-fn written(pen: &Pen<'_>, sheet: &mut Sheet, (x, y): (u16, u16), face: u8) -> u16 {
-    let lit = pen.theme.style(Role::Lamp, Surface::Night);
+fn written(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (x, y): (u16, u16),
+    face: u8,
+    style: Style,
+) -> u16 {
     if pen.glyphs.ascii {
-        sheet.write(x, y, &format!("[{face}]"), lit)
+        sheet.write(x, y, &format!("[{face}]"), style)
     } else {
         let sign = SIGNS.get(index(face)).copied().unwrap_or_default();
-        sheet.write(x, y, sign, lit) + 1
+        sheet.write(x, y, sign, style) + 1
     }
 }
 
@@ -154,7 +170,7 @@ mod tests {
             let side = SIDE * scale;
             let pixels = (0..side)
                 .flat_map(|y| (0..side).map(move |x| (x, y)))
-                .filter(|place| matches!(pixel(face, *place, scale), Some(PIP | LONE_PIP)))
+                .filter(|place| matches!(pixel(face, *place, scale), Some(PIP | LONE_PIP | FAINT_PIP)))
                 .count();
             let pip = usize::from(scale * scale);
             assert_eq!(pixels, usize::from(face) * pip, "{face}, {scale}");

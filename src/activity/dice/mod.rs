@@ -195,11 +195,11 @@ impl State {
             items.push(Item::new(MORE, Text::new("One more word")));
         }
         items.push(Item::new(TAKE, Text::new("That's the one!")));
-        // The focus stays on the word that was rolled again; else it stands on taking them all.
-        let last = items.len() - 1;
+        // The focus stays on the word that fell last; else it stands on what is to be done next.
         let first = match self.fresh.as_slice() {
             [word] => *word,
-            [] | [_, _, ..] => last,
+            [] => self.words.len(),
+            [_, _, ..] => items.len() - 1,
         };
         stage.body = Body::Menu(Menu { items, first });
         if !self.fresh.is_empty() {
@@ -243,7 +243,7 @@ impl State {
         let mut stage = Context::scene();
         if let Some(rolls) = self.rolls() {
             stage.picture = Some(villager(&rolls));
-            stage.ask = Some(wording::caption(&rolls, &self.rules.account));
+            stage.ask = Some(wording::caption(&rolls, &self.rules.account, met));
             stage.feedback = Some(wording::outcome(&rolls, met, context));
         }
         stage.paragraphs.push(wording::reminder());

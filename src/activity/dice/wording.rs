@@ -1,5 +1,6 @@
 //! What is said about rolled words: one place for all of its words.
 
+use super::AGAIN;
 use crate::activity::{Context, forge, told};
 use crate::content::{Mood, Verdict};
 use crate::password::{Rolls, dice, dice_faces, dice_tries_log10};
@@ -34,8 +35,8 @@ pub(super) fn fell(index: u16) -> Text {
 pub(super) fn again(left: u8) -> Text {
     match left {
         0 => Text::new("stays now"),
-        1 => Text::new("roll again: 1 left"),
-        _ => Text::new("roll again: {left} left").with("left", u64::from(left)),
+        AGAIN => Text::new("roll it again"),
+        _ => Text::new("again? {left} left").with("left", u64::from(left)),
     }
 }
 
@@ -57,9 +58,14 @@ pub(in crate::activity) fn quoted(rolls: &Rolls) -> Text {
     Text::new("“{phrase}”").with("phrase", Text::verbatim(rolls.phrase()))
 }
 
-/// The phrase and what it is for.
-pub(super) fn caption(rolls: &Rolls, account: &Text) -> Text {
-    Text::new("“{phrase}” opens {account} now.")
+/// The phrase and what it is for, once it is good enough.
+pub(super) fn caption(rolls: &Rolls, account: &Text, met: bool) -> Text {
+    let form = if met {
+        "“{phrase}” opens {account} now."
+    } else {
+        "“{phrase}” for {account}?"
+    };
+    Text::new(form)
         .with("phrase", Text::verbatim(rolls.phrase()))
         .with("account", account.clone())
 }
@@ -98,7 +104,7 @@ pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedba
     } else {
         Feedback {
             tone: Tone::NotYet,
-            title: Text::new("Not yet: Guessatron is in"),
+            title: Text::new("Not yet"),
             because: tries(rolls, met),
             face: Some(context.portrait(forge::show::GUESSER, Mood::Smug)),
             oops: None,

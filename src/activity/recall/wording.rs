@@ -29,12 +29,12 @@ pub(super) fn here_it_is() -> Text {
 pub(super) fn there(found: Found, of: usize) -> Text {
     let number = |number: usize| u64::try_from(number).unwrap_or_default();
     match found {
-        Found::All | Found::OtherOrder => Text::new("All the words are there"),
-        Found::Some(0) => Text::new("Not one of the {of} words yet").with("of", number(of)),
-        Found::Some(there) if there >= of => Text::new("All the words are there, and more"),
+        Found::All | Found::OtherOrder => Text::new("All the words are there."),
+        Found::Some(0) => Text::new("Not one of the {of} words is there yet.").with("of", number(of)),
+        Found::Some(there) if there >= of => Text::new("All the words are there, and more."),
         Found::Some(there) => Text::counted(
-            "{number} of {of} words is there",
-            "{number} of {of} words are there",
+            "{number} of {of} words is there.",
+            "{number} of {of} words are there.",
             number(there),
         )
         .with("of", number(of)),
@@ -43,17 +43,25 @@ pub(super) fn there(found: Found, of: usize) -> Text {
 
 /// What is told of words that are not the phrase yet.
 pub(super) fn missed(found: Found, of: usize, face: Picture) -> Feedback {
-    let because = match found {
-        Found::All | Found::OtherOrder => {
-            Text::new("Right words, other order. Which one comes first in the picture?")
+    let (title, advice) = match found {
+        Found::All | Found::OtherOrder => (
+            Text::new("So close"),
+            Text::new("Right words, other order. Which one came first?"),
+        ),
+        Found::Some(there) if there >= of => {
+            (Text::new("So close"), Text::new("One is too many."))
         }
-        Found::Some(there) if there >= of => Text::new("Something is too much. Leave it out."),
-        Found::Some(_) => Text::new("Look at the picture, or have the words shown. That is free."),
+        Found::Some(_) => (
+            Text::new("Not quite"),
+            Text::new("Look at the picture, or have the words shown. That is free."),
+        ),
     };
     Feedback {
         tone: Tone::Neutral,
-        title: there(found, of),
-        because,
+        title,
+        because: Text::new("{there} {advice}")
+            .with("there", there(found, of))
+            .with("advice", advice),
         face: Some(face),
         oops: None,
     }

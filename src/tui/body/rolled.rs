@@ -18,7 +18,7 @@ const INDENT: u16 = 6;
 const WORD: u16 = 10;
 
 /// Columns for the word, or for what picking it does, where dice are drawn beside both.
-const WORD_AND_NOTE: u16 = 19;
+const WORD_AND_NOTE: u16 = 16;
 
 /// Whether words that were rolled are on a stage.
 pub(in super::super) fn are_rolled(stage: &Stage) -> bool {
@@ -110,6 +110,7 @@ fn card(pen: &Pen<'_>, sheet: &mut Sheet, (index, item): (usize, &Item), faces: 
             INDENT + WORD
         }
     };
-    dice(pen, sheet, (left, top), faces, form);
+    let written = pen.theme.style(Role::Heading, surface);
+    dice(pen, sheet, (left, top), faces, (form, written));
     sheet.hit(area, Target::Item(index));
 }

@@ -187,6 +187,7 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 fn wished(stage: &Stage) -> u16 {
     match &stage.body {
         Body::Bins(_) => 9,
+        Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
         Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),
         Body::Field(_) | Body::Nothing | Body::Menu(_) => 0,

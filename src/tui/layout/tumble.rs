@@ -63,7 +63,8 @@ pub(super) fn tumble(
     let spare = area.height.saturating_sub(rows + 4);
     let top = area.y + spare / 2;
     let left = area.x + area.width.saturating_sub(columns) / 2;
-    dice(pen, screen, (left, top), &faces, form);
+    let lit = pen.theme.style(Role::Lamp, Surface::Night);
+    dice(pen, screen, (left, top), &faces, (form, lit));
     let line = pen.say_on_a_line(&beat.line);
     let y = (top + rows + 1).min(area.bottom().saturating_sub(1));
     let spoken = pen.theme.style(Role::Heading, Surface::Night);
@@ -76,7 +77,6 @@ pub(super) fn tumble(
         })
         .collect();
     if y + 2 < area.bottom() {
-        let lit = pen.theme.style(Role::Lamp, Surface::Night);
         screen.write_centred(area.x, y + 2, area.width, &known.join("   "), lit);
     }
 }

@@ -390,6 +390,7 @@ mod fourth {
         "n",
         "of",
         "oops",
+        "phrases",
         "resume",
         "level",
         "hash",

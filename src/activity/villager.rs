@@ -9,21 +9,24 @@ const DRAWING: &str = "villager";
 /// How many forms each part has.
 const FORMS: u16 = 8;
 
+const COAT: &str = "coat";
+/// The first word gives two parts.
+const FACE: &str = "face";
+
 /// Which part each word gives, word by word, as its group is called in the drawing.
-const PARTS: [&str; Rolls::MOST] = ["coat", "hat", "held", "pet", "shoes", "pattern"];
+const PARTS: [&str; Rolls::MOST] = [COAT, "hat", "held", "pet", "shoes", "pattern"];
 
 /// The villager of a phrase: the first word gives colour and face, the second a hat, the third
 /// what it holds, then come a pet, shoes and a pattern.
 pub fn villager(rolls: &Rolls) -> Picture {
     let mut picture = Picture::new(DRAWING);
+    let form = |part: &str, number: u16| format!("{part}-{}", number % FORMS + 1);
     for (part, index) in PARTS.iter().zip(rolls.indices()) {
-        picture.shown.push(format!("{part}-{}", index % FORMS + 1));
-    }
-    // Colour and face come from different parts of the first word's number.
-    if let Some(first) = rolls.indices().first() {
-        picture
-            .shown
-            .push(format!("face-{}", first / FORMS % FORMS + 1));
+        picture.shown.push(form(part, *index));
+        if *part == COAT {
+            // Colour and face come from different parts of the first word's number.
+            picture.shown.push(form(FACE, index / FORMS));
+        }
     }
     picture
 }
@@ -40,17 +43,17 @@ mod tests {
 
     #[test]
     fn each_word_adds_a_part_and_changes_no_other() {
-        assert_eq!(shown(&[9, 2]), ["coat-2", "hat-3", "face-2"]);
+        assert_eq!(shown(&[9, 2]), ["coat-2", "face-2", "hat-3"]);
         assert_eq!(
             shown(&[9, 2, 7, 8, 1, 1_295]),
             [
                 "coat-2",
+                "face-2",
                 "hat-3",
                 "held-8",
                 "pet-1",
                 "shoes-2",
-                "pattern-8",
-                "face-2"
+                "pattern-8"
             ]
         );
     }
@@ -70,7 +73,7 @@ mod tests {
             .iter()
             .map(|place| place.id.as_str())
             .collect();
-        for part in PARTS.iter().chain(&["face"]) {
+        for part in PARTS.iter().chain(&[FACE]) {
             for form in 1..=FORMS {
                 let id = format!("{part}-{form}");
                 assert!(places.contains(id.as_str()), "{id}");

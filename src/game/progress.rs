@@ -210,6 +210,25 @@ mod tests {
     }
 
     #[test]
+    fn merging_keeps_every_phrase_and_of_one_rolled_twice_ours() {
+        let rolls = |index| crate::password::Rolls::new(vec![index, 7]).unwrap();
+        let mut ours = keeper();
+        ours.phrases.insert("locker".into(), rolls(1));
+        let mut kept = keeper();
+        kept.phrases.insert("locker".into(), rolls(2));
+        kept.phrases.insert("diary".into(), rolls(3));
+        let merged = ours.merge(&kept);
+        assert_eq!(
+            merged.phrases,
+            [
+                ("diary".to_owned(), rolls(3)),
+                ("locker".to_owned(), rolls(1))
+            ]
+            .into()
+        );
+    }
+
+    #[test]
     fn playing_again_never_loses_a_star() {
         let level = LevelId::new("a");
         let mut keeper = keeper();

@@ -144,13 +144,7 @@ fn drawn(pen: &Pen<'_>, sheet: &mut Sheet, (left, top): (u16, u16), face: u8, sc
     }
 }
 
-fn written(
-    pen: &Pen<'_>,
-    sheet: &mut Sheet,
-    (x, y): (u16, u16),
-    face: u8,
-    style: Style,
-) -> u16 {
+fn written(pen: &Pen<'_>, sheet: &mut Sheet, (x, y): (u16, u16), face: u8, style: Style) -> u16 {
     if pen.glyphs.ascii {
         sheet.write(x, y, &format!("[{face}]"), style)
     } else {
@@ -170,7 +164,9 @@ mod tests {
             let side = SIDE * scale;
             let pixels = (0..side)
                 .flat_map(|y| (0..side).map(move |x| (x, y)))
-                .filter(|place| matches!(pixel(face, *place, scale), Some(PIP | LONE_PIP | FAINT_PIP)))
+                .filter(|place| {
+                    matches!(pixel(face, *place, scale), Some(PIP | LONE_PIP | FAINT_PIP))
+                })
                 .count();
             let pip = usize::from(scale * scale);
             assert_eq!(pixels, usize::from(face) * pip, "{face}, {scale}");

@@ -6,7 +6,7 @@ use crate::words::Text;
 
 /// Stands below the field.
 pub(super) const REMINDER: Text =
-    Text::new("Type only the game's dice words here, never a real password.");
+    Text::new("Only the game's dice words, never a real password. An empty line shows them.");
 
 /// The phrase and whose it is.
 pub(super) fn caption(phrase: Text, account: &Text) -> Text {
@@ -30,7 +30,9 @@ pub(super) fn there(found: Found, of: usize) -> Text {
     let number = |number: usize| u64::try_from(number).unwrap_or_default();
     match found {
         Found::All | Found::OtherOrder => Text::new("All the words are there."),
-        Found::Some(0) => Text::new("Not one of the {of} words is there yet.").with("of", number(of)),
+        Found::Some(0) => {
+            Text::new("Not one of the {of} words is there yet.").with("of", number(of))
+        }
         Found::Some(there) if there >= of => Text::new("All the words are there, and more."),
         Found::Some(there) => Text::counted(
             "{number} of {of} words is there.",
@@ -48,9 +50,7 @@ pub(super) fn missed(found: Found, of: usize, face: Picture) -> Feedback {
             Text::new("So close"),
             Text::new("Right words, other order. Which one came first?"),
         ),
-        Found::Some(there) if there >= of => {
-            (Text::new("So close"), Text::new("One is too many."))
-        }
+        Found::Some(there) if there >= of => (Text::new("So close"), Text::new("One is too many.")),
         Found::Some(_) => (
             Text::new("Not quite"),
             Text::new("Look at the picture, or have the words shown. That is free."),

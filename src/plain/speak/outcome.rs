@@ -110,3 +110,38 @@ pub(in crate::plain) fn hint(stage: &Stage, voice: &Voice) -> Vec<Line> {
     };
     voice.sentence(&text.with("words", hint.text.clone()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stage::{Layout, Picture, Reveal};
+    use crate::words::Catalog;
+
+    #[test]
+    fn what_only_moves_is_said_once() {
+        let beat = |line: &'static str, milliseconds| Beat {
+            line: Text::new(line),
+            portrait: Picture::new("pip"),
+            counter: None,
+            fallen: Vec::new(),
+            milliseconds,
+        };
+        let mut stage = Stage::new(1, Layout::Scene);
+        stage.reveal = Some(Reveal {
+            name: Text::new("Pip"),
+            beats: vec![
+                beat("Clatter.", 1),
+                beat("Clatter.", 2),
+                beat("Bump.", 3),
+                beat("Clatter.", 4),
+            ],
+        });
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let lines = reveal(&stage, &voice);
+        let said: Vec<&str> = lines.iter().map(|line| line.words.as_str()).collect();
+        assert_eq!(said, ["Pip: Clatter.", "Bump.", "Clatter."]);
+    }
+}

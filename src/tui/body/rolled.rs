@@ -103,7 +103,7 @@ fn card(pen: &Pen<'_>, sheet: &mut Sheet, (index, item): (usize, &Item), faces: 
             INDENT + WORD_AND_NOTE
         }
         Form::Written => {
-            let x = INDENT + WORD + size.0 + 1;
+            let x = INDENT + WORD + size.0 + 2;
             if x + cells(&note) <= width {
                 sheet.write(x, top, &note, quiet);
             }

@@ -104,8 +104,9 @@ impl Player {
                 self.pick(spot, gap, &rules.slots.get(gap)?.options)
             }
             (Body::Menu(menu), Step::Dice(rules)) => Some(Action::Pick(self.at_dice(menu, rules))),
-            (Body::Menu(_), Step::Recall(_)) => Some(Action::Pick(forge::LEAVE_IT)),
-            (Body::Menu(_), Step::Forge(_)) => Some(Action::Pick(forge::LEAVE_IT)),
+            (Body::Menu(_), Step::Forge(_) | Step::Recall(_)) => {
+                Some(Action::Pick(forge::LEAVE_IT))
+            }
             (Body::Bins(bins), Step::Sort(rules)) => {
                 self.put(spot, bins, rules).or_else(|| go(stage))
             }

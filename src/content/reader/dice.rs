@@ -1,7 +1,7 @@
 //! Reads `Dice` and `Recall`: words that are rolled, and the same words typed again.
 
 use super::form::{Form, Shape};
-use super::notes::{Notes, inside};
+use super::notes::Notes;
 use super::speech::{help, question, speech};
 use super::values::{number, plain, text, truth, word};
 use crate::content::mistakes::story;
@@ -43,7 +43,10 @@ pub(super) fn dice(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
     let goal = form.optional(notes, "goal", word("goal", GOALS));
     let won = form.optional_list(notes, "won", "won", speech);
     let help = help(notes, &form);
-    enough_words(notes, &form, (words, more, goal));
+    let grows = more.flatten().unwrap_or(true);
+    if goal.flatten() == Some(true) && !grows {
+        enough_words(notes, &form, words);
+    }
     let question = question?;
     let help = help?;
     Some(Dice {
@@ -64,16 +67,10 @@ pub(super) fn dice(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
 }
 
 /// A goal that no roll can reach would keep the child at the dice for ever.
-fn enough_words(
-    notes: &mut Notes<'_>,
-    form: &Form<'_, '_>,
-    told: (Option<u8>, Option<Option<bool>>, Option<Option<bool>>),
-) {
-    if let (Some(words), Some(Some(false)), Some(Some(true))) = told
-        && words < ENOUGH_WORDS
-    {
-        let path = inside(&form.path, "goal");
-        notes.report(form.at, &path, story::too_few_dice(words, ENOUGH_WORDS));
+fn enough_words(notes: &mut Notes<'_>, form: &Form<'_, '_>, words: Option<u8>) {
+    if let Some(words) = words.filter(|words| *words < ENOUGH_WORDS) {
+        let mistake = story::too_few_dice(words, ENOUGH_WORDS);
+        notes.report(form.name_at("goal"), &form.path_of("goal"), mistake);
     }
 }
 

@@ -147,6 +147,7 @@ impl State {
             Effect::Decide(decision),
             Effect::Turn,
             speeches::child(wording::taken(&rolls)),
+            speeches::child(wording::NEVER_FOR_REAL),
             speeches::child(wording::tries(&rolls, met)),
         ];
         if met {

@@ -182,8 +182,9 @@ fn three_words_are_not_enough_for_a_guesser_who_owns_the_list() {
     assert_eq!(effects[0], "decide \"\" Risky risk=false refusal=false");
     assert_eq!(effects[1], "turn");
     assert!(effects[2].contains(&phrase), "{effects:?}");
-    assert!(effects[3].contains("2 billion tries"), "{effects:?}");
-    assert_eq!(effects.len(), 4, "nothing is kept yet");
+    assert_eq!(effects[3], "note A game phrase: never use it for real.");
+    assert!(effects[4].contains("2 billion tries"), "{effects:?}");
+    assert_eq!(effects.len(), 5, "nothing is kept yet");
     let stage = played.stage();
     assert_eq!(words(&stage.feedback.unwrap().title), "Not yet");
     assert!(words(&stage.ask.unwrap()).ends_with("for Pip's locker?"));
@@ -201,8 +202,10 @@ fn four_words_are_taken_kept_and_celebrated() {
     let phrase = lying(&played).join(" ");
     let effects = played.pick("take");
     assert_eq!(effects[0], "decide \"\" Safe risk=false refusal=false");
-    assert!(effects[3].contains("3 trillion tries"), "{effects:?}");
-    assert_eq!(effects[4], format!("rolled locker: {phrase}"));
+    assert!(effects[4].contains("3 trillion tries"), "{effects:?}");
+    assert_eq!(effects[5], format!("rolled locker: {phrase}"));
+    let feedback = played.stage().feedback.unwrap();
+    assert_eq!(words(&feedback.title), "Guessatron gives up");
     let ask = words(&played.stage().ask.unwrap());
     assert_eq!(ask, format!("“{phrase}” opens Pip's locker now."));
     assert_eq!(played.go(), ["turn", "note Pip: Hooray"]);
@@ -221,7 +224,10 @@ fn without_a_goal_any_phrase_is_good_and_without_more_none_grows() {
     assert_eq!(menu(&played).0, ["word-1", "word-2", "take"]);
     assert!(played.pick("more").is_empty());
     assert_eq!(lying(&played).len(), 2);
-    assert!(played.pick("take")[4].starts_with("rolled locker: "));
+    assert!(played.pick("take")[5].starts_with("rolled locker: "));
+    let feedback = played.stage().feedback.unwrap();
+    assert_eq!(words(&feedback.title), "Dice chose it", "and no more");
+    assert!(words(&feedback.because).ends_with("it needs about 2 million tries."));
     assert_eq!(played.go(), ["finish"]);
 }
 

@@ -3,7 +3,7 @@
 use super::AGAIN;
 use crate::activity::{Context, forge, told};
 use crate::content::{Mood, Verdict};
-use crate::password::{Rolls, dice, dice_faces, dice_tries_log10};
+use crate::password::{Rolls, dice, dice_faces, dice_hold, dice_tries_log10};
 use crate::stage::{Feedback, Paragraph, Tone};
 use crate::words::Text;
 
@@ -12,8 +12,11 @@ pub(super) const ROLLING: Text = Text::new("Clatter, clatter …");
 
 /// Stands wherever a rolled phrase is to be seen.
 pub(in crate::activity) fn reminder() -> Paragraph {
-    Paragraph::Plain(Text::new("A game phrase: never use it for real."))
+    Paragraph::Plain(NEVER_FOR_REAL)
 }
+
+/// The same for the transcript.
+pub(super) const NEVER_FOR_REAL: Text = Text::new("A game phrase: never use it for real.");
 
 /// A word of the list.
 pub(in crate::activity) fn word(index: u16) -> Text {
@@ -93,21 +96,21 @@ pub(super) fn tries(rolls: &Rolls, met: bool) -> Text {
 
 /// How it went when the phrase was taken.
 pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedback {
-    if met {
-        Feedback {
-            tone: Tone::Good,
-            title: Text::new("Dice chose it"),
-            because: tries(rolls, met),
-            face: Some(told::face(None, Verdict::Safe, context)),
-            oops: None,
-        }
+    let guesser = |mood| context.portrait(forge::show::GUESSER, mood);
+    let (tone, title, face) = if !met {
+        (Tone::NotYet, Text::new("Not yet"), guesser(Mood::Smug))
+    } else if dice_hold(rolls.indices().len()) {
+        let title = Text::new("Guessatron gives up");
+        (Tone::Good, title, guesser(Mood::Shocked))
     } else {
-        Feedback {
-            tone: Tone::NotYet,
-            title: Text::new("Not yet"),
-            because: tries(rolls, met),
-            face: Some(context.portrait(forge::show::GUESSER, Mood::Smug)),
-            oops: None,
-        }
+        let face = told::face(None, Verdict::Safe, context);
+        (Tone::Good, Text::new("Dice chose it"), face)
+    };
+    Feedback {
+        tone,
+        title,
+        because: tries(rolls, met),
+        face: Some(face),
+        oops: None,
     }
 }

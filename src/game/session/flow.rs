@@ -81,7 +81,7 @@ impl Session {
     fn begin_step(&mut self, settings: Settings) {
         let level = Arc::clone(&self.level);
         let course = Arc::clone(&self.course);
-        let phrases = self.phrases.clone();
+        let phrases = Arc::clone(&self.phrases);
         let context = self.context((&course, &phrases), settings);
         let step = level.step(&self.now.spot.scene, self.now.spot.step);
         self.now.state = step.and_then(|step| State::begin(step, &context));

@@ -36,7 +36,7 @@ pub struct Session {
     explained: bool,
     transcript: Vec<Line>,
     /// The phrases that this keeper has rolled, this play's included.
-    phrases: Phrases,
+    phrases: Arc<Phrases>,
     /// Cards won in this play; one that is met again is won no second time.
     oops: BTreeSet<String>,
 }
@@ -119,7 +119,7 @@ impl Session {
             first: checkpoint.first,
             explained: checkpoint.explained,
             transcript: Vec::new(),
-            phrases,
+            phrases: Arc::new(phrases),
             oops: BTreeSet::new(),
         };
         session.settle(settings);
@@ -148,7 +148,7 @@ impl Session {
     }
 
     /// The phrases that this keeper has rolled, this play's included.
-    pub const fn phrases(&self) -> &Phrases {
+    pub fn phrases(&self) -> &Phrases {
         &self.phrases
     }
 
@@ -190,7 +190,7 @@ impl Session {
     fn play(&mut self, input: activity::Input, settings: Settings) -> Vec<Effect> {
         let before = self.now.clone();
         let course = Arc::clone(&self.course);
-        let phrases = self.phrases.clone();
+        let phrases = Arc::clone(&self.phrases);
         let context = self.context((&course, &phrases), settings);
         let Some(state) = &mut self.now.state else {
             return Vec::new();
@@ -212,7 +212,7 @@ impl Session {
                     }
                 }
                 activity::Effect::Rolled { phrase, rolls } => {
-                    self.phrases.insert(phrase.clone(), rolls.clone());
+                    Arc::make_mut(&mut self.phrases).insert(phrase.clone(), rolls.clone());
                     effects.push(Effect::Rolled { phrase, rolls });
                 }
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),

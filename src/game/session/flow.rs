@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::{Effect, Session};
-use crate::activity::State;
-use crate::content::Step;
+use crate::activity::{Context, State};
+use crate::content::{Course, Step};
 use crate::game::{Settings, Spot};
+use crate::password::Phrases;
 
 /// More jumps in a row without a step to play than any story needs; a level that exceeds it
 /// goes round in circles, and ends.
@@ -108,5 +109,26 @@ impl Session {
             };
         }
         left
+    }
+
+    /// What the rules of the present step are told.
+    pub(super) fn context<'c>(
+        &self,
+        (course, phrases): (&'c Course, &'c Phrases),
+        settings: Settings,
+    ) -> Context<'c> {
+        Context {
+            people: course.people(),
+            phrases,
+            fewer_words: settings.fewer_words,
+            veil: settings.veil,
+            chance: crate::game::chance::of_step(
+                self.seed,
+                self.level.id(),
+                &self.now.spot.scene,
+                self.now.spot.step,
+                self.attempt,
+            ),
+        }
     }
 }

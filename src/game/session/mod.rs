@@ -13,7 +13,7 @@ use self::effect::passed_on;
 pub use self::ledger::Outcome;
 
 use super::{Answers, Checkpoint, Settings, Spot};
-use crate::activity::{self, Context, Line, State};
+use crate::activity::{self, Line, State};
 use crate::content::{Course, Level};
 use crate::password::Phrases;
 use crate::stage::{Action, Stage};
@@ -284,26 +284,6 @@ impl Session {
             .map_or_else(activity::empty, |state| state.stage(&context));
         self.dress(&mut stage);
         stage
-    }
-
-    fn context<'c>(
-        &self,
-        (course, phrases): (&'c Course, &'c Phrases),
-        settings: Settings,
-    ) -> Context<'c> {
-        Context {
-            people: course.people(),
-            phrases,
-            fewer_words: settings.fewer_words,
-            veil: settings.veil,
-            chance: super::chance::of_step(
-                self.seed,
-                self.level.id(),
-                &self.now.spot.scene,
-                self.now.spot.step,
-                self.attempt,
-            ),
-        }
     }
 }
 

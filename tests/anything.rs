@@ -104,7 +104,8 @@ fn anything() -> Vec<Action> {
         Action::Edit(Edit::Insert(Typed::new(MARK))),
     ];
     for name in [
-        "option-1", "option-9", "mend", "leave-it", "level-1", "this-one", "again", "",
+        "option-1", "option-9", "mend", "leave-it", "level-1", "this-one", "again", "word-1",
+        "more", "take", "show", "",
     ] {
         actions.push(Action::Pick(id(name)));
     }

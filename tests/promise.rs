@@ -369,7 +369,7 @@ mod fourth {
 
     use super::*;
 
-    const KEYS: [&str; 28] = [
+    const KEYS: [&str; 29] = [
         "format",
         "name",
         "seat",
@@ -390,6 +390,7 @@ mod fourth {
         "n",
         "of",
         "oops",
+        "phrases",
         "resume",
         "level",
         "hash",

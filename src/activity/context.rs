@@ -7,6 +7,7 @@ use rand::{SeedableRng as _, rngs::ChaCha8Rng};
 
 use super::Line;
 use crate::content::{Mood, Person, Say};
+use crate::password::Phrases;
 use crate::stage::{Layout, Picture, Speech, Stage};
 use crate::words::Text;
 
@@ -15,6 +16,8 @@ use crate::words::Text;
 pub struct Context<'a> {
     /// Everybody who can speak, by id.
     pub people: &'a BTreeMap<String, Person>,
+    /// The phrases that this keeper has rolled, by name.
+    pub phrases: &'a Phrases,
     /// Whether the shorter forms of texts are shown.
     pub fewer_words: bool,
     /// Whether typed passwords begin hidden.

@@ -5,7 +5,9 @@
 
 pub mod choose;
 mod context;
+pub mod dice;
 pub mod forge;
+pub mod recall;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod say;
@@ -13,12 +15,15 @@ pub mod sort;
 mod speeches;
 pub mod teach;
 mod told;
+mod typing;
+mod villager;
 
 pub use context::Context;
 pub use forge::advice_text;
+pub use villager::villager;
 
 use crate::content::{Step, Verdict};
-use crate::password::{Secret, Strength};
+use crate::password::{Rolls, Secret, Strength};
 use crate::stage::{Action, Stage};
 use crate::words::Text;
 
@@ -35,6 +40,10 @@ pub enum State {
     Forge(forge::State),
     /// Something to explain back.
     Teach(teach::State),
+    /// Words to roll.
+    Dice(dice::State),
+    /// A rolled phrase to type again.
+    Recall(recall::State),
 }
 
 /// What a step is told.
@@ -68,6 +77,13 @@ pub enum Effect {
         secret: Secret,
         /// The character's facts.
         known: Vec<String>,
+    },
+    /// A phrase was rolled and taken, to be kept by its name.
+    Rolled {
+        /// What the level calls it.
+        phrase: String,
+        /// The words.
+        rolls: Rolls,
     },
     /// Something was said or done, for the transcript.
     Note(Line),
@@ -109,6 +125,8 @@ impl State {
             Step::Sort(rules) => Some(Self::Sort(sort::State::begin(rules, context))),
             Step::Forge(rules) => Some(Self::Forge(forge::State::begin(rules, context))),
             Step::Teach(rules) => Some(Self::Teach(teach::State::begin(rules, context))),
+            Step::Dice(rules) => Some(Self::Dice(dice::State::begin(rules, context))),
+            Step::Recall(rules) => Some(Self::Recall(recall::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -121,6 +139,8 @@ impl State {
             Self::Sort(state) => Some(state.opening(context)),
             Self::Forge(state) => Some(state.opening(context)),
             Self::Teach(state) => Some(state.opening(context)),
+            Self::Dice(state) => Some(state.opening(context)),
+            Self::Recall(state) => Some(state.opening(context)),
         }
     }
 
@@ -132,9 +152,16 @@ impl State {
             (Self::Choose(state), Input::Act(action)) => state.update(&action, context),
             (Self::Sort(state), Input::Act(action)) => state.update(&action, context),
             (Self::Teach(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Dice(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Recall(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (
-                Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_),
+                Self::Say(_)
+                | Self::Choose(_)
+                | Self::Sort(_)
+                | Self::Teach(_)
+                | Self::Dice(_)
+                | Self::Recall(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -148,6 +175,8 @@ impl State {
             Self::Sort(state) => state.stage(context),
             Self::Forge(state) => state.stage(context),
             Self::Teach(state) => state.stage(context),
+            Self::Dice(state) => state.stage(context),
+            Self::Recall(state) => state.stage(context),
         }
     }
 
@@ -159,6 +188,8 @@ impl State {
             Self::Sort(state) => state.hints(),
             Self::Forge(state) => state.hints(),
             Self::Teach(state) => state.hints(),
+            Self::Dice(state) => state.hints(),
+            Self::Recall(state) => state.hints(),
         }
     }
 
@@ -170,6 +201,8 @@ impl State {
             Self::Sort(state) => state.auntie(),
             Self::Forge(state) => state.auntie(),
             Self::Teach(state) => state.auntie(),
+            Self::Dice(state) => state.auntie(),
+            Self::Recall(state) => state.auntie(),
         }
     }
 
@@ -178,7 +211,12 @@ impl State {
     pub fn rewound(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.rewound(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_) => None,
         }
     }
 
@@ -186,7 +224,12 @@ impl State {
     pub fn ask_again(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.ask_again(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_) => None,
         }
     }
 
@@ -194,7 +237,8 @@ impl State {
     pub fn forget_typed(&mut self) {
         match self {
             Self::Forge(state) => state.forget_typed(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => {}
+            Self::Recall(state) => state.forget_typed(),
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Dice(_) => {}
         }
     }
 }

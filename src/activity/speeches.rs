@@ -25,6 +25,15 @@ pub(super) fn turn_to(speeches: &[Say], index: usize, context: &Context<'_>) -> 
     effects
 }
 
+/// The next of the speeches that follow, or the end of the step.
+pub(super) fn follow(speeches: &[Say], speech: usize, context: &Context<'_>) -> Vec<Effect> {
+    if speech < speeches.len() {
+        turn_to(speeches, speech, context)
+    } else {
+        vec![Effect::Finish { then: None }]
+    }
+}
+
 /// A line about what the child did.
 pub(super) fn child(text: crate::words::Text) -> Effect {
     Effect::Note(Line { by: None, text })

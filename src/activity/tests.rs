@@ -1,6 +1,8 @@
 //! What holds for all kinds of step.
 
-use super::samples::{Played, choose, forge, judged, option, people, say, seen, sort, teach};
+use super::samples::{
+    Played, choose, dice, forge, judged, option, people, recall, say, seen, sort, teach,
+};
 use super::{Context, State, empty};
 use crate::content::{Ending, Goal, Step, Verdict};
 use crate::password::PieceKind;
@@ -13,6 +15,8 @@ fn all() -> Vec<Played> {
         Played::begin(sort()),
         Played::begin(forge(vec![Goal::GuesserGivesUp])),
         Played::begin(teach()),
+        Played::begin(dice()),
+        Played::begin(recall()),
     ]
 }
 
@@ -21,6 +25,7 @@ fn a_step_that_only_says_where_the_story_goes_is_not_played() {
     let people = people();
     let context = Context {
         people: &people,
+        phrases: super::samples::UNROLLED,
         fewer_words: false,
         veil: false,
         chance: 1,
@@ -41,6 +46,8 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
             "note Where to?",
             "note Pip: Make one up!",
             "note Pip: How is it?",
+            "note Pip: Roll me some words!",
+            "note Pip: What was it?",
         ]
     );
 }
@@ -48,7 +55,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
 #[test]
 fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
     let hints: Vec<usize> = all().iter().map(Played::hints).collect();
-    assert_eq!(hints, [0, 3, 3, 3, 3]);
+    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 0]);
     let auntie: Vec<Option<String>> = all()
         .iter()
         .map(|played| played.state.auntie().map(super::samples::words))
@@ -59,6 +66,8 @@ fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
         Some("Touch it."),
         Some("Three words."),
         None,
+        Some("Four words."),
+        Some("Think of the hat."),
     ];
     assert_eq!(auntie, expected.map(|words| words.map(str::to_owned)));
     let mut teach = teach();

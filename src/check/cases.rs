@@ -127,6 +127,11 @@ pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
             ),
         ),
         (
+            Code::PhraseNotRolled,
+            "start › step 4 › phrase",
+            with_dice("another box"),
+        ),
+        (
             Code::ExampleFails,
             "start › step 4 › example_solution",
             changed("velvet trombone eats gravel", "bubbles"),
@@ -142,6 +147,18 @@ pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
             changed("\"It is the fish.\"", &format!("\"{}\"", wordy(400, 5))),
         ),
     ]
+}
+
+/// The good level with dice, and a step that asks for a phrase.
+pub(super) fn with_dice(asked: &str) -> String {
+    let dice = r#"Dice(by: "pip", ask: "Roll me some words!", account: "My box", words: 3, phrase: "box", goal: GuesserGivesUp, won: [(by: "pip", text: "Oh!")], hints: ["Roll.", "Roll on.", "Four will do."]), "#;
+    let recall = format!(
+        r#"Recall(by: "pip", ask: "What was it?", account: "My box", phrase: "{asked}", words: 2, won: [(by: "pip", text: "Ah!")], hints: ["Look.", "Hm.", "Let it be shown."]), "#
+    );
+    changed(
+        "            Sort(",
+        &format!("{dice}{recall}            Sort("),
+    )
 }
 
 /// The good level without those of its steps that begin so.

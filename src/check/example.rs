@@ -28,6 +28,7 @@ pub(super) fn look(findings: &mut Findings<'_>, course: &Course) {
 fn open_goals(step: &Step, forge: &Forge, course: &Course) -> Vec<String> {
     let context = Context {
         people: course.people(),
+        phrases: &password::Phrases::new(),
         fewer_words: false,
         veil: false,
         chance: 0,

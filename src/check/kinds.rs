@@ -37,7 +37,7 @@ pub(super) const GO_LOOP: Kind = Kind {
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, a `Forge` or a `Teach`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, a `Forge`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -164,6 +164,12 @@ pub(super) const EXAMPLE_FAILS: Kind = Kind {
     code: Code::ExampleFails,
     why: "It proves that the task can be done; it is also printed for grown-ups.",
     how: "Try four odd words with gaps, without anything that is `known`; or ask for less in `goals`.",
+};
+
+pub(super) const PHRASE_NOT_ROLLED: Kind = Kind {
+    code: Code::PhraseNotRolled,
+    why: "The child should have rolled it days ago; now it is shown and typed in one breath.",
+    how: "Name a phrase that a `Dice` rolls, or let an earlier level roll this one.",
 };
 
 pub(super) const DOES_NOT_FIT: Kind = Kind {

@@ -10,6 +10,7 @@ mod fits;
 mod forbidden;
 mod graph;
 mod kinds;
+mod phrases;
 mod pictures;
 mod play;
 mod players;
@@ -48,7 +49,7 @@ pub struct Report {
 pub const fn is_warning(code: Code) -> bool {
     matches!(
         code,
-        Code::HardText | Code::LongBriefSentence | Code::HintDoesNotFit
+        Code::HardText | Code::LongBriefSentence | Code::HintDoesNotFit | Code::PhraseNotRolled
     )
 }
 
@@ -60,9 +61,11 @@ pub fn course(files: &[SourceFile]) -> Report {
     } = content::read(files);
     if let Some(course) = course.map(Arc::new) {
         let gallery = Gallery::embedded();
+        let rolled = phrases::rolled(&course);
         for (id, level) in course.levels() {
             let mut findings = Findings::new(format!("{id}.ron"), level);
             look(&mut findings);
+            phrases::look(&mut findings, &rolled);
             pictures::look(&mut findings, &course, &gallery);
             play(&mut findings, &course);
             problems.extend(findings.into_problems());
@@ -77,9 +80,11 @@ pub fn structure_and_words(files: &[SourceFile]) -> Report {
         course,
         mut problems,
     } = content::read(files);
+    let rolled = course.as_ref().map(phrases::rolled).unwrap_or_default();
     for (id, level) in course.iter().flat_map(Course::levels) {
         let mut findings = Findings::new(format!("{id}.ron"), level);
         look(&mut findings);
+        phrases::look(&mut findings, &rolled);
         problems.extend(findings.into_problems());
     }
     report(problems)

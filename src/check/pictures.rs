@@ -58,6 +58,15 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "thanks", &teach.thanks);
             }
+            Step::Dice(dice) => {
+                self.face(path, "by", dice.by.as_deref(), dice.mood);
+                self.picture(path, dice.picture.as_deref());
+                self.speeches(path, "won", &dice.won);
+            }
+            Step::Recall(recall) => {
+                self.face(path, "by", recall.by.as_deref(), recall.mood);
+                self.speeches(path, "won", &recall.won);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{choose, forge, sort};
-use crate::content::{Card, Choice, Sort, Step, Verdict};
+use crate::activity::{choose, dice, forge, sort};
+use crate::content::{Card, Choice, Dice, Recall, Sort, Step, Verdict};
 use crate::game::Spot;
-use crate::stage::{Action, Bins, Body, Edit, Stage, Typed};
+use crate::password::{Phrases, dice_hold};
+use crate::stage::{Action, Bins, Body, Edit, Field, Id, Menu, Stage, Typed};
 
 /// A kind of player.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +68,8 @@ const CARELESS_PASSWORD: &str = "password";
 pub(super) struct Player {
     manner: Manner,
     tried: BTreeSet<(String, usize, usize)>,
+    /// With how many words a phrase was taken at the dice.
+    dice_tried: BTreeSet<usize>,
 }
 
 impl Player {
@@ -74,11 +77,17 @@ impl Player {
         Self {
             manner,
             tried: BTreeSet::new(),
+            dice_tried: BTreeSet::new(),
         }
     }
 
     /// What the player does now; nothing if there is nothing that could be done.
-    pub(super) fn next(&mut self, stage: &Stage, spot: &Spot, step: &Step) -> Option<Action> {
+    pub(super) fn next(
+        &mut self,
+        stage: &Stage,
+        (spot, step): (&Spot, &Step),
+        phrases: &Phrases,
+    ) -> Option<Action> {
         if self.manner == Manner::Asker {
             if stage.offers(&Action::Hint) {
                 return Some(Action::Hint);
@@ -94,7 +103,10 @@ impl Player {
                 let gap = stage.paragraphs.len();
                 self.pick(spot, gap, &rules.slots.get(gap)?.options)
             }
-            (Body::Menu(_), Step::Forge(_)) => Some(Action::Pick(forge::LEAVE_IT)),
+            (Body::Menu(menu), Step::Dice(rules)) => Some(Action::Pick(self.at_dice(menu, rules))),
+            (Body::Menu(_), Step::Forge(_) | Step::Recall(_)) => {
+                Some(Action::Pick(forge::LEAVE_IT))
+            }
             (Body::Bins(bins), Step::Sort(rules)) => {
                 self.put(spot, bins, rules).or_else(|| go(stage))
             }
@@ -110,8 +122,34 @@ impl Player {
                     Some(Action::Submit)
                 }
             }
+            (Body::Field(field), Step::Recall(rules)) => self.recall(field, rules, phrases),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_), _) => go(stage),
         }
+    }
+
+    /// The careless roll a word again and take what comes; the others take words enough.
+    fn at_dice(&mut self, menu: &Menu, rules: &Dice) -> Id {
+        let words = menu.items.iter().filter(|item| item.dice.is_some()).count();
+        let enough = !rules.guesser_gives_up || dice_hold(words);
+        let is_told = self.manner.does_well() || !self.dice_tried.insert(words);
+        if !enough && is_told {
+            dice::MORE
+        } else {
+            dice::TAKE
+        }
+    }
+
+    /// Types the phrase; the careless type something else first.
+    fn recall(&self, field: &Field, rules: &Recall, phrases: &Phrases) -> Option<Action> {
+        if !field.text.expose().is_empty() {
+            return Some(Action::Submit);
+        }
+        let typed = if self.manner.does_well() {
+            phrases.get(&rules.phrase)?.phrase()
+        } else {
+            CARELESS_PASSWORD.to_owned()
+        };
+        Some(Action::Edit(Edit::Insert(Typed::new(typed))))
     }
 
     fn is_first(&mut self, spot: &Spot, item: usize) -> bool {

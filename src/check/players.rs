@@ -9,7 +9,7 @@ use super::texts::step_path;
 use crate::activity::Input;
 use crate::content::{Course, Level};
 use crate::game::{Session, SessionEffect, Settings};
-use crate::password;
+use crate::password::{self, Phrases};
 use crate::stage::Stage;
 
 /// More actions than any step needs: eight cards tried twice, or three gaps with all that happens.
@@ -86,7 +86,13 @@ fn play(
     let (course, level) = (Arc::clone(course), Arc::clone(level));
     let steps: usize = level.scenes().values().map(|scene| scene.steps.len()).sum();
     let most = ACTIONS_A_STEP * (steps + 1);
-    let mut session = Session::begin(course, Arc::clone(&level), SEED, 0, settings);
+    let mut session = Session::begin(
+        course,
+        Arc::clone(&level),
+        (SEED, 0),
+        Phrases::new(),
+        settings,
+    );
     let mut player = Player::new(manner);
     let mut actions = 0;
     while !session.is_over() {
@@ -95,7 +101,7 @@ fn play(
         let stage = session.stage(settings);
         let action = level
             .step(&spot.scene, spot.step)
-            .and_then(|step| player.next(&stage, &spot, step));
+            .and_then(|step| player.next(&stage, (&spot, step), session.phrases()));
         note(seen, &path, stage, fewer_words);
         let Some(action) = action.filter(|_| actions < most) else {
             return Play::Stuck { path, actions };

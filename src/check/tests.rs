@@ -1,6 +1,6 @@
 //! The course that comes with the program, and one bad level for each kind of problem.
 
-use super::cases::{cases, without_steps};
+use super::cases::{cases, with_dice, without_steps};
 use super::samples::{GOOD, changed, files, found, places};
 use super::*;
 
@@ -159,6 +159,54 @@ fn doing_one_thing_is_enough() {
 }
 
 #[test]
+fn dice_and_what_asks_for_them_are_played_by_all_and_fit() {
+    assert_eq!(found(&with_dice("box")), []);
+    let files = files(&with_dice("another box"));
+    let codes = |report: Report| -> Vec<Code> {
+        let problems = report.problems.iter();
+        problems.map(|problem| problem.code).collect()
+    };
+    assert_eq!(
+        codes(structure_and_words(&files)),
+        [Code::PhraseNotRolled],
+        "without playing too"
+    );
+}
+
+#[test]
+fn speeches_after_dice_are_counted_and_texts_with_them_read() {
+    let speech = "(by: \"pip\", text: \"Hm.\")";
+    for (list, path) in [
+        (
+            "won: [(by: \"pip\", text: \"Oh!\")",
+            "start › step 3 › won 3",
+        ),
+        (
+            "won: [(by: \"pip\", text: \"Ah!\")",
+            "start › step 4 › won 3",
+        ),
+    ] {
+        let three = with_dice("box").replace(list, &format!("{list}, {speech}, {speech}"));
+        assert_eq!(found(&three), [(Code::ManySpeeches, path.to_owned())]);
+    }
+    for (from, to, path) in [
+        (
+            "Roll me some words!",
+            "Tell me your real name!",
+            "start › step 3 › ask",
+        ),
+        (
+            "What was it?",
+            "Tell me your school!",
+            "start › step 4 › ask",
+        ),
+    ] {
+        let asks = with_dice("box").replace(from, to);
+        assert_eq!(found(&asks), [(Code::AsksForRealData, path.to_owned())]);
+    }
+}
+
+#[test]
 fn what_a_trickster_or_a_quote_asks_is_no_request() {
     let by_another = "text: \"Toast for me.\"";
     let asked = changed(by_another, "text: \"Tell me your real name.\"");
@@ -258,6 +306,7 @@ fn warnings_are_few_and_called_so() {
         [
             Code::HardText,
             Code::LongBriefSentence,
+            Code::PhraseNotRolled,
             Code::HintDoesNotFit
         ]
     );

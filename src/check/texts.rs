@@ -177,6 +177,18 @@ impl<'l> Walk<'l> {
                 self.speeches(path, "thanks", &teach.thanks);
                 self.help(path, &teach.hints, teach.auntie.as_ref());
             }
+            Step::Dice(dice) => {
+                self.ask(path, (&dice.ask, &dice.brief), dice.by.as_deref());
+                self.add(&format!("{path} › account"), &dice.account, Part::Label);
+                self.speeches(path, "won", &dice.won);
+                self.help(path, &dice.hints, dice.auntie.as_ref());
+            }
+            Step::Recall(recall) => {
+                self.ask(path, (&recall.ask, &recall.brief), recall.by.as_deref());
+                self.add(&format!("{path} › account"), &recall.account, Part::Label);
+                self.speeches(path, "won", &recall.won);
+                self.help(path, &recall.hints, recall.auntie.as_ref());
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -16,6 +16,7 @@ mod mistakes;
 mod outline;
 mod problem;
 mod reader;
+mod rolled;
 mod steps;
 
 pub use course::{Course, Objective, Person, Place};
@@ -26,6 +27,7 @@ pub use helplines::{Helpline, helplines, helplines_checked};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};
 pub use reader::{Reading, SourceFile, read, read_course, read_level};
+pub use rolled::{Dice, Recall};
 pub use steps::{
     Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach,
     Verdict,

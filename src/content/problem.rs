@@ -131,6 +131,8 @@ codes! {
     NotWon = "C151",
     /// The example solution doesn't reach the goals.
     ExampleFails = "C152",
+    /// A phrase is asked for that no step of the course rolls.
+    PhraseNotRolled = "C153",
     /// Something doesn't fit the usual window.
     DoesNotFit = "C160",
     /// Something with a hint doesn't fit the usual window.
@@ -183,6 +185,8 @@ codes! {
     UnknownBin = "F032",
     /// A card of the Oops album that isn't there.
     UnknownOops = "F033",
+    /// A goal that no way of playing reaches.
+    OutOfReach = "F034",
     /// Somebody whom the course doesn't know.
     UnknownPerson = "F040",
     /// An objective that the course doesn't know.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::rolled::{Dice, Recall};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -22,6 +23,10 @@ pub enum Step {
     Forge(Forge),
     /// The child explains back, to somebody in the village.
     Teach(Teach),
+    /// The child rolls words and keeps the funniest picture.
+    Dice(Dice),
+    /// The child types a rolled phrase again.
+    Recall(Recall),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{KeeperName, Settings};
 use crate::content::LevelId;
+use crate::password::Phrases;
 
 /// The format that this program writes. A file with a higher number is newer than we are.
 pub const FORMAT: u32 = 1;
@@ -33,6 +34,10 @@ pub struct Progress {
     /// Cards of the Oops album, as `level#card`.
     #[serde(default)]
     pub oops: BTreeSet<String>,
+    /// Phrases rolled by dice, by the names that levels give them: numbers of words of the
+    /// game's own list.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub phrases: Phrases,
     /// The level that was left in the middle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resume: Option<Resume>,
@@ -89,6 +94,7 @@ impl Progress {
             settings,
             levels: BTreeMap::new(),
             oops: BTreeSet::new(),
+            phrases: Phrases::new(),
             resume: None,
         }
     }
@@ -116,7 +122,8 @@ impl Progress {
     }
 
     /// This game's view together with what another game has kept meanwhile: the most stars, the
-    /// union of what was done; of settings and resume point, ours.
+    /// union of what was done; of settings, of a phrase rolled in both, and of the resume point,
+    /// ours.
     #[must_use]
     pub fn merge(mut self, kept: &Self) -> Self {
         for (level, record) in &kept.levels {
@@ -127,6 +134,11 @@ impl Progress {
             self.levels.insert(level.clone(), merged);
         }
         self.oops.extend(kept.oops.iter().cloned());
+        for (phrase, rolls) in &kept.phrases {
+            self.phrases
+                .entry(phrase.clone())
+                .or_insert_with(|| rolls.clone());
+        }
         self
     }
 }
@@ -195,6 +207,25 @@ mod tests {
         );
         assert_eq!(merged.stars(&b), 2);
         assert_eq!(merged.oops.iter().collect::<Vec<_>>(), ["a#jam", "b#tea"]);
+    }
+
+    #[test]
+    fn merging_keeps_every_phrase_and_of_one_rolled_twice_ours() {
+        let rolls = |index| crate::password::Rolls::new(vec![index, 7]).unwrap();
+        let mut ours = keeper();
+        ours.phrases.insert("locker".into(), rolls(1));
+        let mut kept = keeper();
+        kept.phrases.insert("locker".into(), rolls(2));
+        kept.phrases.insert("diary".into(), rolls(3));
+        let merged = ours.merge(&kept);
+        assert_eq!(
+            merged.phrases,
+            [
+                ("diary".to_owned(), rolls(3)),
+                ("locker".to_owned(), rolls(1))
+            ]
+            .into()
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::{
 use crate::activity::samples::{choose, forge, option, people, say, seen, sort, teach};
 use crate::activity::{self, samples};
 use crate::content::{Choice, Course, Ending, Goal, Level, LevelId, Step, Verdict};
-use crate::password::Strength;
+use crate::password::{Phrases, Strength};
 use crate::stage::{Action, Edit, Stage, Typed};
 use crate::words::Text;
 
@@ -103,7 +103,13 @@ impl Sitting {
     pub(crate) fn attempt(level: Level, seed: u64, attempt: u32) -> Self {
         let settings = Settings::default();
         let course = Course::sample(people(), Vec::new());
-        let session = Session::begin(Arc::new(course), Arc::new(level), seed, attempt, settings);
+        let session = Session::begin(
+            Arc::new(course),
+            Arc::new(level),
+            (seed, attempt),
+            Phrases::new(),
+            settings,
+        );
         Self { session, settings }
     }
 
@@ -112,8 +118,8 @@ impl Sitting {
         let session = Session::resume(
             Arc::new(course),
             Arc::clone(self.session.level()),
-            7,
-            0,
+            (7, 0),
+            self.session.phrases().clone(),
             self.session.checkpoint(),
             self.settings,
         );
@@ -206,6 +212,7 @@ fn session_effect(effect: &SessionEffect) -> String {
         SessionEffect::Checkpoint => "checkpoint".into(),
         SessionEffect::Oops(card) => format!("oops {card}"),
         SessionEffect::Score { ticket, .. } => format!("score {ticket}"),
+        SessionEffect::Rolled { phrase, rolls } => format!("rolled {phrase} {}", rolls.phrase()),
         SessionEffect::Ended(outcome) => format!("ended with {}", outcome.stars),
     }
 }

@@ -55,7 +55,7 @@ fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     let describe = move |picture: &Picture| {
         let drawing = gallery.get(&picture.name)?;
-        Some(drawing.alt(picture.mood.as_deref()))
+        Some(drawing.alt_with(picture.mood.as_deref(), &picture.shown))
     };
     Face::new(catalog, describe)
 }

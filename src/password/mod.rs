@@ -8,6 +8,7 @@
 //! wiped from here. So a field is for passwords made up for the game, never for real ones.
 
 mod advice;
+mod dice;
 mod estimate;
 mod guesser;
 mod judge;
@@ -18,6 +19,10 @@ mod secret;
 mod strength;
 
 pub use advice::Advice;
+pub use dice::{
+    DICE_A_WORD, DICE_WORDS, Dice, DiceKind, Phrases, Rolls, RollsError, dice, dice_faces,
+    dice_hold, dice_tries_log10,
+};
 pub use piece::{Piece, PieceKind};
 pub use plan::{Attempt, Outcome, Plan, Trick};
 pub use secret::{LONGEST, Secret};

@@ -139,6 +139,8 @@ pub struct Item {
     pub mark: Mark,
     /// On the map: the id of its place in the picture.
     pub place: Option<String>,
+    /// Of a word that was rolled: how its dice lie, each from 1 to 6.
+    pub dice: Option<[u8; 4]>,
 }
 
 impl Item {
@@ -150,7 +152,15 @@ impl Item {
             note: None,
             mark: Mark::None,
             place: None,
+            dice: None,
         }
+    }
+
+    /// The same as the card of a rolled word, with its dice.
+    #[must_use]
+    pub const fn rolled(mut self, dice: [u8; 4]) -> Self {
+        self.dice = Some(dice);
+        self
     }
 
     /// The same with a quieter second line.

@@ -21,7 +21,8 @@ pub struct Beat {
     pub portrait: Picture,
     /// A figure that grows, in words: "41 tries".
     pub counter: Option<Text>,
-    /// Indices of the field's pieces that have fallen by now.
+    /// Indices of the field's pieces that have fallen by now; of rolled words, those whose dice
+    /// lie still.
     pub fallen: Vec<usize>,
     /// How long it stands before the next, in milliseconds; two seconds at the most.
     pub milliseconds: u32,

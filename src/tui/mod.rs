@@ -3,6 +3,7 @@
 
 mod body;
 mod colour;
+mod dice;
 mod face;
 mod fits;
 mod glyphs;

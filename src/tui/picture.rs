@@ -43,7 +43,9 @@ impl Pictures {
     /// The drawing's own words for what it shows.
     pub(super) fn alt(&self, picture: &Picture) -> String {
         let drawing = self.gallery.get(&picture.name);
-        drawing.map_or_else(String::new, |drawing| drawing.alt(picture.mood.as_deref()))
+        drawing.map_or_else(String::new, |drawing| {
+            drawing.alt_with(picture.mood.as_deref(), &picture.shown)
+        })
     }
 
     /// Width divided by height, as far as it is known.

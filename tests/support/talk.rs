@@ -70,7 +70,7 @@ pub(crate) fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     Face::new(catalog, move |picture: &Picture| {
         let drawing = gallery.get(&picture.name)?;
-        Some(drawing.alt(picture.mood.as_deref()))
+        Some(drawing.alt_with(picture.mood.as_deref(), &picture.shown))
     })
 }
 

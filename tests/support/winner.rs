@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use otterlock::activity::{choose, forge, sort};
+use otterlock::activity::{choose, dice, forge, sort};
 use otterlock::content::{Answer, Choice, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Id, Menu, Typed};
@@ -16,6 +16,7 @@ pub(crate) fn win(game: &Game) -> Action {
     let stage = game.stage();
     match &stage.body {
         Body::Nothing => Action::Go,
+        Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
@@ -44,6 +45,14 @@ impl Careless {
         match &stage.body {
             Body::Nothing => Action::Go,
             Body::Menu(menu) => {
+                if rolls(menu) {
+                    let words = format!("{here} {}", menu.items.len());
+                    return Action::Pick(if self.tried.insert(words) {
+                        dice::TAKE
+                    } else {
+                        at_dice(game, menu)
+                    });
+                }
                 if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) {
                     return Action::Pick(forge::LEAVE_IT);
                 }
@@ -73,6 +82,10 @@ impl Careless {
 pub(crate) fn solution(game: &Game) -> String {
     match step(game) {
         Step::Forge(forge) => forge.example_solution.clone(),
+        Step::Recall(recall) => {
+            let phrases = game.session().expect("a level is played").phrases();
+            phrases[&recall.phrase].phrase()
+        }
         other => panic!("no password is made in {other:?}"),
     }
 }
@@ -80,6 +93,24 @@ pub(crate) fn solution(game: &Game) -> String {
 /// The first card that still waits.
 pub(crate) fn first_open(bins: &Bins) -> Option<&Card> {
     bins.cards.iter().find(|card| card.lies_in.is_none())
+}
+
+/// Whether words that were rolled lie on the table.
+fn rolls(menu: &Menu) -> bool {
+    menu.items.iter().any(|item| item.dice.is_some())
+}
+
+/// Words until the guesser gives up, if that is asked for.
+fn at_dice(game: &Game, menu: &Menu) -> Id {
+    let Step::Dice(rules) = step(game) else {
+        panic!("dice lie only in a Dice");
+    };
+    let words = menu.items.iter().filter(|item| item.dice.is_some()).count();
+    if rules.guesser_gives_up && words < 4 {
+        dice::MORE
+    } else {
+        dice::TAKE
+    }
 }
 
 fn badness(verdict: Verdict) -> u8 {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::activity::samples::{people, say, seen, words};
+use crate::activity::samples::{UNROLLED, people, say, seen, words};
 
 fn context(people: &BTreeMap<String, Person>, chance: u64) -> Context<'_> {
     Context {
         people,
+        phrases: UNROLLED,
         fewer_words: false,
         veil: false,
         chance,

@@ -1,18 +1,17 @@
 //! `Forge`: the child makes up a password for a character, and the guesser has a go at it.
 
 mod goals;
-mod show;
-mod typing;
-mod wording;
+pub(in crate::activity) mod show;
+pub(in crate::activity) mod wording;
 
 pub use wording::advice as advice_text;
 
 use std::sync::Arc;
 
-use self::typing::Typing;
 use super::context::Asker;
+use super::typing::Typing;
 use super::{Context, Decision, Effect, Input, Line, say, speeches};
-use crate::content::{Forge, Mood, Say, Verdict};
+use crate::content::{Forge, Mood, Verdict};
 use crate::password::Strength;
 use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Stage, Tone};
 use crate::words::Text;
@@ -172,13 +171,13 @@ impl State {
     }
 
     fn win(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let effects = follow(&self.rules.won, speech, context);
+        let effects = speeches::follow(&self.rules.won, speech, context);
         self.phase = Phase::Won { speech };
         effects
     }
 
     fn leave(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let effects = follow(&self.rules.left, speech, context);
+        let effects = speeches::follow(&self.rules.left, speech, context);
         self.phase = Phase::Left { speech };
         effects
     }
@@ -226,7 +225,9 @@ impl State {
 
     fn field_stage(&self, context: &Context<'_>, editable: bool) -> Stage {
         let mut stage = context.asked(self.asker());
-        let mut field = self.typing.field(&self.rules, editable);
+        let label =
+            Text::new("A new password for {account}").with("account", self.rules.account.clone());
+        let mut field = self.typing.field(label, editable);
         field.goals = goals::shown(
             &self.rules.goals,
             self.typing.fresh_strength(),
@@ -302,15 +303,6 @@ impl State {
 
     pub(super) fn forget_typed(&mut self) {
         self.typing.clear();
-    }
-}
-
-/// The next of the speeches that follow, or the end of the step.
-fn follow(speeches: &[Say], speech: usize, context: &Context<'_>) -> Vec<Effect> {
-    if speech < speeches.len() {
-        speeches::turn_to(speeches, speech, context)
-    } else {
-        vec![Effect::Finish { then: None }]
     }
 }
 

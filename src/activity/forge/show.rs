@@ -7,7 +7,7 @@ use crate::stage::{Beat, Picture, PieceMark, Reveal};
 use crate::words::Text;
 
 /// Who guesses: a person of the course.
-const GUESSER: &str = "guessatron";
+pub(in crate::activity) const GUESSER: &str = "guessatron";
 /// How long a beat stands, in milliseconds: long enough to read six words, and under the two
 /// seconds that a beat may take.
 const BEAT: u32 = 1_700;
@@ -165,8 +165,13 @@ fn in_vain(trick: Trick) -> Text {
 
 /// A number of guesses that was not enough: all that the guesser has patience for.
 fn not_in(guesses_log10: f64) -> Text {
-    let tries = tries(guesses_log10, Place::InSentence);
+    let tries = tries_in_sentence(guesses_log10);
     Text::new("It would take {tries}").with("tries", tries)
+}
+
+/// A number of guesses, given as a power of ten, in the middle of a sentence.
+pub(in crate::activity) fn tries_in_sentence(guesses_log10: f64) -> Text {
+    tries(guesses_log10, Place::InSentence)
 }
 
 /// Where a number of guesses is read.

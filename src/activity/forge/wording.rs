@@ -5,11 +5,11 @@ use crate::stage::{Feedback, Tone};
 use crate::words::Text;
 
 /// Stands below every field.
-pub(super) const REMINDER: Text =
+pub(in crate::activity) const REMINDER: Text =
     Text::new("Make one up. Never type a real one, and never use this one for real.");
 
 /// A score in words.
-pub(super) fn level(score: u8) -> Text {
+pub(in crate::activity) fn level(score: u8) -> Text {
     match score {
         0 => Text::new("falls at once"),
         1 => Text::new("falls fast"),
@@ -20,7 +20,7 @@ pub(super) fn level(score: u8) -> Text {
 }
 
 /// What a piece is.
-pub(super) fn piece(kind: PieceKind) -> Text {
+pub(in crate::activity) fn piece(kind: PieceKind) -> Text {
     match kind {
         PieceKind::TopList => Text::new("on the top list"),
         PieceKind::Word => Text::new("a word"),
@@ -96,7 +96,7 @@ pub fn advice(advice: Advice) -> Text {
 }
 
 /// How the guesser's go went, as a title.
-pub(super) fn outcome(strength: &Strength, met: bool) -> Text {
+pub(in crate::activity) fn outcome(strength: &Strength, met: bool) -> Text {
     if met {
         Text::new("Guessatron gives up")
     } else if strength.score() == Strength::BEST {
@@ -107,7 +107,7 @@ pub(super) fn outcome(strength: &Strength, met: bool) -> Text {
 }
 
 /// Why it went that way.
-pub(super) fn because(strength: &Strength, met: bool) -> Text {
+pub(in crate::activity) fn because(strength: &Strength, met: bool) -> Text {
     if !met && strength.score() == Strength::BEST {
         if strength.uses_known() {
             advice(Advice::KnownFact)
@@ -122,7 +122,7 @@ pub(super) fn because(strength: &Strength, met: bool) -> Text {
 }
 
 /// Handed in nothing.
-pub(super) fn nothing_typed() -> Feedback {
+pub(in crate::activity) fn nothing_typed() -> Feedback {
     Feedback {
         tone: Tone::Neutral,
         title: Text::new("Nothing there yet"),
@@ -133,7 +133,7 @@ pub(super) fn nothing_typed() -> Feedback {
 }
 
 /// Typed more than fits.
-pub(super) fn full() -> Feedback {
+pub(in crate::activity) fn full() -> Feedback {
     Feedback {
         tone: Tone::Neutral,
         title: Text::new("That is long enough"),

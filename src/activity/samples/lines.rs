@@ -16,6 +16,7 @@ pub(crate) fn effect(effect: &Effect) -> String {
         Effect::Score { ticket, known, .. } => format!("score {ticket} {known:?}"),
         Effect::Note(line) => note(line.by.as_ref(), &line.text),
         Effect::Finish { then: None } => "finish".into(),
+        Effect::Rolled { phrase, rolls } => format!("rolled {phrase}: {}", rolls.phrase()),
         Effect::Finish { then: Some(scene) } => format!("finish, then {scene}"),
     }
 }

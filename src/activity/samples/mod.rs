@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use super::{Context, Effect, Input, State};
 use crate::content::{Person, Step};
-use crate::password::Strength;
+use crate::password::{Phrases, Strength};
 use crate::stage::{Action, Edit, Id, Stage, Typed};
 use crate::words::{Catalog, Text};
 
@@ -34,10 +34,14 @@ pub(crate) fn people() -> BTreeMap<String, Person> {
     .into()
 }
 
+/// No phrase was rolled yet.
+pub(crate) const UNROLLED: &Phrases = &Phrases::new();
+
 /// A step being played, with all that its rules are told.
 pub(crate) struct Played {
     pub(crate) state: State,
     pub(crate) people: BTreeMap<String, Person>,
+    pub(crate) phrases: Phrases,
     pub(crate) fewer_words: bool,
     pub(crate) veil: bool,
     pub(crate) chance: u64,
@@ -49,9 +53,19 @@ impl Played {
     }
 
     pub(crate) fn with(step: impl Into<Step>, fewer_words: bool, veil: bool, chance: u64) -> Self {
+        Self::knowing(step, Phrases::new(), (fewer_words, veil, chance))
+    }
+
+    /// A step of a keeper who has rolled these phrases.
+    pub(crate) fn knowing(
+        step: impl Into<Step>,
+        phrases: Phrases,
+        (fewer_words, veil, chance): (bool, bool, u64),
+    ) -> Self {
         let people = people();
         let context = Context {
             people: &people,
+            phrases: &phrases,
             fewer_words,
             veil,
             chance,
@@ -60,6 +74,7 @@ impl Played {
         Self {
             state,
             people,
+            phrases,
             fewer_words,
             veil,
             chance,
@@ -69,6 +84,7 @@ impl Played {
     pub(crate) fn context(&self) -> Context<'_> {
         Context {
             people: &self.people,
+            phrases: &self.phrases,
             fewer_words: self.fewer_words,
             veil: self.veil,
             chance: self.chance,
@@ -83,6 +99,7 @@ impl Played {
     pub(crate) fn effects(&mut self, input: Input) -> Vec<Effect> {
         let context = Context {
             people: &self.people,
+            phrases: &self.phrases,
             fewer_words: self.fewer_words,
             veil: self.veil,
             chance: self.chance,

@@ -2,7 +2,8 @@
 
 use super::text;
 use crate::content::{
-    Answer, Bin, Card, Choice, Choose, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach, Verdict,
+    Answer, Bin, Card, Choice, Choose, Dice, Forge, Goal, Mood, Recall, Say, Slot, Sort, Step,
+    Teach, Verdict,
 };
 use crate::password::{Advice, Piece, PieceKind, Strength};
 use crate::words::Text;
@@ -173,4 +174,39 @@ macro_rules! steps {
         }
     )*};
 }
-steps!(Say Choose Sort Forge Teach);
+/// Three words under the name "locker", which the guesser gives up on with a fourth.
+pub(crate) fn dice() -> Dice {
+    Dice {
+        by: Some("pip".into()),
+        mood: Mood::Worried,
+        ask: text("Roll me some words!"),
+        brief: Some(text("Roll!")),
+        picture: None,
+        account: text("Pip's locker"),
+        words: 3,
+        more: true,
+        phrase: "locker".into(),
+        guesser_gives_up: true,
+        won: vec![say("pip", "Hooray"), say("guessatron", "Hmf")],
+        hints: hints(),
+        auntie: Some(text("Four words.")),
+    }
+}
+
+/// Asks for the phrase "locker", of three words if it has to be rolled.
+pub(crate) fn recall() -> Recall {
+    Recall {
+        by: Some("pip".into()),
+        mood: Mood::Thinking,
+        ask: text("What was it?"),
+        brief: Some(text("Well?")),
+        account: text("Pip's locker"),
+        phrase: "locker".into(),
+        words: 3,
+        won: vec![say("pip", "Hooray"), say("guessatron", "Hmf")],
+        hints: hints(),
+        auntie: Some(text("Think of the hat.")),
+    }
+}
+
+steps!(Say Choose Sort Forge Teach Dice Recall);

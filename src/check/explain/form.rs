@@ -79,6 +79,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::UnknownOops => {
             explanation!("An option wins a card of the Oops album that this level does not have.", wrong: "oops: \"sandwhich\"", right: "oops: \"sandwich\"")
         }
+        Code::OutOfReach => {
+            explanation!("The goal of a `Dice` can't be reached: Guessatron owns the dice list and gives up at four words, and no word can be added.", wrong: "Dice(words: 3, more: false, goal: GuesserGivesUp, …)", right: "Dice(words: 3, goal: GuesserGivesUp, …)")
+        }
         Code::UnknownPerson => {
             explanation!("Somebody speaks whom course.ron does not introduce.", wrong: "Say(by: \"pipp\", text: \"…\")", right: "Say(by: \"pip\", text: \"…\")")
         }
@@ -117,6 +120,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::NeverEnds
         | Code::NotWon
         | Code::ExampleFails
+        | Code::PhraseNotRolled
         | Code::DoesNotFit
         | Code::HintDoesNotFit => return None,
     })

@@ -85,6 +85,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::ExampleFails => {
             explanation!("The `example_solution` of a `Forge` does not reach all of its `goals` when the game judges it.", wrong: "known: [\"bubbles\"], goals: [AvoidsKnown], example_solution: \"bubbles eats gravel\"", right: "known: [\"bubbles\"], goals: [AvoidsKnown], example_solution: \"velvet trombone eats gravel\"")
         }
+        Code::PhraseNotRolled => {
+            explanation!("A warning: a `Recall` asks for a phrase that no `Dice` of the course rolls, so it is shown first and typed right away.", wrong: "Dice(phrase: \"pip-locker\", …)   and elsewhere Recall(phrase: \"pips-locker\", …)", right: "Dice(phrase: \"pip-locker\", …)   and elsewhere Recall(phrase: \"pip-locker\", …)")
+        }
         Code::DoesNotFit => {
             explanation!("A page of this step needs more room than a window of 80 by 24 cells has, so a child has to turn pages. `otterlock preview` shows it.", wrong: "Choose(picture: \"village\", ask: \"… five lines …\", options: [… six long options …])", right: "Choose(ask: \"… two lines …\", options: [… four short options …])")
         }
@@ -115,6 +118,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::BinNotAnswered
         | Code::UnknownBin
         | Code::UnknownOops
+        | Code::OutOfReach
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed

@@ -102,6 +102,15 @@ pub(in crate::content) fn card_without_good_answer() -> Mistake {
     )
 }
 
+pub(in crate::content) fn too_few_dice(words: u8, enough: u8) -> Mistake {
+    Mistake::new(
+        Code::OutOfReach,
+        format!("With {words} dice words Guessatron never gives up."),
+        "It owns the dice list, and the child can add no word here: the goal is out of reach.",
+        format!("Write `words: {enough}` or more, take `more: false` out, or take the goal out."),
+    )
+}
+
 pub(in crate::content) fn bin_not_answered(bin: &str) -> Mistake {
     Mistake::new(
         Code::BinNotAnswered,

@@ -6,6 +6,7 @@
 
 mod choices;
 mod course;
+mod dice;
 mod forge;
 mod form;
 mod jumps;

@@ -293,3 +293,47 @@ proptest! {
         }
     }
 }
+
+/// The good level with a step before its first speech.
+fn with_step(step: &str) -> String {
+    GOOD.replacen("            Say(", &format!("{step}\n            Say("), 1)
+}
+
+#[test]
+fn dice_need_little_and_may_say_all() {
+    let short = with_step(
+        r#"Dice(ask: "Roll!", account: "A box", words: 2, phrase: "box", hints: ["1", "2", "3"]),"#,
+    );
+    let level = read_level("good.ron", &short).unwrap();
+    let Some(Step::Dice(dice)) = level.step("start", 0) else {
+        panic!("dice come first");
+    };
+    assert_eq!((dice.words, dice.phrase.as_str()), (2, "box"));
+    assert!(dice.more && !dice.guesser_gives_up && dice.won.is_empty());
+    let long = with_step(
+        r#"Dice(by: "pip", mood: Proud, ask: "Roll!", brief: "Roll!", picture: "letter", account: "A box", words: 4, more: false, phrase: "box", goal: GuesserGivesUp, won: [(by: "pip", text: "Oh!")], hints: ["1", "2", "3"], auntie: "Roll."),"#,
+    );
+    let level = read_level("good.ron", &long).unwrap();
+    let Some(Step::Dice(dice)) = level.step("start", 0) else {
+        panic!("dice come first");
+    };
+    assert!(!dice.more && dice.guesser_gives_up);
+    assert_eq!(dice.won.len(), 1);
+    let few = long.replace("words: 4", "words: 3");
+    let problems = read_level("good.ron", &few).unwrap_err();
+    assert_eq!(codes(&problems), [Code::OutOfReach]);
+    let growing = few.replace("more: false", "more: true");
+    assert!(read_level("good.ron", &growing).is_ok());
+}
+
+#[test]
+fn a_recall_names_its_phrase_and_how_many_words_to_roll_without_it() {
+    let level = with_step(
+        r#"Recall(ask: "Well?", account: "A box", phrase: "box", words: 6, hints: ["1", "2", "3"]),"#,
+    );
+    let level = read_level("good.ron", &level).unwrap();
+    let Some(Step::Recall(recall)) = level.step("start", 0) else {
+        panic!("the recall comes first");
+    };
+    assert_eq!((recall.words, recall.phrase.as_str()), (6, "box"));
+}

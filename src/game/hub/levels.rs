@@ -7,6 +7,7 @@ use crate::activity;
 use crate::content::LevelId;
 use crate::game::screens::Screen;
 use crate::game::{Outcome, Record, Resume, Session, SessionEffect};
+use crate::password::Rolls;
 use crate::words::Text;
 
 impl Game {
@@ -16,9 +17,14 @@ impl Game {
             return Vec::new();
         };
         let settings = self.settings();
-        let (seed, attempt) = self.progress.as_ref().map_or((self.dice, 0), |progress| {
+        let chance = self.progress.as_ref().map_or((self.dice, 0), |progress| {
             (progress.seed, progress.times(id))
         });
+        let phrases = self
+            .progress
+            .as_ref()
+            .map(|progress| progress.phrases.clone())
+            .unwrap_or_default();
         let course = Arc::clone(&self.course);
         let resume = self
             .progress
@@ -28,13 +34,13 @@ impl Game {
         let mut news = None;
         let session = match resume {
             Some(resume) if resume.hash == level.hash() => {
-                Session::resume(course, level, seed, attempt, resume.checkpoint, settings)
+                Session::resume(course, level, chance, phrases, resume.checkpoint, settings)
             }
             changed => {
                 news = changed.map(|_| {
                     Text::new("This level was made better since you left. It begins anew.")
                 });
-                Session::begin(course, level, seed, attempt, settings)
+                Session::begin(course, level, chance, phrases, settings)
             }
         };
         let over = session.is_over().then(|| session.outcome());
@@ -87,6 +93,7 @@ impl Game {
                         known,
                     });
                 }
+                SessionEffect::Rolled { phrase, rolls } => self.keep_phrase(phrase, rolls),
                 SessionEffect::Ended(outcome) => effects.extend(self.finish(outcome)),
             }
         }
@@ -114,6 +121,12 @@ impl Game {
             if !is_new {
                 session.had_card();
             }
+        }
+    }
+
+    fn keep_phrase(&mut self, phrase: String, rolls: Rolls) {
+        if let Some(progress) = &mut self.progress {
+            progress.phrases.insert(phrase, rolls);
         }
     }
 

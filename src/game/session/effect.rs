@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::activity;
-use crate::password::Secret;
+use crate::password::{Rolls, Secret};
 
 /// What a session asks for.
 #[derive(Clone)]
@@ -21,6 +21,13 @@ pub enum Effect {
         secret: Secret,
         /// The character's facts.
         known: Vec<String>,
+    },
+    /// A phrase was rolled and taken, to be kept by its name.
+    Rolled {
+        /// What the level calls it.
+        phrase: String,
+        /// The words.
+        rolls: Rolls,
     },
     /// The level is over.
     Ended(Outcome),
@@ -41,6 +48,7 @@ pub(super) fn passed_on(effect: activity::Effect) -> Option<Effect> {
         activity::Effect::Turn
         | activity::Effect::Decide(_)
         | activity::Effect::Oops(_)
+        | activity::Effect::Rolled { .. }
         | activity::Effect::Note(_)
         | activity::Effect::Finish { .. } => None,
     }

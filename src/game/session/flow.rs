@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::{Effect, Session};
-use crate::activity::State;
-use crate::content::Step;
+use crate::activity::{Context, State};
+use crate::content::{Course, Step};
 use crate::game::{Settings, Spot};
+use crate::password::Phrases;
 
 /// More jumps in a row without a step to play than any story needs; a level that exceeds it
 /// goes round in circles, and ends.
@@ -70,7 +71,9 @@ impl Session {
                 | Step::Choose(_)
                 | Step::Sort(_)
                 | Step::Forge(_)
-                | Step::Teach(_) => return Some(spot),
+                | Step::Teach(_)
+                | Step::Dice(_)
+                | Step::Recall(_) => return Some(spot),
             }
         }
         None
@@ -79,7 +82,8 @@ impl Session {
     fn begin_step(&mut self, settings: Settings) {
         let level = Arc::clone(&self.level);
         let course = Arc::clone(&self.course);
-        let context = self.context(&course, settings);
+        let phrases = Arc::clone(&self.phrases);
+        let context = self.context((&course, &phrases), settings);
         let step = level.step(&self.now.spot.scene, self.now.spot.step);
         self.now.state = step.and_then(|step| State::begin(step, &context));
         let opening = self
@@ -105,5 +109,26 @@ impl Session {
             };
         }
         left
+    }
+
+    /// What the rules of the present step are told.
+    pub(super) fn context<'c>(
+        &self,
+        (course, phrases): (&'c Course, &'c Phrases),
+        settings: Settings,
+    ) -> Context<'c> {
+        Context {
+            people: course.people(),
+            phrases,
+            fewer_words: settings.fewer_words,
+            veil: settings.veil,
+            chance: crate::game::chance::of_step(
+                self.seed,
+                self.level.id(),
+                &self.now.spot.scene,
+                self.now.spot.step,
+                self.attempt,
+            ),
+        }
     }
 }

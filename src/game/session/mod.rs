@@ -13,8 +13,9 @@ use self::effect::passed_on;
 pub use self::ledger::Outcome;
 
 use super::{Answers, Checkpoint, Settings, Spot};
-use crate::activity::{self, Context, Line, State};
+use crate::activity::{self, Line, State};
 use crate::content::{Course, Level};
+use crate::password::Phrases;
 use crate::stage::{Action, Stage};
 use crate::words::Text;
 
@@ -34,6 +35,8 @@ pub struct Session {
     /// Whether a hint that explains was opened.
     explained: bool,
     transcript: Vec<Line>,
+    /// The phrases that this keeper has rolled, this play's included.
+    phrases: Arc<Phrases>,
     /// Cards won in this play; one that is met again is won no second time.
     oops: BTreeSet<String>,
 }
@@ -57,12 +60,12 @@ struct Moment {
 }
 
 impl Session {
-    /// Begins a level.
+    /// Begins a level, with the keeper's seed and how often it was finished before.
     pub fn begin(
         course: Arc<Course>,
         level: Arc<Level>,
-        seed: u64,
-        attempt: u32,
+        (seed, attempt): (u64, u32),
+        phrases: Phrases,
         settings: Settings,
     ) -> Self {
         let spot = Spot {
@@ -77,7 +80,14 @@ impl Session {
             last: Answers::new(),
             explained: false,
         };
-        Self::resume(course, level, seed, attempt, checkpoint, settings)
+        Self::resume(
+            course,
+            level,
+            (seed, attempt),
+            phrases,
+            checkpoint,
+            settings,
+        )
     }
 
     /// Goes on where a level was left. A spot that the level does not have ends it at once, so
@@ -85,8 +95,8 @@ impl Session {
     pub fn resume(
         course: Arc<Course>,
         level: Arc<Level>,
-        seed: u64,
-        attempt: u32,
+        (seed, attempt): (u64, u32),
+        phrases: Phrases,
         checkpoint: Checkpoint,
         settings: Settings,
     ) -> Self {
@@ -109,6 +119,7 @@ impl Session {
             first: checkpoint.first,
             explained: checkpoint.explained,
             transcript: Vec::new(),
+            phrases: Arc::new(phrases),
             oops: BTreeSet::new(),
         };
         session.settle(settings);
@@ -134,6 +145,11 @@ impl Session {
     /// Where the story stands: its scene and the step in it, from 0.
     pub fn spot(&self) -> &Spot {
         &self.now.spot
+    }
+
+    /// The phrases that this keeper has rolled, this play's included.
+    pub fn phrases(&self) -> &Phrases {
+        &self.phrases
     }
 
     /// All that was said and done, in order; rewinds are part of it.
@@ -174,7 +190,8 @@ impl Session {
     fn play(&mut self, input: activity::Input, settings: Settings) -> Vec<Effect> {
         let before = self.now.clone();
         let course = Arc::clone(&self.course);
-        let context = self.context(&course, settings);
+        let phrases = Arc::clone(&self.phrases);
+        let context = self.context((&course, &phrases), settings);
         let Some(state) = &mut self.now.state else {
             return Vec::new();
         };
@@ -193,6 +210,10 @@ impl Session {
                         self.now.card = Some(card.clone());
                         effects.push(Effect::Oops(card));
                     }
+                }
+                activity::Effect::Rolled { phrase, rolls } => {
+                    Arc::make_mut(&mut self.phrases).insert(phrase.clone(), rolls.clone());
+                    effects.push(Effect::Rolled { phrase, rolls });
                 }
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
@@ -255,7 +276,7 @@ impl Session {
 
     /// Describes what is on stage. The game numbers it.
     pub fn stage(&self, settings: Settings) -> Stage {
-        let context = self.context(&self.course, settings);
+        let context = self.context((&self.course, &self.phrases), settings);
         let mut stage = self
             .now
             .state
@@ -263,21 +284,6 @@ impl Session {
             .map_or_else(activity::empty, |state| state.stage(&context));
         self.dress(&mut stage);
         stage
-    }
-
-    fn context<'c>(&self, course: &'c Course, settings: Settings) -> Context<'c> {
-        Context {
-            people: course.people(),
-            fewer_words: settings.fewer_words,
-            veil: settings.veil,
-            chance: super::chance::of_step(
-                self.seed,
-                self.level.id(),
-                &self.now.spot.scene,
-                self.now.spot.step,
-                self.attempt,
-            ),
-        }
     }
 }
 

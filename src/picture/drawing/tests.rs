@@ -42,6 +42,9 @@ fn words_moods_and_places_are_read_once() {
     assert_eq!(drawing.moods(), ["calm", "wild"]);
     assert_eq!(drawing.alt(None), "Calm halves");
     assert_eq!(drawing.alt(Some("wild")), "Two halves");
+    let parts = ["right", "lamp-left-lit", "nothing", "left"].map(str::to_owned);
+    assert_eq!(drawing.alt_with(None, &parts), "Calm halves: Green, Red");
+    assert_eq!(drawing.alt_with(None, &[]), "Calm halves");
     assert!((drawing.aspect() - 2.0).abs() < 1e-6);
     let places: Vec<_> = drawing
         .places()

@@ -20,7 +20,13 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut speaker = None;
     let mut fallen = Vec::new();
     let mut figure = None;
+    let mut before: Option<&Beat> = None;
     for beat in &reveal.beats {
+        // What only moves is seen, not heard.
+        if before.is_some_and(|before| is_heard_the_same(before, beat)) {
+            continue;
+        }
+        before = Some(beat);
         lines.extend(voice.portrait(&beat.portrait));
         let newly = newly_fallen(beat, pieces, &mut fallen);
         // A figure that has not grown is not said again.
@@ -40,6 +46,12 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         lines.extend(said);
     }
     lines
+}
+
+/// Whether two beats sound the same.
+fn is_heard_the_same(one: &Beat, other: &Beat) -> bool {
+    (&one.line, &one.portrait, &one.counter, &one.fallen)
+        == (&other.line, &other.portrait, &other.counter, &other.fallen)
 }
 
 fn performed(beat: &Beat, counter: Option<&Text>, newly: Vec<Text>, voice: &Voice) -> Text {
@@ -97,4 +109,39 @@ pub(in crate::plain) fn hint(stage: &Stage, voice: &Voice) -> Vec<Line> {
             .with("of", hint.of as u64)
     };
     voice.sentence(&text.with("words", hint.text.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stage::{Layout, Picture, Reveal};
+    use crate::words::Catalog;
+
+    #[test]
+    fn what_only_moves_is_said_once() {
+        let beat = |line: &'static str, milliseconds| Beat {
+            line: Text::new(line),
+            portrait: Picture::new("pip"),
+            counter: None,
+            fallen: Vec::new(),
+            milliseconds,
+        };
+        let mut stage = Stage::new(1, Layout::Scene);
+        stage.reveal = Some(Reveal {
+            name: Text::new("Pip"),
+            beats: vec![
+                beat("Clatter.", 1),
+                beat("Clatter.", 2),
+                beat("Bump.", 3),
+                beat("Clatter.", 4),
+            ],
+        });
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let lines = reveal(&stage, &voice);
+        let said: Vec<&str> = lines.iter().map(|line| line.words.as_str()).collect();
+        assert_eq!(said, ["Pip: Clatter.", "Bump.", "Clatter."]);
+    }
 }

@@ -35,6 +35,15 @@ fn parts_that_are_missing_are_as_they_begin() {
 }
 
 #[test]
+fn a_phrase_that_no_dice_can_roll_is_not_understood() {
+    let text = write(&sample::full("Brave Pancake Otter")).unwrap();
+    for strange in ["1296", "70000", "\"moss\""] {
+        let text = text.replace("1295", strange);
+        assert!(understood(&text).is_err(), "{strange}");
+    }
+}
+
+#[test]
 fn what_an_editor_may_do_is_forgiven() {
     let progress = sample::full("Brave Pancake Otter");
     let text = write(&progress).unwrap();

@@ -56,7 +56,8 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
         pieces::pieces(pen, sheet, field, shown.fallen, &text, below);
     }
     // What comes below must not jump while somebody types.
-    let steady = field.editable && !shown.terse && !alone;
+    // A line that nobody judges has no meter to wait for.
+    let steady = field.editable && !field.goals.is_empty() && !shown.terse && !alone;
     if steady {
         sheet.reach(below + PIECES_ROWS);
     }

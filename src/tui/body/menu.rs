@@ -13,6 +13,9 @@ use crate::stage::{Item, Menu};
 /// Columns before the label: pointer, number, air.
 const INDENT: u16 = 6;
 
+/// The widest that an item gets.
+pub(super) const WIDEST: u16 = LONGEST_LINE + INDENT + 2;
+
 /// Draws the items below what is already on the sheet.
 pub(in super::super) fn menu(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu) {
     for (index, item) in menu.items.iter().enumerate() {
@@ -20,14 +23,14 @@ pub(in super::super) fn menu(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu) {
     }
 }
 
-fn one(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
+pub(super) fn one(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
     let focused = pen.view.focus == index;
     let surface = if focused {
         Surface::Focus
     } else {
         Surface::Panel
     };
-    let width = sheet.width().min(LONGEST_LINE + INDENT + 2);
+    let width = sheet.width().min(WIDEST);
     let mark = mark(pen, item.mark);
     let mark_width = mark.as_ref().map_or(0, |(words, _)| cells(words) + 2);
     let label = pen.wrap(&item.label, width.saturating_sub(INDENT + 1 + mark_width));

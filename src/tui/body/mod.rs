@@ -5,6 +5,7 @@ mod field;
 mod letters;
 mod menu;
 mod pieces;
+mod rolled;
 
 use super::hit::Target;
 use super::labels;
@@ -17,6 +18,7 @@ use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field};
 pub(super) use menu::menu;
+pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
 
 /// After a choice that was not yet right, the way back stands beside the way on.
 fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage: &Stage) {
@@ -46,7 +48,11 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
             }
         }
         Body::Menu(items) => {
-            menu(pen, &mut sheet, items);
+            if has_cards(items) {
+                rolled::cards(pen, &mut sheet, items, rows);
+            } else {
+                menu(pen, &mut sheet, items);
+            }
             if let Some(hint) = main_hint(stage) {
                 let y = sheet.height();
                 let focused = pen.view.focus >= items.items.len();

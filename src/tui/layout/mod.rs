@@ -9,6 +9,7 @@ mod show;
 mod small;
 mod speech;
 mod title;
+mod tumble;
 mod village;
 mod window;
 

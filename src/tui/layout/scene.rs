@@ -184,10 +184,12 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 }
 
 /// Rows that a body should have before a portrait grows at its cost.
-const fn wished(stage: &Stage) -> u16 {
+fn wished(stage: &Stage) -> u16 {
     match &stage.body {
         Body::Bins(_) => 9,
+        Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
+        Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),
         Body::Field(_) | Body::Nothing | Body::Menu(_) => 0,
     }
 }
@@ -224,7 +226,8 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
         words_for(pen, &mut sheet, picture);
     }
     reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
-    if let Some(reveal) = &stage.reveal {
+    // What dice rolled lies on the table: it needs no list.
+    if let Some(reveal) = stage.reveal.as_ref().filter(|_| !body::are_rolled(stage)) {
         reading::gap(&mut sheet);
         reading::beats(pen, &mut sheet, reveal, told);
     }

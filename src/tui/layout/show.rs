@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::super::body::{Shown, field};
+use super::super::body::{Shown, are_rolled, field};
 use super::super::labels;
 use super::super::lettering::Bitmap;
 use super::super::pen::Pen;
@@ -14,6 +14,7 @@ use super::super::toast;
 use super::chrome::{middle, title_row};
 use super::scene::WIDEST;
 use super::speech::{Said, speech};
+use super::tumble::tumble;
 use super::window::{Paging, compose};
 use crate::stage::{Beat, Body, Reveal, Stage};
 
@@ -34,6 +35,12 @@ pub(super) fn show(
     let Some(beat) = reveal.beats.get(index) else {
         return Paging::default();
     };
+    if let Body::Menu(menu) = &stage.body
+        && are_rolled(stage)
+    {
+        tumble(pen, screen, area, menu, (reveal, index));
+        return Paging::default();
+    }
     let mut lower = Sheet::new(area.width, 0);
     match &stage.body {
         Body::Field(line) => {

@@ -91,3 +91,42 @@ fn pieces_fall_with_the_beats() {
         assert_eq!(fallen(&trial), count);
     }
 }
+
+#[test]
+fn dice_fall_and_then_the_words_lie_there_to_be_picked() {
+    let stage = samples::tumbling();
+    let mut trial = Trial::of(&stage);
+    let start = Instant::now();
+    let due = trial.face.tick(start).expect("the dice fall");
+    trial.draw(&stage);
+    assert!(trial.find("Clatter").is_some(), "{}", trial.screen());
+    assert!(trial.find("soggy   ?   trumpet").is_some());
+    let due = trial.face.tick(due).expect("they lie a while");
+    trial.draw(&stage);
+    assert!(trial.find("soggy   pancake   trumpet").is_some());
+    assert_eq!(trial.face.tick(due), None);
+    trial.draw(&stage);
+    assert!(trial.find("Clatter").is_none(), "it needs no list");
+    assert_eq!(
+        trial.press(&stage, Key::Enter),
+        Some(super::pick("word-2")),
+        "the focus is where the dice fell"
+    );
+    assert_eq!(
+        trial.press(&stage, Key::Char('5')),
+        Some(super::pick("take"))
+    );
+}
+
+#[test]
+fn each_card_of_a_word_can_be_clicked() {
+    let stage = samples::rolled();
+    for (word, id) in [("soggy", "word-1"), ("trumpet", "word-3")] {
+        let mut trial = Trial::of(&stage);
+        assert_eq!(
+            trial.click(&stage, word).action,
+            Some(super::pick(id)),
+            "{word}"
+        );
+    }
+}

@@ -1,10 +1,10 @@
 //! Cards to sort, a line to type, and the show that follows.
 
-use super::hint;
 use super::scenes::{level_keys, pip, scene};
+use super::{hint, item};
 use crate::stage::{
-    Action, Beat, Bin, Bins, Body, Card, Feedback, Field, FieldText, Goal, Id, Mark, Meter,
-    Picture, PieceMark, Reveal, Stage, Tone,
+    Action, Beat, Bin, Bins, Body, Card, Feedback, Field, FieldText, Goal, Id, Mark, Menu, Meter,
+    Paragraph, Picture, PieceMark, Reveal, Stage, Tone,
 };
 use crate::words::Text;
 
@@ -170,5 +170,78 @@ pub(in crate::tui) fn reveal() -> Stage {
     });
     stage.body = Body::Field(password("bubbles2016!", false));
     stage.keys = level_keys(Some(hint(Action::Go, "go on")));
+    stage
+}
+
+/// Three rolled words, of which the second has the focus.
+pub(in crate::tui) fn rolled() -> Stage {
+    let mut stage = scene(14);
+    let mut villager = Picture::new("villager");
+    villager.shown = ["coat-1", "face-2", "hat-3", "held-4"]
+        .map(str::to_owned)
+        .to_vec();
+    stage.picture = Some(villager);
+    stage.speech = Some(pip("surprised", "Roll me three words that never met!"));
+    stage.paragraphs = vec![Paragraph::Plain(Text::new("A game phrase."))];
+    let word = |id, word, dice| {
+        item(id, word)
+            .noted(Text::new("again? 2 left"))
+            .rolled(dice)
+    };
+    stage.body = Body::Menu(Menu {
+        items: vec![
+            word("word-1", "soggy", [1, 2, 3, 4]),
+            word("word-2", "pancake", [5, 6, 1, 1]),
+            word("word-3", "trumpet", [3, 3, 6, 2]),
+            item("more", "One more word"),
+            item("take", "That's the one!"),
+        ],
+        first: 1,
+    });
+    stage.keys = level_keys(None);
+    stage
+}
+
+/// As many words as there can be.
+pub(in crate::tui) fn rolled_much() -> Stage {
+    let mut stage = rolled();
+    stage.moment += 100;
+    if let Body::Menu(menu) = &mut stage.body {
+        let more = [
+            ("word-4", "wobble"),
+            ("word-5", "aardvark"),
+            ("word-6", "hum"),
+        ];
+        for (place, (id, word)) in (3..).zip(more) {
+            menu.items.insert(
+                place,
+                item(id, word)
+                    .noted(Text::new("stays now"))
+                    .rolled([6, 5, 4, 3]),
+            );
+        }
+        menu.items.remove(6);
+    }
+    stage
+}
+
+/// The dice of the second word fall again.
+pub(in crate::tui) fn tumbling() -> Stage {
+    let mut stage = rolled();
+    stage.moment += 200;
+    let beat = |line: &'static str, fallen: &[usize]| Beat {
+        line: Text::new(line),
+        portrait: Picture::new("pip").in_mood("surprised"),
+        counter: None,
+        fallen: fallen.to_vec(),
+        milliseconds: 300,
+    };
+    stage.reveal = Some(Reveal {
+        name: Text::new("Pip"),
+        beats: vec![
+            beat("Clatter, clatter ...", &[0, 2]),
+            beat("5 6 1 1: that is pancake.", &[0, 2, 1]),
+        ],
+    });
     stage
 }

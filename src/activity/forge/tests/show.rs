@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::super::show;
 use super::facts::any_strength;
 use crate::activity::Context;
-use crate::activity::samples::{judged, people, words};
+use crate::activity::samples::{UNROLLED, judged, people, words};
 use crate::password::{Advice, Piece, PieceKind, Strength, Trick};
 use crate::stage::{Beat, Reveal};
 
@@ -17,6 +17,7 @@ fn shown(strength: &Strength) -> Reveal {
         strength,
         &Context {
             people: &people,
+            phrases: UNROLLED,
             fewer_words: false,
             veil: false,
             chance: 1,
@@ -103,6 +104,7 @@ fn the_transcript_holds_the_lines_of_the_show() {
     let people = people();
     let context = Context {
         people: &people,
+        phrases: UNROLLED,
         fewer_words: false,
         veil: false,
         chance: 1,

@@ -202,3 +202,49 @@ fn quitting_after_the_end_leaves_nothing_to_go_on_with() {
     evening.act(Action::Quit);
     assert_eq!(evening.progress().resume, None);
 }
+
+/// A game in a level that rolls a phrase, with another that asks for it.
+fn at_the_dice(guest: bool) -> Evening {
+    use crate::activity::samples::{dice, people, recall};
+    use crate::content::{Course, Ending, Level, Step};
+    let level = |id: &str, step: Step| {
+        Level::sample(id, vec![("start", vec![step, Step::End(Ending::Done)])])
+    };
+    let levels = vec![
+        level("place/dice", dice().into()),
+        level("place/recall", recall().into()),
+    ];
+    let start = Start::Level(
+        Box::new(keeper("Fizzy Sock Yak")),
+        LevelId::new("place/dice"),
+    );
+    let mut setup = setup(start);
+    setup.course = std::sync::Arc::new(Course::sample(people(), vec![("workshop", levels)]));
+    setup.guest = guest;
+    Evening::begin(setup).0
+}
+
+#[test]
+fn a_rolled_phrase_is_kept_with_the_next_save_and_asked_for_in_another_level() {
+    for guest in [false, true] {
+        let mut evening = at_the_dice(guest);
+        evening.pick("more");
+        evening.pick("take");
+        let phrase = evening.progress().phrases["locker"].clone();
+        assert_eq!(phrase.indices().len(), 4);
+        evening.go();
+        evening.go();
+        let saved = evening.go();
+        assert_eq!(saved.is_empty(), guest, "{saved:?}");
+        evening.leave();
+        evening.pick("workshop");
+        evening.pick("level-2");
+        let session = evening.game.session().unwrap();
+        assert_eq!(session.phrases()["locker"], phrase);
+        let body = evening.game.stage().body;
+        assert!(
+            matches!(body, crate::stage::Body::Field(_)),
+            "it is asked for at once"
+        );
+    }
+}

@@ -1,5 +1,6 @@
 //! Levels being played, with steps that are built for it.
 
+mod dice;
 mod flow;
 mod hints;
 mod ledger;

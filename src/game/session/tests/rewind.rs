@@ -149,8 +149,8 @@ fn a_spot_that_the_level_does_not_have_ends_it() {
     let session = crate::game::Session::resume(
         std::sync::Arc::new(crate::game::samples::course()),
         std::sync::Arc::clone(sitting.session.level()),
-        7,
-        0,
+        (7, 0),
+        crate::password::Phrases::new(),
         checkpoint,
         sitting.settings,
     );

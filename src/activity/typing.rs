@@ -1,8 +1,7 @@
 //! The line that is typed: its text, its cursor, and what is known of its strength.
 
-use super::wording;
-use crate::activity::Effect;
-use crate::content::Forge;
+use super::Effect;
+use super::forge::wording;
 use crate::password::{LONGEST, Piece, PieceKind, Secret, Strength};
 use crate::stage::{Action, Edit, Field, FieldText, KeyHint, Meter, PieceMark};
 use crate::words::Text;
@@ -125,6 +124,11 @@ impl Typing {
         KeyHint::new(Action::Veil, label)
     }
 
+    /// What is typed, to be looked at and not kept.
+    pub(super) fn expose(&self) -> &str {
+        self.secret.expose()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.secret.is_empty()
     }
@@ -139,7 +143,7 @@ impl Typing {
     }
 
     /// The line as it is shown, without goals.
-    pub(super) fn field(&self, rules: &Forge, editable: bool) -> Field {
+    pub(super) fn field(&self, label: Text, editable: bool) -> Field {
         let fresh = self.fresh_strength();
         let meter = self
             .judged
@@ -158,7 +162,7 @@ impl Typing {
             fallen: false,
         };
         Field {
-            label: Text::new("A new password for {account}").with("account", rules.account.clone()),
+            label,
             text: FieldText::new(self.secret.expose()),
             cursor: self.cursor,
             longest: LONGEST,

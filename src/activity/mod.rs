@@ -9,10 +9,13 @@ pub mod forge;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod say;
+mod show;
 pub mod sort;
 mod speeches;
 pub mod teach;
 mod told;
+mod typing;
+mod wording;
 
 pub use context::Context;
 

@@ -103,7 +103,7 @@ pub(super) const CONTROLS_LEAVING: Text =
     Text::new("Type {back} to leave, or {quit} to stop playing.");
 
 /// The moods that drawings have. Their sources are the names in `mood-…`.
-const MOODS: [Text; 8] = [
+const MOODS: [Text; 10] = [
     Text::new("happy").in_context("mood"),
     Text::new("worried").in_context("mood"),
     Text::new("surprised").in_context("mood"),
@@ -112,6 +112,8 @@ const MOODS: [Text; 8] = [
     Text::new("straining").in_context("mood"),
     Text::new("shocked").in_context("mood"),
     Text::new("sulking").in_context("mood"),
+    Text::new("springing").in_context("mood"),
+    Text::new("popping").in_context("mood"),
 ];
 
 /// A mood by the name that drawings give it; a mood that is not known is said as it is written.

@@ -13,7 +13,7 @@ pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
     Tone, Trail,
 };
-pub use reveal::{Beat, Reveal};
+pub use reveal::{Attack, Beat, Counter, Reveal, Siege};
 
 use crate::words::Text;
 

@@ -11,6 +11,7 @@ mod input;
 pub mod key;
 mod keys;
 mod labels;
+mod ladder;
 mod layout;
 mod lettering;
 mod moving;
@@ -30,7 +31,6 @@ mod sheet;
 mod stars;
 mod text;
 mod theme;
-mod toast;
 #[cfg(test)]
 mod trials;
 mod view;

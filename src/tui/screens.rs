@@ -63,9 +63,25 @@ fn a_show_that_is_over_is_told_whole_where_there_is_room_and_else_by_its_end() {
         |screen: &str| -> Vec<bool> { lines.iter().map(|line| screen.contains(line)).collect() };
     let usual = shot(options, (80, 24), &samples::reveal());
     assert_eq!(told(&usual), [true; 4], "{usual}");
-    let low = shot(options, (80, 18), &samples::reveal());
+    let low = shot(options, (80, 17), &samples::reveal());
     assert_eq!(told(&low), [false, false, false, true], "{low}");
     insta::assert_snapshot!("usual_reveal_over", usual);
+}
+
+#[test]
+fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
+    let stage = samples::reveal();
+    let mut trial = Trial::new(OPTIONS, 80, 24);
+    trial.draw(&stage);
+    trial.face.tick(std::time::Instant::now());
+    trial
+        .face
+        .tick(std::time::Instant::now() + std::time::Duration::from_secs(60));
+    trial.draw(&stage);
+    for words in ["Not yet", "thousand tries", "more than the days", "go on"] {
+        assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+    }
+    insta::assert_snapshot!("usual_reveal_seen", trial.screen());
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::{TYPED, go, item, key, keys, speech};
 use crate::stage::{
-    Action, Beat, Bin, Bins, Body, Card, Feedback, Field, FieldText, Goal, Hint, Id, Layout, Mark,
-    Menu, Meter, Picture, PieceMark, Reveal, Stage, Tone, Trail,
+    Action, Attack, Beat, Bin, Bins, Body, Card, Counter, Feedback, Field, FieldText, Goal, Hint,
+    Id, Layout, Mark, Menu, Meter, Picture, PieceMark, Reveal, Siege, Stage, Tone, Trail,
 };
 use crate::words::Text;
 
@@ -162,12 +162,20 @@ pub(in crate::plain) fn forged() -> Stage {
     let beat = |mood: &str, line, counter, fallen| Beat {
         line: Text::new(line),
         portrait: Picture::new("guessatron").in_mood(mood),
-        counter: Some(Text::new(counter)),
-        fallen,
+        attacks: vec![Attack {
+            counter: Some(Counter {
+                text: Text::new(counter),
+                compared: None,
+                log10: 0.0,
+            }),
+            fallen,
+            siege: Siege::Going,
+        }],
         milliseconds: 900,
     };
     stage.reveal = Some(Reveal {
         name: Text::new("Guessatron 3000"),
+        limit_log10: None,
         beats: vec![
             beat("smug", "First I read the board", "1 try", vec![]),
             beat("smug", "A fish! Names are easy.", "41 tries", vec![0]),

@@ -1,5 +1,6 @@
 //! Puts each part of a stage into lines. Says everything; what is news is decided elsewhere.
 
+mod attacked;
 mod bins;
 mod field;
 mod menu;

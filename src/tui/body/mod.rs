@@ -5,6 +5,7 @@ mod field;
 mod letters;
 mod menu;
 mod pieces;
+mod toasts;
 
 use super::hit::Target;
 use super::labels;
@@ -17,9 +18,10 @@ use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field};
 pub(super) use menu::menu;
+pub(super) use toasts::{Slices, toasts};
 
 /// After a choice that was not yet right, the way back stands beside the way on.
-fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage: &Stage) {
+pub(super) fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage: &Stage) {
     let not_yet = stage
         .feedback
         .as_ref()

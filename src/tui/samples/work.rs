@@ -3,8 +3,8 @@
 use super::hint;
 use super::scenes::{level_keys, pip, scene};
 use crate::stage::{
-    Action, Beat, Bin, Bins, Body, Card, Feedback, Field, FieldText, Goal, Id, Mark, Meter,
-    Picture, PieceMark, Reveal, Stage, Tone,
+    Action, Attack, Beat, Bin, Bins, Body, Card, Counter, Feedback, Field, FieldText, Goal, Id,
+    Mark, Meter, Picture, PieceMark, Reveal, Siege, Stage, Tone,
 };
 use crate::words::Text;
 
@@ -133,12 +133,24 @@ pub(in crate::tui) fn reveal() -> Stage {
     let beat = |line: &'static str, mood: &str, counter: &'static str, fallen: &[usize]| Beat {
         line: Text::new(line),
         portrait: Picture::new("guessatron").in_mood(mood),
-        counter: Some(Text::new(counter)),
-        fallen: fallen.to_vec(),
+        attacks: vec![Attack {
+            counter: Some(Counter {
+                text: Text::new(counter),
+                compared: Some(Text::new("more than the days in a year")),
+                log10: 3.0,
+            }),
+            fallen: fallen.to_vec(),
+            siege: if mood == "popping" {
+                Siege::Opened
+            } else {
+                Siege::Going
+            },
+        }],
         milliseconds: 1600,
     };
     stage.reveal = Some(Reveal {
         name: Text::new("Guessatron 3000"),
+        limit_log10: Some(10.0),
         beats: vec![
             beat(
                 "Names first. Pets, to be exact. I adore pets.",
@@ -155,8 +167,8 @@ pub(in crate::tui) fn reveal() -> Stage {
             ),
             beat(
                 "One sign at the end. They always put one sign.",
-                "smug",
-                "1,411 tries",
+                "popping",
+                "About 1 thousand tries",
                 &[0, 1, 2],
             ),
         ],

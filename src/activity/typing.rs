@@ -1,10 +1,8 @@
 //! The line that is typed: its text, its cursor, and what is known of its strength.
 
-use super::wording;
-use crate::activity::Effect;
-use crate::content::Forge;
-use crate::password::{LONGEST, Piece, PieceKind, Secret, Strength};
-use crate::stage::{Action, Edit, Field, FieldText, KeyHint, Meter, PieceMark};
+use super::{Effect, show, wording};
+use crate::password::{LONGEST, Secret, Strength};
+use crate::stage::{Action, Edit, Field, FieldText, KeyHint, Meter};
 use crate::words::Text;
 
 /// A line being typed.
@@ -138,8 +136,8 @@ impl Typing {
         self.secret.len()
     }
 
-    /// The line as it is shown, without goals.
-    pub(super) fn field(&self, rules: &Forge, editable: bool) -> Field {
+    /// The line as it is shown, with what it is for, and without goals.
+    pub(super) fn field(&self, label: Text, editable: bool) -> Field {
         let fresh = self.fresh_strength();
         let meter = self
             .judged
@@ -151,14 +149,8 @@ impl Typing {
                 advice: wording::advice(strength.advice()),
                 stale: fresh.is_none(),
             });
-        let mark = |piece: &Piece| PieceMark {
-            range: piece.range.clone(),
-            label: wording::piece(piece.kind),
-            gap: piece.kind == PieceKind::Gap,
-            fallen: false,
-        };
         Field {
-            label: Text::new("A new password for {account}").with("account", rules.account.clone()),
+            label,
             text: FieldText::new(self.secret.expose()),
             cursor: self.cursor,
             longest: LONGEST,
@@ -166,9 +158,7 @@ impl Typing {
             editable,
             reminder: wording::REMINDER,
             meter,
-            pieces: fresh
-                .map(|strength| strength.pieces().iter().map(mark).collect())
-                .unwrap_or_default(),
+            pieces: fresh.map(show::marks).unwrap_or_default(),
             goals: Vec::new(),
         }
     }

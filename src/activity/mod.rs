@@ -6,6 +6,7 @@
 pub mod choose;
 mod context;
 pub mod forge;
+pub mod race;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod say;
@@ -37,6 +38,8 @@ pub enum State {
     Forge(forge::State),
     /// Something to explain back.
     Teach(teach::State),
+    /// Two locks to predict and to watch.
+    Race(race::State),
 }
 
 /// What a step is told.
@@ -111,6 +114,7 @@ impl State {
             Step::Sort(rules) => Some(Self::Sort(sort::State::begin(rules, context))),
             Step::Forge(rules) => Some(Self::Forge(forge::State::begin(rules, context))),
             Step::Teach(rules) => Some(Self::Teach(teach::State::begin(rules, context))),
+            Step::Race(rules) => Some(Self::Race(race::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -123,6 +127,7 @@ impl State {
             Self::Sort(state) => Some(state.opening(context)),
             Self::Forge(state) => Some(state.opening(context)),
             Self::Teach(state) => Some(state.opening(context)),
+            Self::Race(state) => Some(state.opening(context)),
         }
     }
 
@@ -135,6 +140,7 @@ impl State {
             (Self::Sort(state), Input::Act(action)) => state.update(&action, context),
             (Self::Teach(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
+            (Self::Race(state), input) => state.update(input, context),
             (
                 Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_),
                 Input::Scored { .. },
@@ -150,6 +156,7 @@ impl State {
             Self::Sort(state) => state.stage(context),
             Self::Forge(state) => state.stage(context),
             Self::Teach(state) => state.stage(context),
+            Self::Race(state) => state.stage(context),
         }
     }
 
@@ -161,6 +168,7 @@ impl State {
             Self::Sort(state) => state.hints(),
             Self::Forge(state) => state.hints(),
             Self::Teach(state) => state.hints(),
+            Self::Race(state) => state.hints(),
         }
     }
 
@@ -172,6 +180,7 @@ impl State {
             Self::Sort(state) => state.auntie(),
             Self::Forge(state) => state.auntie(),
             Self::Teach(state) => state.auntie(),
+            Self::Race(state) => state.auntie(),
         }
     }
 
@@ -180,6 +189,7 @@ impl State {
     pub fn rewound(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.rewound(),
+            Self::Race(state) => state.rewound(),
             Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
         }
     }
@@ -188,6 +198,7 @@ impl State {
     pub fn ask_again(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.ask_again(),
+            Self::Race(state) => state.ask_again(),
             Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
         }
     }
@@ -196,6 +207,7 @@ impl State {
     pub fn forget_typed(&mut self) {
         match self {
             Self::Forge(state) => state.forget_typed(),
+            Self::Race(state) => state.forget_typed(),
             Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => {}
         }
     }

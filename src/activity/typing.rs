@@ -123,6 +123,15 @@ impl Typing {
         KeyHint::new(Action::Veil, label)
     }
 
+    /// A copy of what is typed, to be judged or drawn.
+    pub(super) fn secret(&self) -> Secret {
+        self.secret.clone()
+    }
+
+    pub(super) const fn is_veiled(&self) -> bool {
+        self.veiled
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.secret.is_empty()
     }

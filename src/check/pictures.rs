@@ -58,6 +58,11 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "thanks", &teach.thanks);
             }
+            Step::Race(race) => {
+                self.face(path, "by", race.by.as_deref(), race.mood);
+                self.picture(path, race.picture.as_deref());
+                self.speeches(path, "won", &race.won);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

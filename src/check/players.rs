@@ -116,8 +116,8 @@ fn act(session: &mut Session, input: Input, settings: Settings) {
         } = effect
         {
             let strength = password::strength(&secret, &known);
-            // The judgement asks for nothing more to be judged.
-            let _ = session.update(Input::Scored { ticket, strength }, settings);
+            // One judgement may ask for the next.
+            act(session, Input::Scored { ticket, strength }, settings);
         }
     }
 }

@@ -177,6 +177,18 @@ impl<'l> Walk<'l> {
                 self.speeches(path, "thanks", &teach.thanks);
                 self.help(path, &teach.hints, teach.auntie.as_ref());
             }
+            Step::Race(race) => {
+                self.ask(path, (&race.ask, &race.brief), race.by.as_deref());
+                for (index, lock) in race.locks.iter().enumerate() {
+                    let path = format!("{path} › lock {} › owner", index + 1);
+                    self.add(&path, &lock.owner, Part::Label);
+                }
+                if let Some(because) = &race.because {
+                    self.add(&format!("{path} › because"), because, Part::Because);
+                }
+                self.speeches(path, "won", &race.won);
+                self.help(path, &race.hints, race.auntie.as_ref());
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -27,6 +27,6 @@ pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};
 pub use reader::{Reading, SourceFile, read, read_course, read_level};
 pub use steps::{
-    Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach,
-    Verdict,
+    Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Lock, Mood, Race, Say, Slot, Sort,
+    Step, Teach, Verdict,
 };

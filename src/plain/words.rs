@@ -45,6 +45,11 @@ pub(super) const LETTER: Text = Text::new("Letter {first}");
 pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
 pub(super) const PIECE: Text = Text::new("{letters}: {piece}.");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
+pub(super) const LANE: Text = Text::new("Lock {number}, {owner}: {password}");
+pub(super) const LANE_TYPED: Text = Text::new("Lock {number}, {owner}: you made it up.");
+pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
+pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
+pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
 pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
 

@@ -4,11 +4,13 @@
 
 mod action;
 mod field;
+mod lanes;
 mod parts;
 mod reveal;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
+pub use lanes::Lane;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
     Tone, Trail,
@@ -44,6 +46,8 @@ pub struct Stage {
     pub paragraphs: Vec<Paragraph>,
     /// The question or task.
     pub ask: Option<Text>,
+    /// Locks side by side, above what can be worked on.
+    pub lanes: Vec<Lane>,
     /// What can be worked on.
     pub body: Body,
     /// What the last choice led to.
@@ -71,6 +75,7 @@ impl Stage {
             speech: None,
             paragraphs: Vec::new(),
             ask: None,
+            lanes: Vec::new(),
             body: Body::Nothing,
             feedback: None,
             reveal: None,

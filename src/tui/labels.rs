@@ -28,6 +28,7 @@ pub(super) const EMPTY_BIN: Text = Text::new("empty").in_context("a bin without 
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
 pub(super) const TOO_MANY: Text =
     Text::new("too many for me").in_context("where the guesser gives up, on its ladder");
+pub(super) const IT_IS_OPEN: Text = Text::new("it is open!").in_context("a lock");
 pub(super) const IT_HOLDS: Text = Text::new("it holds!").in_context("a lock, on the ladder");
 
 /// The rungs of a ladder of figures, one for each thousand times as many.

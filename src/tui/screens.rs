@@ -76,7 +76,7 @@ fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
     trial.face.tick(std::time::Instant::now());
     trial
         .face
-        .tick(std::time::Instant::now() + std::time::Duration::from_secs(60));
+        .tick(std::time::Instant::now() + std::time::Duration::from_mins(1));
     trial.draw(&stage);
     for words in ["Not yet", "thousand tries", "more than the days", "go on"] {
         assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());

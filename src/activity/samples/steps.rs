@@ -2,7 +2,8 @@
 
 use super::text;
 use crate::content::{
-    Answer, Bin, Card, Choice, Choose, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach, Verdict,
+    Answer, Bin, Card, Choice, Choose, Forge, Goal, Lock, Mood, Race, Say, Slot, Sort, Step, Teach,
+    Verdict,
 };
 use crate::password::{Advice, Piece, PieceKind, Strength};
 use crate::words::Text;
@@ -164,6 +165,28 @@ pub(crate) fn judged(score: u8, kind: PieceKind, length: usize) -> Strength {
     Strength::recorded(score, 3.0 * f64::from(score), vec![piece], advice)
 }
 
+/// A race of two locks; the passwords that are left out are to be made up.
+pub(crate) fn race(passwords: [Option<&str>; 2]) -> Race {
+    let [one, other] = passwords;
+    let lock = |owner: &str, password: Option<&str>| Lock {
+        owner: text(owner),
+        password: password.map(str::to_owned),
+    };
+    Race {
+        by: Some("pip".into()),
+        mood: Mood::Thinking,
+        ask: text("Which lock holds longer?"),
+        brief: None,
+        picture: None,
+        known: vec!["milo".into()],
+        locks: [lock("Toad", one), lock("Juno", other)],
+        because: Some(text("Old tricks are on a list.")),
+        won: vec![say("guessatron", "Hmf")],
+        hints: ["One", "Two", "Three"].map(text).to_vec(),
+        auntie: None,
+    }
+}
+
 macro_rules! steps {
     ($($kind:ident)*) => {$(
         impl From<$kind> for Step {
@@ -173,4 +196,4 @@ macro_rules! steps {
         }
     )*};
 }
-steps!(Say Choose Sort Forge Teach);
+steps!(Say Choose Sort Forge Teach Race);

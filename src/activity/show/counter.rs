@@ -89,10 +89,8 @@ pub(in crate::activity) fn not_in(guesses_log10: f64) -> Counter {
 
 /// What there is as much of, or less of.
 fn compared(guesses_log10: f64) -> Text {
-    let rungs = RUNGS.into_iter().chain(HIGH_RUNGS);
-    let reached = rungs
-        .filter(|(rung, _)| *rung <= guesses_log10 + ABOUT)
-        .next_back();
+    let mut rungs = RUNGS.into_iter().chain(HIGH_RUNGS);
+    let reached = rungs.rfind(|(rung, _)| *rung <= guesses_log10 + ABOUT);
     match reached {
         None => Text::new("fewer than your fingers"),
         Some((rung, things)) if guesses_log10 <= rung + ABOUT => {

@@ -4,7 +4,7 @@ mod counter;
 mod remarks;
 
 pub(super) use self::counter::{counter, not_in};
-pub(super) use self::remarks::{Pick, remark};
+pub(super) use self::remarks::{Pick, gives_up, of_two, remark, springs};
 
 use super::{Context, Line, wording};
 use crate::content::Mood;
@@ -79,7 +79,7 @@ pub(super) fn reveal(strength: &Strength, pick: Pick, context: &Context<'_>) -> 
             Siege::Opened,
             counter(guesses_log10),
             [
-                (Face::Springing, remarks::springs(pick), SPRING),
+                (Face::Springing, springs(pick, 0), SPRING),
                 (Face::Popping, remarks::is_in(pick), LAST_BEAT),
             ],
         ),
@@ -87,7 +87,7 @@ pub(super) fn reveal(strength: &Strength, pick: Pick, context: &Context<'_>) -> 
             Siege::Holds,
             not_in(guesses_log10),
             [
-                (Face::Of(Mood::Shocked), remarks::gives_up(pick), BEAT),
+                (Face::Of(Mood::Shocked), gives_up(pick, 0), BEAT),
                 (Face::Of(Mood::Sulking), remarks::sulks(pick), LAST_BEAT),
             ],
         ),

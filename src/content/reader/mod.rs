@@ -11,6 +11,7 @@ mod form;
 mod jumps;
 mod level;
 mod notes;
+mod race;
 mod scenes;
 mod sort;
 mod speech;

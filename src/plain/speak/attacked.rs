@@ -2,26 +2,36 @@
 
 use super::Voice;
 use super::field::described;
-use crate::stage::{Attack, Body, Counter, PieceMark};
+use crate::plain::words;
+use crate::stage::{Attack, Body, Counter, PieceMark, Siege, Stage};
 use crate::words::Text;
 
 /// A password on stage, and what has been said of it so far.
 pub(super) struct Attacked<'a> {
+    /// Whose it is, where there are several.
+    owner: Option<&'a Text>,
     pieces: &'a [PieceMark],
     fallen: Vec<usize>,
     counter: Option<&'a Counter>,
+    siege: Siege,
 }
 
 /// The passwords on stage, in order.
-pub(super) fn of(body: &Body) -> Vec<Attacked<'_>> {
-    let attacked = |pieces| Attacked {
+pub(super) fn of(stage: &Stage) -> Vec<Attacked<'_>> {
+    let attacked = |owner, pieces| Attacked {
+        owner,
         pieces,
         fallen: Vec::new(),
         counter: None,
+        siege: Siege::Going,
     };
-    match body {
-        Body::Field(field) => vec![attacked(field.pieces.as_slice())],
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => Vec::new(),
+    match &stage.body {
+        Body::Field(field) => vec![attacked(None, field.pieces.as_slice())],
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) => stage
+            .lanes
+            .iter()
+            .map(|lane| attacked(Some(&lane.owner), lane.pieces.as_slice()))
+            .collect(),
     }
 }
 
@@ -42,6 +52,20 @@ impl<'a> Attacked<'a> {
                 news.extend(piece.and_then(|piece| described(piece, true)));
             }
         }
-        news.into_iter().map(|text| voice.whole(text)).collect()
+        if self.owner.is_some() && attack.siege != self.siege {
+            news.extend(match attack.siege {
+                Siege::Going => None,
+                Siege::Opened => Some(words::LANE_OPEN),
+                Siege::Holds => Some(words::LANE_HOLDS),
+            });
+        }
+        self.siege = attack.siege;
+        let mut said: Vec<Text> = news.into_iter().map(|text| voice.whole(text)).collect();
+        if let (Some(owner), Some(first)) = (self.owner, said.first_mut()) {
+            *first = words::LANE_NEWS
+                .with("owner", owner.clone())
+                .with("news", first.clone());
+        }
+        said
     }
 }

@@ -10,7 +10,7 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let Some(reveal) = &stage.reveal else {
         return Vec::new();
     };
-    let mut attacked = attacked::of(&stage.body);
+    let mut attacked = attacked::of(stage);
     let mut lines = Vec::new();
     let mut speaker = None;
     for beat in &reveal.beats {

@@ -2,6 +2,7 @@
 
 mod bins;
 mod field;
+mod lanes;
 mod letters;
 mod menu;
 mod pieces;
@@ -17,6 +18,7 @@ use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field};
+pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use menu::menu;
 pub(super) use toasts::{Slices, toasts};
 

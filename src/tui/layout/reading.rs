@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::super::body::{Siegeworks, lanes};
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
@@ -259,6 +260,14 @@ pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Tol
 /// The question or task, and for a field what it should be like.
 pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     ask(pen, sheet, stage);
+    if !stage.lanes.is_empty() {
+        gap(sheet);
+        let works = Siegeworks {
+            attacks: None,
+            limit_log10: stage.reveal.as_ref().and_then(|reveal| reveal.limit_log10),
+        };
+        lanes(pen, sheet, &stage.lanes, works);
+    }
     if let Body::Field(field) = &stage.body {
         goals(pen, sheet, &field.goals);
     }

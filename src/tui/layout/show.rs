@@ -3,7 +3,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::super::body::{self, Shown, Slices, field, toasts};
+use super::super::body::{self, Shown, Siegeworks, Slices, field, lanes, toasts};
 use super::super::labels;
 use super::super::ladder::{Climb, ladder};
 use super::super::pen::Pen;
@@ -129,7 +129,13 @@ fn lower(
                 reading::goals(pen, &mut sheet, &line.goals);
             }
         }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {}
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {
+            let works = Siegeworks {
+                attacks: beat.map(|beat| beat.attacks.as_slice()),
+                limit_log10: reveal.limit_log10,
+            };
+            lanes(pen, &mut sheet, &stage.lanes, works);
+        }
     }
     if let (None, Some(hint)) = (beat, main_hint(stage)) {
         let y = sheet.height() + u16::from(area.height >= 24);

@@ -4,6 +4,7 @@ use crate::password::Trick;
 use crate::words::Text;
 
 /// What it says of a trick that knows a piece and gets no further.
+#[expect(clippy::too_many_lines, reason = "a table of lines, trick by trick")]
 pub(super) const fn half_worked(trick: Trick) -> &'static [Text] {
     match trick {
         Trick::TopList => {

@@ -4,6 +4,7 @@ use crate::password::Trick;
 use crate::words::Text;
 
 /// What it says of a trick that finds nothing.
+#[expect(clippy::too_many_lines, reason = "a table of lines, trick by trick")]
 pub(super) const fn in_vain(trick: Trick) -> &'static [Text] {
     match trick {
         Trick::TopList => {

@@ -45,13 +45,13 @@ pub(in crate::activity) fn remark(attempt: &Attempt, pick: Pick, beat: usize) ->
 }
 
 /// What it says as the toast jumps.
-pub(super) fn springs(pick: Pick) -> Text {
+pub(in crate::activity) fn springs(pick: Pick, beat: usize) -> Text {
     const LINES: [Text; 3] = [
         Text::new("Ping!"),
         Text::new("Ding! Fresh toast."),
         Text::new("Pop goes the lock!"),
     ];
-    pick.from(&LINES, 0)
+    pick.from(&LINES, beat)
 }
 
 /// What it says inside.
@@ -65,13 +65,13 @@ pub(super) fn is_in(pick: Pick) -> Text {
 }
 
 /// What it says as it gives up.
-pub(super) fn gives_up(pick: Pick) -> Text {
+pub(in crate::activity) fn gives_up(pick: Pick, beat: usize) -> Text {
     const LINES: [Text; 3] = [
         Text::new("I give up! How did you do that?"),
         Text::new("Stop! My crumbs hurt. I give up."),
         Text::new("What? My lists are empty. I give up!"),
     ];
-    pick.from(&LINES, 0)
+    pick.from(&LINES, beat)
 }
 
 /// What it says when it has lost.
@@ -82,6 +82,27 @@ pub(super) fn sulks(pick: Pick) -> Text {
         Text::new("You win this one. I am going to stare at the wall."),
     ];
     pick.from(&LINES, 0)
+}
+
+/// What it says of two locks that it has tried: one opened, both, or neither.
+pub(in crate::activity) fn of_two(opened: usize, pick: Pick) -> Text {
+    const NONE: [Text; 2] = [
+        Text::new("Two locks, no toast. I am not talking to anybody."),
+        Text::new("Locks two, Guessatron nil. This was no fair race."),
+    ];
+    const ONE: [Text; 2] = [
+        Text::new("One in, one not. I call that a draw."),
+        Text::new("One all! I will only talk about the first one."),
+    ];
+    const BOTH: [Text; 2] = [
+        Text::new("Both are open. Toast for two!"),
+        Text::new("Guessatron two, locks nil. I am a bit warm now."),
+    ];
+    match opened {
+        0 => pick.from(&NONE, 0),
+        1 => pick.from(&ONE, 0),
+        _ => pick.from(&BOTH, 0),
+    }
 }
 
 #[cfg(test)]
@@ -129,5 +150,15 @@ mod tests {
                 assert_ne!(said(3), said(4));
             }
         }
+    }
+
+    #[test]
+    fn the_score_of_two_locks_depends_on_how_many_opened() {
+        let pick = Pick {
+            chance: 0,
+            round: 0,
+        };
+        assert_ne!(of_two(0, pick), of_two(1, pick));
+        assert_ne!(of_two(1, pick), of_two(2, pick));
     }
 }

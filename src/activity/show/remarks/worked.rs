@@ -4,6 +4,7 @@ use crate::password::Trick;
 use crate::words::Text;
 
 /// What it says of a trick that brings down a piece.
+#[expect(clippy::too_many_lines, reason = "a table of lines, trick by trick")]
 pub(super) const fn worked(trick: Trick) -> &'static [Text] {
     match trick {
         Trick::TopList => {

@@ -1,6 +1,6 @@
 //! What holds for all kinds of step.
 
-use super::samples::{Played, choose, forge, judged, option, people, say, seen, sort, teach};
+use super::samples::{Played, choose, forge, judged, option, people, race, say, seen, sort, teach};
 use super::{Context, State, empty};
 use crate::content::{Ending, Goal, Step, Verdict};
 use crate::password::PieceKind;
@@ -12,6 +12,7 @@ fn all() -> Vec<Played> {
         Played::begin(choose(vec![option("yes", Verdict::Safe)])),
         Played::begin(sort()),
         Played::begin(forge(vec![Goal::GuesserGivesUp])),
+        Played::begin(race([None, Some("fern")])),
         Played::begin(teach()),
     ]
 }
@@ -40,6 +41,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
             "note Pip: Which one?",
             "note Where to?",
             "note Pip: Make one up!",
+            "note Pip: Which lock holds longer?",
             "note Pip: How is it?",
         ]
     );
@@ -48,7 +50,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
 #[test]
 fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
     let hints: Vec<usize> = all().iter().map(Played::hints).collect();
-    assert_eq!(hints, [0, 3, 3, 3, 3]);
+    assert_eq!(hints, [0, 3, 3, 3, 3, 3]);
     let auntie: Vec<Option<String>> = all()
         .iter()
         .map(|played| played.state.auntie().map(super::samples::words))
@@ -58,6 +60,7 @@ fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
         Some("Take your time."),
         Some("Touch it."),
         Some("Three words."),
+        None,
         None,
     ];
     assert_eq!(auntie, expected.map(|words| words.map(str::to_owned)));

@@ -9,6 +9,9 @@ use crate::words::Text;
 pub(super) const REMINDER: Text =
     Text::new("Make one up. Never type a real one, and never use this one for real.");
 
+/// Stands below passwords that are to be looked at.
+pub(super) const SEEN_REMINDER: Text = Text::new("Never use one of these for real.");
+
 /// A score in words.
 pub(super) fn level(score: u8) -> Text {
     match score {

@@ -48,6 +48,8 @@ pub struct Stage {
     pub ask: Option<Text>,
     /// Locks side by side, above what can be worked on.
     pub lanes: Vec<Lane>,
+    /// What stands below the locks always: "never use one of these for real".
+    pub reminder: Option<Text>,
     /// What can be worked on.
     pub body: Body,
     /// What the last choice led to.
@@ -76,6 +78,7 @@ impl Stage {
             paragraphs: Vec::new(),
             ask: None,
             lanes: Vec::new(),
+            reminder: None,
             body: Body::Nothing,
             feedback: None,
             reveal: None,

@@ -9,7 +9,7 @@ use self::outcome::Winner;
 use super::context::Asker;
 use super::show::Pick;
 use super::typing::Typing;
-use super::wording::{full, nothing_typed};
+use super::wording::{SEEN_REMINDER, full, nothing_typed};
 use super::{Context, Decision, Effect, Input, Line, say, speeches, told};
 use crate::content::{Lock, Race, Verdict};
 use crate::password::Strength;
@@ -293,7 +293,7 @@ impl State {
             Phase::Making { runner, nudged } => self.making(*runner, *nudged, context),
             Phase::Predicting => {
                 let mut stage = context.asked(self.asker());
-                stage.lanes = self.lanes(None);
+                self.set_out(&mut stage, None);
                 let item = |winner: Winner| Item::new(winner.id(), winner.label(&self.rules.locks));
                 stage.body = Body::Menu(Menu::new(Winner::ALL.map(item).to_vec()));
                 stage
@@ -301,7 +301,7 @@ impl State {
             Phase::Waiting { .. } => {
                 let mut stage = Context::scene();
                 stage.ask = Some(Text::new("Guessatron warms up …"));
-                stage.lanes = self.lanes(None);
+                self.set_out(&mut stage, None);
                 stage
             }
             Phase::Shown { predicted } => self.shown(*predicted, context),
@@ -340,7 +340,7 @@ impl State {
     fn shown(&self, predicted: Winner, context: &Context<'_>) -> Stage {
         let mut stage = Context::scene();
         let reveal = self.reveal(context);
-        stage.lanes = self.lanes(reveal.as_ref());
+        self.set_out(&mut stage, reveal.as_ref());
         if let Some(both) = self.strengths() {
             let is_right = Winner::of(both) == predicted;
             let last = reveal.as_ref().and_then(|reveal| reveal.beats.last());
@@ -355,6 +355,12 @@ impl State {
         stage.reveal = reveal;
         stage.keys = vec![KeyHint::new(Action::Go, say::GO_ON)];
         stage
+    }
+
+    /// Puts both locks on stage, with what is to be said of all passwords that are seen.
+    fn set_out(&self, stage: &mut Stage, reveal: Option<&Reveal>) {
+        stage.lanes = self.lanes(reveal);
+        stage.reminder = Some(SEEN_REMINDER);
     }
 
     /// Both locks as they stand side by side; with their pieces once the guesser has been there.

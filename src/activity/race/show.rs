@@ -131,10 +131,10 @@ fn is_twin(entry: &Entry, next: &Entry) -> bool {
 
 /// How much a trick tells: more if a piece falls than if one is known.
 fn news(attempt: &Attempt) -> u8 {
-    if !attempt.fallen.is_empty() {
-        2
-    } else {
+    if attempt.fallen.is_empty() {
         u8::from(!attempt.recognised.is_empty())
+    } else {
+        2
     }
 }
 

@@ -74,6 +74,17 @@ fn both_locks_are_seen_with_their_letters_but_not_with_their_pieces_before_the_p
 }
 
 #[test]
+fn wherever_locks_are_seen_it_says_never_to_use_them() {
+    let reminder = |played: &Played| words(&played.stage().reminder.unwrap());
+    let (shown, _) = run("same", weak(), strong());
+    let mut waiting = given();
+    waiting.pick("same");
+    for played in [given(), waiting, shown] {
+        assert_eq!(reminder(&played), "Never use one of these for real.");
+    }
+}
+
+#[test]
 fn the_higher_score_is_right_and_equal_scores_are_the_same() {
     assert_eq!(answer(&weak(), &strong()), SECOND);
     assert_eq!(answer(&strong(), &weak()), FIRST);

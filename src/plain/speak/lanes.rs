@@ -11,8 +11,10 @@ pub(super) fn lanes(stage: &Stage, voice: &Voice) -> Vec<Line> {
         return Vec::new();
     }
     let numbered = stage.lanes.iter().zip(1_u64..);
-    numbered
-        .flat_map(|(lane, number)| voice.lines(&described(lane, number)))
+    let lanes = numbered.flat_map(|(lane, number)| voice.lines(&described(lane, number)));
+    let reminder = stage.reminder.iter();
+    lanes
+        .chain(reminder.flat_map(|reminder| voice.sentence(reminder)))
         .collect()
 }
 

@@ -138,3 +138,21 @@ fn a_goal_is_said_once_as_what_it_is_by_now() {
     let said = heard([stage]);
     assert!(said.contains("\nGoal: Guessatron gives up.\n"));
 }
+
+#[test]
+fn two_locks_are_told_with_their_owners_and_what_a_child_made_up_is_not() {
+    let said = heard([samples::predict(), samples::raced()]);
+    assert!(said.contains(
+        "\nLock 1, Grandad Toad: moss\nLock 2, Juno: you made it up.\nNever use one of these.\n1. Grandad Toad.\n2. Juno.\n3. Both the same.\nType 1, 2 or 3, then Enter.\n"
+    ), "{said}");
+    assert!(!said.contains(TYPED));
+    for line in [
+        "Names first. Grandad Toad: 10 tries. Juno: 10 tries.",
+        "Ping! Grandad Toad: 41 tries. Letters 1 to 4: a word, guessed. The lock is open.",
+        "One all. Juno: A billion tries. The lock holds.",
+        "Well guessed. Three odd words.",
+    ] {
+        assert!(said.contains(line), "{line}:\n{said}");
+    }
+    assert_eq!(said.matches("Lock 1, Grandad Toad").count(), 1, "{said}");
+}

@@ -9,7 +9,7 @@ use super::super::sheet::Sheet;
 use super::super::text::{cells, one_cell, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::toasts::{Slices, toasts};
-use crate::stage::{Attack, Counter, Lane, Siege};
+use crate::stage::{Attack, Counter, Lane, Siege, Stage};
 
 /// Columns between two locks.
 const GAP: u16 = 3;
@@ -24,13 +24,23 @@ pub(in super::super) struct Siegeworks<'a> {
     pub(in super::super) limit_log10: Option<f64>,
 }
 
-/// Draws the locks below what is on the sheet.
+/// Draws the locks of a stage below what is on the sheet, and what is said of all of them.
 pub(in super::super) fn lanes(
     pen: &Pen<'_>,
     sheet: &mut Sheet,
-    lanes: &[Lane],
+    stage: &Stage,
     works: Siegeworks<'_>,
 ) {
+    side_by_side(pen, sheet, &stage.lanes, works);
+    if let Some(reminder) = &stage.reminder {
+        let y = sheet.height();
+        let lines = pen.wrap(reminder, sheet.width());
+        let quiet = pen.theme.style(Role::Quiet, Surface::Night);
+        sheet.write_lines(0, y, &lines, quiet);
+    }
+}
+
+fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegeworks<'_>) {
     let count = u16::try_from(lanes.len()).unwrap_or(1).max(1);
     let beside = sheet.width() >= ROOMY && !pen.terse;
     let width = if beside {
@@ -180,20 +190,28 @@ fn terse(pen: &Pen<'_>, lane: &Lane, attack: Option<&Attack>, width: u16) -> She
     let style = pen.theme.style(Role::Accent, Surface::Night);
     let x = sheet.write(0, 0, &owner, style) + 1;
     let text = pen.theme.style(Role::Heading, Surface::Raised);
-    let shown = format!(" {} ", letters(pen, lane));
-    let shown = shorten(&shown, width.saturating_sub(x), pen.glyphs.ellipsis);
-    sheet.write(x, 0, &shown, text);
+    let shown = letters(pen, lane);
+    let (x, mut y) = if x + cells(&shown) + 2 <= width {
+        (x, 0)
+    } else {
+        (0, 1)
+    };
+    for line in wrap(&shown, width.saturating_sub(x + 2)) {
+        sheet.reach(y + 1);
+        sheet.write(x, y, &format!(" {line} "), text);
+        y += 1;
+    }
     let counter = attack.and_then(|attack| attack.counter.as_ref());
     if let Some(counter) = counter {
-        sheet.reach(2);
+        sheet.reach(y + 1);
         let words = pen.say_on_a_line(&counter.text);
         let words = shorten(&words, width, pen.glyphs.ellipsis);
-        sheet.write(0, 1, &words, pen.theme.style(Role::Lamp, Surface::Night));
+        sheet.write(0, y, &words, pen.theme.style(Role::Lamp, Surface::Night));
     }
     if let Some((words, role)) = state(pen, attack) {
-        sheet.reach(2);
+        sheet.reach(y + 1);
         let x = width.saturating_sub(cells(&words));
-        sheet.write(x, 1, &words, pen.theme.style(role, Surface::Night));
+        sheet.write(x, y, &words, pen.theme.style(role, Surface::Night));
     }
     sheet
 }

@@ -266,7 +266,7 @@ pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
             attacks: None,
             limit_log10: stage.reveal.as_ref().and_then(|reveal| reveal.limit_log10),
         };
-        lanes(pen, sheet, &stage.lanes, works);
+        lanes(pen, sheet, stage, works);
     }
     if let Body::Field(field) = &stage.body {
         goals(pen, sheet, &field.goals);

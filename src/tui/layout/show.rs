@@ -134,7 +134,7 @@ fn lower(
                 attacks: beat.map(|beat| beat.attacks.as_slice()),
                 limit_log10: reveal.limit_log10,
             };
-            lanes(pen, &mut sheet, &stage.lanes, works);
+            lanes(pen, &mut sheet, stage, works);
         }
     }
     if let (None, Some(hint)) = (beat, main_hint(stage)) {

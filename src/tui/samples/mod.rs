@@ -6,7 +6,7 @@ mod work;
 
 pub(super) use pages::{page, result, title, village};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
-pub(super) use work::{field, reveal, sort, sort_much};
+pub(super) use work::{field, predict, race, reveal, sort, sort_much};
 
 use crate::stage::{Action, Id, Item, KeyHint, Stage};
 use crate::words::Text;
@@ -33,6 +33,8 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("sort_much", sort_much()),
         ("field", field()),
         ("reveal", reveal()),
+        ("predict", predict()),
+        ("race", race()),
         ("result", result()),
         ("page", page()),
         ("picture", picture()),

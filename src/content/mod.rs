@@ -15,6 +15,7 @@ mod level;
 mod mistakes;
 mod outline;
 mod problem;
+mod race;
 mod reader;
 mod steps;
 
@@ -25,8 +26,9 @@ pub use folder::{file, folder};
 pub use helplines::{Helpline, helplines, helplines_checked};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};
+pub use race::{Lock, Race};
 pub use reader::{Reading, SourceFile, read, read_course, read_level};
 pub use steps::{
-    Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Lock, Mood, Race, Say, Slot, Sort,
-    Step, Teach, Verdict,
+    Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach,
+    Verdict,
 };

@@ -45,8 +45,8 @@ const RUNGS: [(f64, Text); 16] = [
 /// The same, beyond what is reached by most passwords.
 #[rustfmt::skip]
 const HIGH_RUNGS: [(f64, Text); 3] = [
-    // Sender, Fuchs and Milo, PLOS Biology 14 (2016): 30 trillion in a grown-up.
-    (13.477, Text::new("the tiny cells in a grown-up")),
+    // Hatton and others, PNAS 120 (2023): 17 trillion in a child of ten.
+    (13.230, Text::new("the cells in your body")),
     // Schultheiss and others, PNAS 119 (2022): 20 thousand trillion.
     (16.301, Text::new("all the ants on Earth")),
     // University of Hawaii: 7.5 million trillion grains on all beaches.
@@ -214,7 +214,7 @@ mod tests {
         );
         assert_eq!(likened(9.35), "more than the seconds in thirty-two years");
         assert_eq!(likened(9.9), "about as many as all the people on Earth");
-        assert_eq!(likened(15.7), "more than the tiny cells in a grown-up");
+        assert_eq!(likened(15.7), "more than the cells in your body");
         assert_eq!(likened(19.3), "more than the sand on all the beaches");
     }
 

@@ -107,7 +107,11 @@ fn column(log10: f64, width: u16) -> u16 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::picture::Pictures;
+    use super::super::view::View;
+    use super::super::{Depth, Options, ThemeName};
     use super::*;
+    use crate::words::Catalog;
 
     #[test]
     fn each_power_of_ten_takes_as_many_cells_as_the_one_before() {
@@ -117,5 +121,48 @@ mod tests {
         assert_eq!(column(10.0, 70), 50);
         assert_eq!(column(99.0, 70), 70);
         assert_eq!(column(-1.0, 70), 0);
+    }
+
+    /// The rows of a ladder of 70 cells.
+    fn drawn(log10: f64, siege: Siege) -> [String; 2] {
+        let view = View::default();
+        let mut pictures = Pictures::new();
+        let options = Options {
+            depth: Depth::None,
+            ascii: true,
+            theme: ThemeName::Dusk,
+            motion: true,
+            catalog: Catalog::English,
+        };
+        let pen = Pen::new(options, &mut pictures, &view);
+        let mut sheet = Sheet::new(72, 0);
+        let climb = Climb {
+            log10,
+            limit_log10: Some(10.0),
+            siege,
+        };
+        ladder(&pen, &mut sheet, (1, 0), 70, &climb);
+        [0, 1].map(|y| {
+            (0..72)
+                .map(|x| sheet.buffer[(x, y)].symbol().to_owned())
+                .collect()
+        })
+    }
+
+    #[test]
+    fn rungs_have_names_and_the_end_of_patience_is_marked_until_it_is_passed() {
+        let [rungs, bar] = drawn(6.0, Siege::Going);
+        assert_eq!(
+            rungs.trim_end(),
+            " 1              thousand       million        billion        trillion"
+        );
+        let expected = format!(" {}{}| too many for me .. ", "#".repeat(30), ".".repeat(20));
+        assert_eq!(bar, expected);
+        let [_, bar] = drawn(0.0, Siege::Opened);
+        assert!(bar.starts_with(" #."), "one try is seen");
+        let [_, bar] = drawn(11.0, Siege::Holds);
+        assert_eq!(bar, format!(" {}. it holds! ... ", "#".repeat(55)));
+        let [_, bar] = drawn(19.0, Siege::Holds);
+        assert_eq!(bar, format!(" {} ", "#".repeat(70)));
     }
 }

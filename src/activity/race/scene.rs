@@ -40,7 +40,8 @@ impl State {
             return stage;
         };
         let owner = lock.owner.clone();
-        let task = if runner == 0 {
+        let mut before = self.runners.iter().take(runner);
+        let task = if before.all(|earlier| !earlier.is_typed) {
             Text::new("First make up a lock for {owner}.")
         } else {
             Text::new("Now make up a lock for {owner}.")

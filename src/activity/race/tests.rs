@@ -253,7 +253,7 @@ fn one_lock_may_be_given_and_the_other_made_up() {
     let mut played = Played::begin(race([Some("m0ss"), None]));
     assert_eq!(
         words(&played.stage().ask.unwrap()),
-        "Now make up a lock for Juno."
+        "First make up a lock for Juno."
     );
     played.insert("fern");
     played.act(Action::Submit);

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::cells;
+use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
 use crate::stage::{Field, PieceMark};
 
@@ -137,7 +137,9 @@ fn in_a_row(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], y: u16) {
         if index > 0 {
             x = sheet.write(x, y, " + ", pen.theme.style(Role::Quiet, Surface::Night));
         }
-        x = sheet.write(x, y, &piece.words, style(pen, piece));
+        let room = sheet.width().saturating_sub(x);
+        let words = shorten(&piece.words, room, pen.glyphs.ellipsis);
+        x = sheet.write(x, y, &words, style(pen, piece));
     }
 }
 

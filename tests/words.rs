@@ -103,15 +103,18 @@ fn assert_strange(house: &House, said: &str, may_stay: impl Fn(&str) -> bool) {
     assert!(left.is_empty(), "{left:?} in:\n{said}");
 }
 
-/// What a field on stage holds, word by word.
+/// What a field or locks on stage hold, word by word.
 fn typed(stage: &Stage) -> Vec<String> {
-    match &stage.body {
-        Body::Field(field) => {
-            let words = field.text.expose().split(' ');
-            words.map(str::to_owned).collect()
-        }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => Vec::new(),
-    }
+    let field = match &stage.body {
+        Body::Field(field) => Some(&field.text),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) => None,
+    };
+    let locks = stage.lanes.iter().map(|lane| &lane.text);
+    let words = field
+        .into_iter()
+        .chain(locks)
+        .flat_map(|text| text.expose().split(' '));
+    words.map(str::to_owned).collect()
 }
 
 /// Full-screen faces to look with: both sizes; pictures in words and pictures as pictures.

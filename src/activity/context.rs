@@ -51,8 +51,13 @@ impl Context<'_> {
 
     /// Somebody's face.
     pub(super) fn portrait(&self, of: &str, mood: Mood) -> Picture {
+        self.portrait_as(of, mood.id())
+    }
+
+    /// Somebody's picture in a state that only a show has.
+    pub(super) fn portrait_as(&self, of: &str, state: &str) -> Picture {
         let portrait = self.people.get(of).map_or(of, |person| &person.portrait);
-        Picture::new(portrait).in_mood(mood.id())
+        Picture::new(portrait).in_mood(state)
     }
 
     /// A stage on which somebody says what the file says.
@@ -103,7 +108,7 @@ impl Context<'_> {
         order
     }
 
-    fn name(&self, by: &str) -> Text {
+    pub(super) fn name(&self, by: &str) -> Text {
         self.people
             .get(by)
             .map_or_else(|| Text::verbatim(by), |person| person.name.clone())

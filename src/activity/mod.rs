@@ -7,20 +7,23 @@ pub mod choose;
 mod context;
 pub mod dice;
 pub mod forge;
+pub mod race;
 pub mod recall;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod say;
+mod show;
 pub mod sort;
 mod speeches;
 pub mod teach;
 mod told;
 mod typing;
 mod villager;
+mod wording;
 
 pub use context::Context;
-pub use forge::advice_text;
 pub use villager::villager;
+pub use wording::advice as advice_text;
 
 use crate::content::{Step, Verdict};
 use crate::password::{Rolls, Secret, Strength};
@@ -44,6 +47,8 @@ pub enum State {
     Dice(dice::State),
     /// A rolled phrase to type again.
     Recall(recall::State),
+    /// Two locks to predict and to watch.
+    Race(race::State),
 }
 
 /// What a step is told.
@@ -127,6 +132,7 @@ impl State {
             Step::Teach(rules) => Some(Self::Teach(teach::State::begin(rules, context))),
             Step::Dice(rules) => Some(Self::Dice(dice::State::begin(rules, context))),
             Step::Recall(rules) => Some(Self::Recall(recall::State::begin(rules, context))),
+            Step::Race(rules) => Some(Self::Race(race::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -141,6 +147,7 @@ impl State {
             Self::Teach(state) => Some(state.opening(context)),
             Self::Dice(state) => Some(state.opening(context)),
             Self::Recall(state) => Some(state.opening(context)),
+            Self::Race(state) => Some(state.opening(context)),
         }
     }
 
@@ -155,6 +162,7 @@ impl State {
             (Self::Dice(state), Input::Act(action)) => state.update(&action, context),
             (Self::Recall(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
+            (Self::Race(state), input) => state.update(input, context),
             (
                 Self::Say(_)
                 | Self::Choose(_)
@@ -177,6 +185,7 @@ impl State {
             Self::Teach(state) => state.stage(context),
             Self::Dice(state) => state.stage(context),
             Self::Recall(state) => state.stage(context),
+            Self::Race(state) => state.stage(context),
         }
     }
 
@@ -190,6 +199,7 @@ impl State {
             Self::Teach(state) => state.hints(),
             Self::Dice(state) => state.hints(),
             Self::Recall(state) => state.hints(),
+            Self::Race(state) => state.hints(),
         }
     }
 
@@ -203,6 +213,7 @@ impl State {
             Self::Teach(state) => state.auntie(),
             Self::Dice(state) => state.auntie(),
             Self::Recall(state) => state.auntie(),
+            Self::Race(state) => state.auntie(),
         }
     }
 
@@ -211,6 +222,7 @@ impl State {
     pub fn rewound(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.rewound(),
+            Self::Race(state) => state.rewound(),
             Self::Say(_)
             | Self::Choose(_)
             | Self::Sort(_)
@@ -224,6 +236,7 @@ impl State {
     pub fn ask_again(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.ask_again(),
+            Self::Race(state) => state.ask_again(),
             Self::Say(_)
             | Self::Choose(_)
             | Self::Sort(_)
@@ -237,6 +250,7 @@ impl State {
     pub fn forget_typed(&mut self) {
         match self {
             Self::Forge(state) => state.forget_typed(),
+            Self::Race(state) => state.forget_typed(),
             Self::Recall(state) => state.forget_typed(),
             Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Dice(_) => {}
         }

@@ -1,7 +1,7 @@
 //! What holds for all kinds of step.
 
 use super::samples::{
-    Played, choose, dice, forge, judged, option, people, recall, say, seen, sort, teach,
+    Played, choose, dice, forge, judged, option, people, race, recall, say, seen, sort, teach,
 };
 use super::{Context, State, empty};
 use crate::content::{Ending, Goal, Step, Verdict};
@@ -14,6 +14,7 @@ fn all() -> Vec<Played> {
         Played::begin(choose(vec![option("yes", Verdict::Safe)])),
         Played::begin(sort()),
         Played::begin(forge(vec![Goal::GuesserGivesUp])),
+        Played::begin(race([None, Some("fern")])),
         Played::begin(teach()),
         Played::begin(dice()),
         Played::begin(recall()),
@@ -45,6 +46,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
             "note Pip: Which one?",
             "note Where to?",
             "note Pip: Make one up!",
+            "note Pip: Which lock holds longer?",
             "note Pip: How is it?",
             "note Pip: Roll me some words!",
             "note Pip: What was it?",
@@ -55,7 +57,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
 #[test]
 fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
     let hints: Vec<usize> = all().iter().map(Played::hints).collect();
-    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 0]);
+    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 3, 0]);
     let auntie: Vec<Option<String>> = all()
         .iter()
         .map(|played| played.state.auntie().map(super::samples::words))
@@ -65,6 +67,7 @@ fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
         Some("Take your time."),
         Some("Touch it."),
         Some("Three words."),
+        None,
         None,
         Some("Four words."),
         Some("Think of the hat."),

@@ -1,9 +1,8 @@
 //! The line that is typed: its text, its cursor, and what is known of its strength.
 
-use super::Effect;
-use super::forge::wording;
-use crate::password::{LONGEST, Piece, PieceKind, Secret, Strength};
-use crate::stage::{Action, Edit, Field, FieldText, KeyHint, Meter, PieceMark};
+use super::{Effect, show, wording};
+use crate::password::{LONGEST, Secret, Strength};
+use crate::stage::{Action, Edit, Field, FieldText, KeyHint, Meter};
 use crate::words::Text;
 
 /// A line being typed.
@@ -129,6 +128,15 @@ impl Typing {
         self.secret.expose()
     }
 
+    /// A copy of what is typed, to be judged or drawn.
+    pub(super) fn secret(&self) -> Secret {
+        self.secret.clone()
+    }
+
+    pub(super) const fn is_veiled(&self) -> bool {
+        self.veiled
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.secret.is_empty()
     }
@@ -142,7 +150,7 @@ impl Typing {
         self.secret.len()
     }
 
-    /// The line as it is shown, without goals.
+    /// The line as it is shown, with what it is for, and without goals.
     pub(super) fn field(&self, label: Text, editable: bool) -> Field {
         let fresh = self.fresh_strength();
         let meter = self
@@ -155,12 +163,6 @@ impl Typing {
                 advice: wording::advice(strength.advice()),
                 stale: fresh.is_none(),
             });
-        let mark = |piece: &Piece| PieceMark {
-            range: piece.range.clone(),
-            label: wording::piece(piece.kind),
-            gap: piece.kind == PieceKind::Gap,
-            fallen: false,
-        };
         Field {
             label,
             text: FieldText::new(self.secret.expose()),
@@ -170,9 +172,7 @@ impl Typing {
             editable,
             reminder: wording::REMINDER,
             meter,
-            pieces: fresh
-                .map(|strength| strength.pieces().iter().map(mark).collect())
-                .unwrap_or_default(),
+            pieces: fresh.map(show::marks).unwrap_or_default(),
             goals: Vec::new(),
         }
     }

@@ -21,6 +21,7 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Forge(_)
             | Step::Teach(_)
             | Step::Recall(_)
+            | Step::Race(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

@@ -67,6 +67,11 @@ impl Look<'_, '_> {
                 self.face(path, "by", recall.by.as_deref(), recall.mood);
                 self.speeches(path, "won", &recall.won);
             }
+            Step::Race(race) => {
+                self.face(path, "by", race.by.as_deref(), race.mood);
+                self.picture(path, race.picture.as_deref());
+                self.speeches(path, "won", &race.won);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

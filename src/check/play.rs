@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{choose, dice, forge, sort};
-use crate::content::{Card, Choice, Dice, Recall, Sort, Step, Verdict};
+use crate::activity::{choose, dice, forge, race, sort};
+use crate::content::{Card, Choice, Dice, Race, Recall, Sort, Step, Verdict};
 use crate::game::Spot;
-use crate::password::{Phrases, dice_hold};
-use crate::stage::{Action, Bins, Body, Edit, Field, Id, Menu, Stage, Typed};
+use crate::password::{self, Phrases, Secret, dice_hold};
+use crate::stage::{Action, Bins, Body, Edit, Field, Id, Lane, Menu, Stage, Typed};
 
 /// A kind of player.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,9 @@ const WELL: [Verdict; 4] = [
 
 /// What the careless type, as so many do.
 const CARELESS_PASSWORD: &str = "password";
+
+/// What those type who do well, where a level gives no example.
+const GOOD_PASSWORD: &str = "soggy pancake robot wobble";
 
 /// A player with what they have tried so far.
 pub(super) struct Player {
@@ -123,6 +126,19 @@ impl Player {
                 }
             }
             (Body::Field(field), Step::Recall(rules)) => self.recall(field, rules, phrases),
+            (Body::Menu(_), Step::Race(rules)) => Some(self.predict(spot, stage, rules)),
+            (Body::Field(field), Step::Race(_)) if field.editable => {
+                if field.text.expose().is_empty() {
+                    let typed = if self.manner.does_well() {
+                        GOOD_PASSWORD
+                    } else {
+                        CARELESS_PASSWORD
+                    };
+                    Some(Action::Edit(Edit::Insert(Typed::new(typed))))
+                } else {
+                    Some(Action::Submit)
+                }
+            }
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_), _) => go(stage),
         }
     }
@@ -150,6 +166,25 @@ impl Player {
             CARELESS_PASSWORD.to_owned()
         };
         Some(Action::Edit(Edit::Insert(Typed::new(typed))))
+    }
+
+    /// Says which lock holds longer: who does well judges both as the game does.
+    fn predict(&mut self, spot: &Spot, stage: &Stage, rules: &Race) -> Action {
+        let judged = |lane: &Lane| {
+            let secret = Secret::from_typed(lane.text.expose());
+            password::strength(&secret, &rules.known)
+        };
+        let right = match stage.lanes.as_slice() {
+            [first, second] => race::answer(&judged(first), &judged(second)),
+            _ => race::SAME,
+        };
+        if self.manner.does_well() || !self.is_first(spot, PREDICTED) {
+            return Action::Pick(right);
+        }
+        let wrong = [race::FIRST, race::SECOND]
+            .into_iter()
+            .find(|id| *id != right);
+        Action::Pick(wrong.unwrap_or(right))
     }
 
     fn is_first(&mut self, spot: &Spot, item: usize) -> bool {
@@ -185,6 +220,9 @@ impl Player {
 
 /// Stands for having asked the grown-up, among the items of a step; cards and gaps are few.
 const ASKED: usize = usize::MAX;
+
+/// Stands for having predicted, in the same way.
+const PREDICTED: usize = usize::MAX - 1;
 
 fn go(stage: &Stage) -> Option<Action> {
     stage.offers(&Action::Go).then_some(Action::Go)

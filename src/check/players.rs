@@ -122,8 +122,8 @@ fn act(session: &mut Session, input: Input, settings: Settings) {
         } = effect
         {
             let strength = password::strength(&secret, &known);
-            // The judgement asks for nothing more to be judged.
-            let _ = session.update(Input::Scored { ticket, strength }, settings);
+            // One judgement may ask for the next.
+            act(session, Input::Scored { ticket, strength }, settings);
         }
     }
 }
@@ -241,5 +241,27 @@ mod tests {
             note(&mut both, &page.path.clone(), page.stage, false);
         }
         assert_eq!(both.len(), self::seen(Manner::Winner).1.len());
+    }
+
+    #[test]
+    fn a_race_is_won_by_who_does_well_and_surprises_the_careless_once() {
+        let race = "            Race(ask: \"Which holds longer?\", locks: [(owner: \"Toad\", password: \"P@ssw0rd\"), (owner: \"Juno\")], hints: [\"One.\", \"Two.\", \"Three.\"]),\n            Teach(";
+        let level = GOOD.replacen("            Teach(", race, 1);
+        let course = Arc::new(read_course(&files(&level)).expect("it is good"));
+        let level = Arc::clone(course.levels().values().next().expect("one level"));
+        for (manner, stars, surprises) in [(Manner::Winner, 3, 0), (Manner::Careless, 1, 1)] {
+            let mut seen = Vec::new();
+            let play = play((&course, &level), manner, false, &mut seen);
+            assert!(matches!(play, Play::Ended(won) if won == stars));
+            let told = seen.iter().filter(|page| {
+                page.path == "start › step 5"
+                    && page
+                        .stage
+                        .feedback
+                        .as_ref()
+                        .is_some_and(|feedback| feedback.tone == crate::stage::Tone::NotYet)
+            });
+            assert_eq!(told.count(), surprises, "{}", manner.name());
+        }
     }
 }

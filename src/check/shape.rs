@@ -27,7 +27,12 @@ pub(super) fn look(findings: &mut Findings<'_>) {
 /// Whether the child makes something, and does not only read or pick.
 const fn lets_do(step: &Step) -> bool {
     match step {
-        Step::Sort(_) | Step::Forge(_) | Step::Teach(_) | Step::Dice(_) | Step::Recall(_) => true,
+        Step::Sort(_)
+        | Step::Forge(_)
+        | Step::Teach(_)
+        | Step::Dice(_)
+        | Step::Recall(_)
+        | Step::Race(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -74,6 +79,10 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", recall.won.len());
                 row = recall.won.len().min(MOST_SPEECHES);
             }
+            Step::Race(race) => {
+                list(findings, &path, "won", race.won.len());
+                row = race.won.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -98,6 +107,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Teach(teach) => &teach.hints,
         Step::Dice(dice) => &dice.hints,
         Step::Recall(recall) => &recall.hints,
+        Step::Race(race) => &race.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -353,3 +353,18 @@ fn a_picture_can_be_named_in_one_of_its_states_and_in_no_other() {
     let no_picture = named("picture: \"lock/open\"");
     assert_eq!(no_picture, [(Code::UnknownPicture, path())]);
 }
+
+#[test]
+fn a_password_that_a_level_shows_must_not_lead_to_anybody() {
+    let race = |password: &str| {
+        changed(
+            "            Teach(",
+            &format!(
+                "            Race(ask: \"Which holds longer?\", locks: [(owner: \"Toad\", password: \"{password}\"), (owner: \"Juno\", password: \"moss\")], hints: [\"One.\", \"Two.\", \"Three.\"]),\n            Teach("
+            ),
+        )
+    };
+    let path = "start › step 5 › lock 1 › password".to_owned();
+    assert_eq!(found(&race("P@ssw0rd")), []);
+    assert_eq!(found(&race("pip@brook.com")), [(Code::EmailAddress, path)]);
+}

@@ -189,6 +189,18 @@ impl<'l> Walk<'l> {
                 self.speeches(path, "won", &recall.won);
                 self.help(path, &recall.hints, recall.auntie.as_ref());
             }
+            Step::Race(race) => {
+                self.ask(path, (&race.ask, &race.brief), race.by.as_deref());
+                for (index, lock) in race.locks.iter().enumerate() {
+                    let path = format!("{path} › lock {} › owner", index + 1);
+                    self.add(&path, &lock.owner, Part::Label);
+                }
+                if let Some(because) = &race.because {
+                    self.add(&format!("{path} › because"), because, Part::Because);
+                }
+                self.speeches(path, "won", &race.won);
+                self.help(path, &race.hints, race.auntie.as_ref());
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -15,6 +15,7 @@ mod level;
 mod mistakes;
 mod outline;
 mod problem;
+mod race;
 mod reader;
 mod rolled;
 mod steps;
@@ -26,6 +27,7 @@ pub use folder::{file, folder};
 pub use helplines::{Helpline, helplines, helplines_checked};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};
+pub use race::{Lock, Race};
 pub use reader::{Reading, SourceFile, read, read_course, read_level};
 pub use rolled::{Dice, Recall};
 pub use steps::{

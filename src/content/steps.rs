@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Race;
 use super::rolled::{Dice, Recall};
 use crate::words::Text;
 
@@ -27,6 +28,8 @@ pub enum Step {
     Dice(Dice),
     /// The child types a rolled phrase again.
     Recall(Recall),
+    /// The child predicts which of two locks holds longer.
+    Race(Race),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

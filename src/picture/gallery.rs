@@ -141,7 +141,15 @@ mod tests {
             ),
             (
                 "guessatron",
-                &["smug", "straining", "shocked", "sulking", "happy"],
+                &[
+                    "smug",
+                    "straining",
+                    "shocked",
+                    "sulking",
+                    "happy",
+                    "springing",
+                    "popping",
+                ],
             ),
             ("auntie-bo", &["happy", "worried", "thinking", "surprised"]),
             (

@@ -45,6 +45,11 @@ pub(super) const LETTER: Text = Text::new("Letter {first}");
 pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
 pub(super) const PIECE: Text = Text::new("{letters}: {piece}.");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
+pub(super) const LANE: Text = Text::new("Lock {number}, {owner}: {password}");
+pub(super) const LANE_TYPED: Text = Text::new("Lock {number}, {owner}: you made it up.");
+pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
+pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
+pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
 pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
 
@@ -103,7 +108,7 @@ pub(super) const CONTROLS_LEAVING: Text =
     Text::new("Type {back} to leave, or {quit} to stop playing.");
 
 /// The moods that drawings have. Their sources are the names in `mood-…`.
-const MOODS: [Text; 8] = [
+const MOODS: [Text; 10] = [
     Text::new("happy").in_context("mood"),
     Text::new("worried").in_context("mood"),
     Text::new("surprised").in_context("mood"),
@@ -112,6 +117,8 @@ const MOODS: [Text; 8] = [
     Text::new("straining").in_context("mood"),
     Text::new("shocked").in_context("mood"),
     Text::new("sulking").in_context("mood"),
+    Text::new("springing").in_context("mood"),
+    Text::new("popping").in_context("mood"),
 ];
 
 /// A mood by the name that drawings give it; a mood that is not known is said as it is written.

@@ -4,16 +4,18 @@
 
 mod action;
 mod field;
+mod lanes;
 mod parts;
 mod reveal;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
+pub use lanes::Lane;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
     Tone, Trail,
 };
-pub use reveal::{Beat, Reveal};
+pub use reveal::{Attack, Beat, Counter, Reveal, Siege};
 
 use crate::words::Text;
 
@@ -44,6 +46,10 @@ pub struct Stage {
     pub paragraphs: Vec<Paragraph>,
     /// The question or task.
     pub ask: Option<Text>,
+    /// Locks side by side, above what can be worked on.
+    pub lanes: Vec<Lane>,
+    /// What stands below the locks always: "never use one of these for real".
+    pub reminder: Option<Text>,
     /// What can be worked on.
     pub body: Body,
     /// What the last choice led to.
@@ -71,6 +77,8 @@ impl Stage {
             speech: None,
             paragraphs: Vec::new(),
             ask: None,
+            lanes: Vec::new(),
+            reminder: None,
             body: Body::Nothing,
             feedback: None,
             reveal: None,

@@ -8,6 +8,9 @@ use crate::words::Text;
 pub struct Reveal {
     /// Who performs.
     pub name: Text,
+    /// The power of ten of the figure at which the performer gives up, to be marked on the
+    /// ladder; none if there is no such end.
+    pub limit_log10: Option<f64>,
     /// The beats, each of complete text.
     pub beats: Vec<Beat>,
 }
@@ -19,11 +22,42 @@ pub struct Beat {
     pub line: Text,
     /// The performer's face.
     pub portrait: Picture,
-    /// A figure that grows, in words: "41 tries".
-    pub counter: Option<Text>,
-    /// Indices of the field's pieces that have fallen by now; of rolled words, those whose dice
-    /// lie still.
-    pub fallen: Vec<usize>,
+    /// How far the performer is with each password on stage: one for a field, one a lane; of
+    /// rolled words, which dice lie still.
+    pub attacks: Vec<Attack>,
     /// How long it stands before the next, in milliseconds; two seconds at the most.
     pub milliseconds: u32,
+}
+
+/// How far the performer is with one password.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attack {
+    /// A figure that grows.
+    pub counter: Option<Counter>,
+    /// Indices of the pieces that have fallen by now.
+    pub fallen: Vec<usize>,
+    /// How it stands.
+    pub siege: Siege,
+}
+
+/// How it stands about a password that is being guessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Siege {
+    /// Still being tried.
+    Going,
+    /// It has been guessed.
+    Opened,
+    /// The performer has given up.
+    Holds,
+}
+
+/// A figure that grows, and its place on a ladder of powers of ten.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counter {
+    /// In words: "41 tries".
+    pub text: Text,
+    /// What a child knows of which there are as many: "as many as the days in a year".
+    pub compared: Option<Text>,
+    /// The power of ten; never negative.
+    pub log10: f64,
 }

@@ -39,6 +39,8 @@ pub(super) struct Glyphs {
     pub(super) piece: [&'static str; 4],
     /// The same below a piece that has fallen.
     pub(super) fallen: [&'static str; 4],
+    /// Frames of what is lit up: corners from the upper left, clockwise, then across and down.
+    pub(super) lit: [&'static str; 6],
     pub(super) card: &'static str,
     pub(super) erase: &'static str,
 }
@@ -74,6 +76,7 @@ pub(super) const RICH: Glyphs = Glyphs {
     later: "▾",
     piece: ["└", "─", "┘", "╵"],
     fallen: ["╚", "═", "╝", "╨"],
+    lit: ["╔", "╗", "╝", "╚", "═", "║"],
     card: "✦",
     erase: "←",
 };
@@ -109,6 +112,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     later: "v",
     piece: ["\\", "_", "/", "'"],
     fallen: ["\\", "=", "/", "x"],
+    lit: ["#", "#", "#", "#", "=", "#"],
     card: "*",
     erase: "<",
 };
@@ -150,6 +154,7 @@ mod tests {
             later,
             piece,
             fallen,
+            lit,
             card,
             erase,
         } = glyphs;
@@ -186,6 +191,7 @@ mod tests {
             .chain(*corners)
             .chain(*piece)
             .chain(*fallen)
+            .chain(*lit)
             .collect()
     }
 

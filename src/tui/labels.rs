@@ -26,6 +26,19 @@ pub(super) const OFF: Text = Text::new("off").in_context("a switch");
 pub(super) const ANY_KEY: Text = Text::new("Any key shows it all");
 pub(super) const EMPTY_BIN: Text = Text::new("empty").in_context("a bin without cards");
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
+pub(super) const TOO_MANY: Text =
+    Text::new("too many for me").in_context("where the guesser gives up, on its ladder");
+pub(super) const IT_IS_OPEN: Text = Text::new("it is open!").in_context("a lock");
+pub(super) const IT_HOLDS: Text = Text::new("it holds!").in_context("a lock, on the ladder");
+
+/// The rungs of a ladder of figures, one for each thousand times as many.
+pub(super) const RUNGS: [Text; 5] = [
+    Text::new("1").in_context("on a ladder of figures"),
+    Text::new("thousand").in_context("on a ladder of figures"),
+    Text::new("million").in_context("on a ladder of figures"),
+    Text::new("billion").in_context("on a ladder of figures"),
+    Text::new("trillion").in_context("on a ladder of figures"),
+];
 
 /// How to play with keys and mouse.
 pub(super) const CONTROLS: [Text; 6] = [

@@ -12,6 +12,7 @@ mod input;
 pub mod key;
 mod keys;
 mod labels;
+mod ladder;
 mod layout;
 mod lettering;
 mod moving;
@@ -31,7 +32,6 @@ mod sheet;
 mod stars;
 mod text;
 mod theme;
-mod toast;
 #[cfg(test)]
 mod trials;
 mod view;

@@ -183,24 +183,6 @@ pub(super) fn show(pen: &mut Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &P
     }
 }
 
-/// Shows a picture in an area with something laid over its pixels; nothing where there are none.
-pub(super) fn show_with(
-    pen: &mut Pen<'_>,
-    sheet: &mut Sheet,
-    area: Rect,
-    picture: &Picture,
-    lay_over: impl FnOnce(&mut Raster),
-) {
-    if !pen.draws_pixels() || pen.pictures.measuring {
-        return;
-    }
-    let pixels = pen.pictures.raster(picture, area.width, area.height * 2);
-    if let Some(mut pixels) = pixels {
-        lay_over(&mut pixels);
-        raster::show(sheet, area, &pixels.cells(pen.theme));
-    }
-}
-
 fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &Picture) {
     let style = pen.theme.style(Role::Quiet, Surface::Night);
     sheet.frame(

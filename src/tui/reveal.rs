@@ -7,25 +7,17 @@ use crate::stage::Reveal;
 /// The longest that a beat may stand.
 const LONGEST_BEAT: Duration = Duration::from_secs(2);
 
-/// Whose show ends with a toast that pops up.
-const TOASTER: &str = "guessatron";
-
-/// How often the toast is drawn on its way up, and how long it is seen each time.
-const POPS: [Duration; 3] = [
-    Duration::from_millis(140),
-    Duration::from_millis(140),
-    Duration::from_millis(600),
-];
-
 /// A show and how far it has run.
 #[derive(Debug, Default)]
 pub(super) struct Play {
     reveal: Option<Reveal>,
-    /// How long each beat stands, and then each picture of the toast.
+    /// How long each beat stands.
     lengths: Vec<Duration>,
     step: usize,
     since: Option<Instant>,
     over: bool,
+    /// Whether it never ran, since nothing is to move.
+    still: bool,
 }
 
 impl Play {
@@ -38,7 +30,13 @@ impl Play {
                 ..Self::default()
             };
         }
+        self.still = self.still || !motion;
         self.over = self.over || self.lengths.is_empty() || !motion;
+    }
+
+    /// Whether the show was not played, so that its lines are yet to be read.
+    pub(super) const fn is_untold(&self) -> bool {
+        self.still
     }
 
     /// The beat that stands now, while the show runs.
@@ -48,16 +46,6 @@ impl Play {
             None
         } else {
             Some(self.step.min(beats.saturating_sub(1)))
-        }
-    }
-
-    /// How far the toast has popped up after the last beat, from 0.
-    pub(super) fn pop(&self) -> Option<usize> {
-        let beats = self.reveal.as_ref()?.beats.len();
-        if self.over {
-            None
-        } else {
-            self.step.checked_sub(beats)
         }
     }
 
@@ -90,11 +78,9 @@ impl Play {
 
 fn lengths(reveal: &Reveal) -> Vec<Duration> {
     let beats = reveal.beats.iter();
-    let beats = beats.map(|beat| Duration::from_millis(beat.milliseconds.into()).min(LONGEST_BEAT));
-    let last = reveal.beats.last();
-    let toast = last.is_some_and(|beat| beat.portrait.name == TOASTER);
-    let pops = if toast { POPS.as_slice() } else { &[] };
-    beats.chain(pops.iter().copied()).collect()
+    beats
+        .map(|beat| Duration::from_millis(beat.milliseconds.into()).min(LONGEST_BEAT))
+        .collect()
 }
 
 #[cfg(test)]
@@ -107,12 +93,12 @@ mod tests {
         let beat = |milliseconds: &u32| Beat {
             line: Text::new("Hm."),
             portrait: Picture::new("pip"),
-            counter: None,
-            fallen: Vec::new(),
+            attacks: Vec::new(),
             milliseconds: *milliseconds,
         };
         Reveal {
             name: Text::new("Guessatron 3000"),
+            limit_log10: None,
             beats: lengths.iter().map(beat).collect(),
         }
     }
@@ -153,23 +139,6 @@ mod tests {
         assert!(play.complete());
         assert!(!play.complete());
         assert_eq!(play.tick(Instant::now()), None);
-    }
-
-    #[test]
-    fn a_toaster_ends_its_show_with_a_toast() {
-        let mut reveal = show(&[500]);
-        reveal.beats[0].portrait = Picture::new(TOASTER);
-        let mut play = Play::default();
-        play.meet(Some(&reveal), true);
-        let start = Instant::now();
-        let mut due = play.tick(start);
-        assert_eq!(play.pop(), None);
-        for pop in 0..3 {
-            due = play.tick(due.expect("the toast still moves"));
-            assert_eq!((play.pop(), play.beat()), (Some(pop), Some(0)));
-        }
-        assert_eq!(play.tick(due.expect("the toast still moves")), None);
-        assert_eq!(play.pop(), None);
     }
 
     #[test]

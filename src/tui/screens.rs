@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::trials::{OPTIONS, Trial};
 use super::{Depth, Face, Key, Options, ThemeName, samples};
-use crate::stage::{Body, Stage};
+use crate::stage::{Body, FieldText, PieceMark, Stage};
 use crate::words::Catalog;
 
 /// Pictures are tested in their own room: here they are left as a plain shade.
@@ -63,9 +63,67 @@ fn a_show_that_is_over_is_told_whole_where_there_is_room_and_else_by_its_end() {
         |screen: &str| -> Vec<bool> { lines.iter().map(|line| screen.contains(line)).collect() };
     let usual = shot(options, (80, 24), &samples::reveal());
     assert_eq!(told(&usual), [true; 4], "{usual}");
-    let low = shot(options, (80, 18), &samples::reveal());
+    let low = shot(options, (80, 17), &samples::reveal());
     assert_eq!(told(&low), [false, false, false, true], "{low}");
     insta::assert_snapshot!("usual_reveal_over", usual);
+}
+
+#[test]
+fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
+    let stage = samples::reveal();
+    let mut trial = Trial::new(OPTIONS, 80, 24);
+    trial.draw(&stage);
+    trial.face.tick(std::time::Instant::now());
+    trial
+        .face
+        .tick(std::time::Instant::now() + std::time::Duration::from_mins(1));
+    trial.draw(&stage);
+    for words in ["Not yet", "thousand tries", "more than the days", "go on"] {
+        assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+    }
+    insta::assert_snapshot!("usual_reveal_seen", trial.screen());
+}
+
+#[test]
+fn two_locks_stand_side_by_side_with_how_each_ended() {
+    let options = Options {
+        motion: false,
+        ..OPTIONS
+    };
+    let usual = shot(options, (80, 24), &samples::race());
+    for words in [
+        "it is open!",
+        "it holds!",
+        "403 tries",
+        "About 8 trillion tries",
+        "go on",
+    ] {
+        assert!(usual.contains(words), "{words}\n{usual}");
+    }
+    insta::assert_snapshot!("usual_race_over", usual);
+    let small = shot(options, (40, 12), &samples::race());
+    assert!(small.contains("go on"), "{small}");
+}
+
+#[test]
+fn a_password_too_long_for_slices_is_a_line_with_brackets() {
+    let mut stage = samples::reveal();
+    if let Body::Field(field) = &mut stage.body {
+        field.text =
+            FieldText::new("bubbles bubbles bubbles bubbles bubbles bubbles bubbles bubbles!");
+        let mark = |start| PieceMark {
+            range: start..start + 8,
+            ..field.pieces[0].clone()
+        };
+        field.pieces = (0..8).map(|piece| mark(piece * 8)).collect();
+    }
+    let mut trial = Trial::new(OPTIONS, 80, 24);
+    trial.draw(&stage);
+    assert!(
+        trial.find("bubbles bubbles").is_some(),
+        "{}",
+        trial.screen()
+    );
 }
 
 #[test]

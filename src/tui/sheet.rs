@@ -94,21 +94,45 @@ impl Sheet {
         }
     }
 
+    /// Draws a double frame, as of something that is lit up, on the edge of an area.
+    pub(super) fn lit_frame(&mut self, area: Rect, glyphs: &Glyphs, style: Style) {
+        let [
+            upper_left,
+            upper_right,
+            lower_right,
+            lower_left,
+            across,
+            down,
+        ] = glyphs.lit;
+        let corners = [upper_left, upper_right, lower_right, lower_left];
+        self.frame_of(area, corners, (across, down), style);
+    }
+
     /// Draws a frame on the edge of an area.
     pub(super) fn frame(&mut self, area: Rect, glyphs: &Glyphs, style: Style) {
+        self.frame_of(area, glyphs.corners, (glyphs.across, glyphs.down), style);
+    }
+
+    fn frame_of(
+        &mut self,
+        area: Rect,
+        corners: [&str; 4],
+        (across, down): (&str, &str),
+        style: Style,
+    ) {
         if area.width < 2 || area.height < 2 {
             return;
         }
         let (right, bottom) = (area.right() - 1, area.bottom() - 1);
         for x in area.x + 1..right {
-            self.write(x, area.y, glyphs.across, style);
-            self.write(x, bottom, glyphs.across, style);
+            self.write(x, area.y, across, style);
+            self.write(x, bottom, across, style);
         }
         for y in area.y + 1..bottom {
-            self.write(area.x, y, glyphs.down, style);
-            self.write(right, y, glyphs.down, style);
+            self.write(area.x, y, down, style);
+            self.write(right, y, down, style);
         }
-        let [upper_left, upper_right, lower_right, lower_left] = glyphs.corners;
+        let [upper_left, upper_right, lower_right, lower_left] = corners;
         self.write(area.x, area.y, upper_left, style);
         self.write(right, area.y, upper_right, style);
         self.write(right, bottom, lower_right, style);

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use otterlock::activity::{choose, dice, forge, sort};
+use otterlock::activity::{choose, dice, forge, race, sort};
 use otterlock::content::{Answer, Choice, Step, Verdict};
 use otterlock::game::Game;
-use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Id, Menu, Typed};
+use otterlock::password::{self, Secret};
+use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Id, Lane, Menu, Typed};
 
 /// What a careless child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -17,6 +18,7 @@ pub(crate) fn win(game: &Game) -> Action {
     match &stage.body {
         Body::Nothing => Action::Go,
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
+        Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
@@ -53,6 +55,12 @@ impl Careless {
                         at_dice(game, menu)
                     });
                 }
+                if !stage.lanes.is_empty() {
+                    let right = right_prediction(game);
+                    let wrong = [race::FIRST, race::SECOND];
+                    let wrong = wrong.into_iter().find(|id| *id != right);
+                    return Action::Pick(wrong.expect("one of two is wrong"));
+                }
                 if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) {
                     return Action::Pick(forge::LEAVE_IT);
                 }
@@ -86,8 +94,22 @@ pub(crate) fn solution(game: &Game) -> String {
             let phrases = game.session().expect("a level is played").phrases();
             phrases[&recall.phrase].phrase()
         }
+        Step::Race(_) => "soggy pancake robot wobble".to_owned(),
         other => panic!("no password is made in {other:?}"),
     }
+}
+
+/// What is right to say of the two locks on stage.
+fn right_prediction(game: &Game) -> Id {
+    let Step::Race(rules) = step(game) else {
+        panic!("locks stand side by side only in a Race");
+    };
+    let judged = |lane: &Lane| {
+        let secret = Secret::from_typed(lane.text.expose());
+        password::strength(&secret, &rules.known)
+    };
+    let stage = game.stage();
+    race::answer(&judged(&stage.lanes[0]), &judged(&stage.lanes[1]))
 }
 
 /// The first card that still waits.

@@ -10,7 +10,7 @@ use super::context::Asker;
 use super::{Context, Decision, Effect, Line, say, speeches, villager};
 use crate::content::{Dice, Verdict};
 use crate::password::{Rolls, dice_faces, dice_hold};
-use crate::stage::{Action, Beat, Body, Id, Item, KeyHint, Menu, Reveal, Stage};
+use crate::stage::{Action, Attack, Beat, Body, Id, Item, KeyHint, Menu, Reveal, Siege, Stage};
 use crate::words::Text;
 
 /// How often a word can be rolled again: choosing among many is no surprise any more.
@@ -216,8 +216,11 @@ impl State {
         let beat = |line: Text, fallen: &[usize], milliseconds| Beat {
             line,
             portrait: roller.portrait.clone(),
-            counter: None,
-            fallen: fallen.to_vec(),
+            attacks: vec![Attack {
+                counter: None,
+                fallen: fallen.to_vec(),
+                siege: Siege::Going,
+            }],
             milliseconds,
         };
         let mut still: Vec<usize> = (0..self.words.len())
@@ -236,6 +239,7 @@ impl State {
         }
         Reveal {
             name: roller.name,
+            limit_log10: None,
             beats,
         }
     }

@@ -39,7 +39,7 @@ fn fallen(played: &Played) -> Vec<Vec<usize>> {
     let mut fallen: Vec<Vec<usize>> = reveal
         .beats
         .iter()
-        .map(|beat| beat.fallen.clone())
+        .map(|beat| beat.attacks[0].fallen.clone())
         .collect();
     fallen.dedup();
     fallen

@@ -1,7 +1,7 @@
 //! What is said about rolled words: one place for all of its words.
 
 use super::AGAIN;
-use crate::activity::{Context, forge, told};
+use crate::activity::{Context, show, told};
 use crate::content::{Mood, Verdict};
 use crate::password::{Rolls, dice, dice_faces, dice_hold, dice_tries_log10};
 use crate::stage::{Feedback, Paragraph, Tone};
@@ -88,15 +88,12 @@ pub(super) fn tries(rolls: &Rolls, met: bool) -> Text {
     };
     Text::new(form)
         .with("count", u64::try_from(words).unwrap_or_default())
-        .with(
-            "tries",
-            forge::show::tries_in_sentence(dice_tries_log10(words)),
-        )
+        .with("tries", show::tries_in_sentence(dice_tries_log10(words)))
 }
 
 /// How it went when the phrase was taken.
 pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedback {
-    let guesser = |mood| context.portrait(forge::show::GUESSER, mood);
+    let guesser = |mood| context.portrait(show::GUESSER, mood);
     let (tone, title, face) = if !met {
         (Tone::NotYet, Text::new("Not yet"), guesser(Mood::Smug))
     } else if dice_hold(rolls.indices().len()) {

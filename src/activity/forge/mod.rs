@@ -1,15 +1,14 @@
 //! `Forge`: the child makes up a password for a character, and the guesser has a go at it.
 
 mod goals;
-pub(in crate::activity) mod show;
-pub(in crate::activity) mod wording;
-
-pub use wording::advice as advice_text;
+mod wording;
 
 use std::sync::Arc;
 
 use super::context::Asker;
+use super::show::{self, Pick};
 use super::typing::Typing;
+use super::wording::{full, nothing_typed};
 use super::{Context, Decision, Effect, Input, Line, say, speeches};
 use crate::content::{Forge, Mood, Verdict};
 use crate::password::Strength;
@@ -21,6 +20,8 @@ use crate::words::Text;
 pub struct State {
     rules: Arc<Forge>,
     typing: Typing,
+    /// How many shows there were; so the next one has other lines.
+    shows: u64,
     phase: Phase,
 }
 
@@ -58,6 +59,7 @@ impl State {
         Self {
             rules: Arc::new(rules.clone()),
             typing: Typing::new(context.veil),
+            shows: 0,
             phase: Phase::Typing { nudged: false },
         }
     }
@@ -146,7 +148,9 @@ impl State {
                 "You made up a password. It is not written down here.",
             )),
         ];
-        effects.extend(show::lines(&strength, context).map(Effect::Note));
+        self.shows += 1;
+        let reveal = show::reveal(&strength, self.pick(context), context);
+        effects.extend(show::lines(&reveal).map(Effect::Note));
         if strength.score() < Strength::BEST {
             effects.extend(self.rules.oops.clone().map(Effect::Oops));
         }
@@ -187,9 +191,9 @@ impl State {
             Phase::Typing { nudged } => {
                 let mut stage = self.field_stage(context, true);
                 if *nudged {
-                    stage.feedback = Some(wording::nothing_typed());
+                    stage.feedback = Some(nothing_typed());
                 } else if self.typing.is_full() {
-                    stage.feedback = Some(wording::full());
+                    stage.feedback = Some(full());
                 }
                 stage.keys = vec![
                     KeyHint::new(Action::Submit, Text::new("let Guessatron try")),
@@ -245,15 +249,16 @@ impl State {
             // The feedback says it all.
             field.meter = None;
         }
-        stage.reveal = Some(show::reveal(strength, context));
+        let reveal = show::reveal(strength, self.pick(context), context);
         let met = goals::all_met(&self.rules.goals, strength, self.typing.length());
         stage.feedback = Some(Feedback {
             tone: if met { Tone::Good } else { Tone::NotYet },
             title: wording::outcome(strength, met),
             because: wording::because(strength, met),
-            face: show::last_face(strength, context),
+            face: reveal.beats.last().map(|beat| beat.portrait.clone()),
             oops: None,
         });
+        stage.reveal = Some(reveal);
         let on = if met {
             say::GO_ON
         } else {
@@ -261,6 +266,13 @@ impl State {
         };
         stage.keys = vec![KeyHint::new(Action::Go, on), self.typing.veil_hint()];
         stage
+    }
+
+    fn pick(&self, context: &Context<'_>) -> Pick {
+        Pick {
+            chance: context.chance,
+            round: self.shows,
+        }
     }
 
     fn asker(&self) -> Asker<'_> {

@@ -1,8 +1,10 @@
 //! Steps, people and moments for tests.
 
+mod judgements;
 mod lines;
 mod steps;
 
+pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};
 pub(crate) use steps::*;
 

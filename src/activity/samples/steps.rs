@@ -2,8 +2,8 @@
 
 use super::text;
 use crate::content::{
-    Answer, Bin, Card, Choice, Choose, Dice, Forge, Goal, Mood, Recall, Say, Slot, Sort, Step,
-    Teach, Verdict,
+    Answer, Bin, Card, Choice, Choose, Dice, Forge, Goal, Lock, Mood, Race, Recall, Say, Slot,
+    Sort, Step, Teach, Verdict,
 };
 use crate::password::{Advice, Piece, PieceKind, Strength};
 use crate::words::Text;
@@ -165,6 +165,28 @@ pub(crate) fn judged(score: u8, kind: PieceKind, length: usize) -> Strength {
     Strength::recorded(score, 3.0 * f64::from(score), vec![piece], advice)
 }
 
+/// A race of two locks; the passwords that are left out are to be made up.
+pub(crate) fn race(passwords: [Option<&str>; 2]) -> Race {
+    let [one, other] = passwords;
+    let lock = |owner: &str, password: Option<&str>| Lock {
+        owner: text(owner),
+        password: password.map(str::to_owned),
+    };
+    Race {
+        by: Some("pip".into()),
+        mood: Mood::Thinking,
+        ask: text("Which lock holds longer?"),
+        brief: None,
+        picture: None,
+        known: vec!["milo".into()],
+        locks: [lock("Toad", one), lock("Juno", other)],
+        because: Some(text("Old tricks are on a list.")),
+        won: vec![say("guessatron", "Hmf")],
+        hints: ["One", "Two", "Three"].map(text).to_vec(),
+        auntie: None,
+    }
+}
+
 macro_rules! steps {
     ($($kind:ident)*) => {$(
         impl From<$kind> for Step {
@@ -209,4 +231,4 @@ pub(crate) fn recall() -> Recall {
     }
 }
 
-steps!(Say Choose Sort Forge Teach Dice Recall);
+steps!(Say Choose Sort Forge Teach Dice Recall Race);

@@ -13,13 +13,40 @@ use self::numbers::phone_number;
 use self::requests::{request, without_quotes};
 use super::findings::Findings;
 use super::kinds::{ASKS_FOR_REAL_DATA, EMAIL_ADDRESS, Kind, PHONE_NUMBER, REAL_DOMAIN};
-use super::texts::{Part, Told, texts};
+use super::texts::{Part, Told, step_path, texts};
+use crate::content::{Race, Step};
+
+const ADDRESS: &str = "This is an e-mail address";
+const DOMAIN: &str = "This can be a real place in the internet";
 
 pub(super) fn look(findings: &mut Findings<'_>) {
     for told in texts(findings.level()) {
         text(findings, &told, &told.path, told.text.source());
         if let Some((path, brief)) = &told.brief {
             text(findings, &told, path, brief.source());
+        }
+    }
+    for (name, scene) in findings.level().scenes() {
+        for (index, step) in scene.steps.iter().enumerate() {
+            if let Step::Race(race) = step {
+                passwords(findings, &step_path(name, index), race);
+            }
+        }
+    }
+}
+
+/// A password that a level shows may be typed in elsewhere: it must not lead to anybody.
+fn passwords(findings: &mut Findings<'_>, path: &str, race: &Race) {
+    for (index, lock) in race.locks.iter().enumerate() {
+        let path = format!("{path} › lock {} › password", index + 1);
+        let shown = lock.password.as_deref().unwrap_or_default();
+        for (kind, name, found) in [
+            (&EMAIL_ADDRESS, ADDRESS, email_address(shown)),
+            (&REAL_DOMAIN, DOMAIN, real_domain(shown)),
+        ] {
+            if let Some(found) = found {
+                findings.report(kind, &path, format!("{name}: \"{found}\"."));
+            }
         }
     }
 }
@@ -30,16 +57,8 @@ fn text(findings: &mut Findings<'_>, told: &Told<'_>, path: &str, source: &str) 
             findings.report(kind, path, format!("{name}: \"{found}\"."));
         }
     };
-    report(
-        &EMAIL_ADDRESS,
-        "This is an e-mail address",
-        email_address(source),
-    );
-    report(
-        &REAL_DOMAIN,
-        "This can be a real place in the internet",
-        real_domain(source),
-    );
+    report(&EMAIL_ADDRESS, ADDRESS, email_address(source));
+    report(&REAL_DOMAIN, DOMAIN, real_domain(source));
     report(
         &PHONE_NUMBER,
         "This looks like a phone number",

@@ -56,7 +56,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Forge(_)
         | Step::Teach(_)
         | Step::Dice(_)
-        | Step::Recall(_) => true,
+        | Step::Recall(_)
+        | Step::Race(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -126,7 +127,8 @@ impl<'l> Graph<'l> {
                 | Step::Forge(_)
                 | Step::Teach(_)
                 | Step::Dice(_)
-                | Step::Recall(_) => {
+                | Step::Recall(_)
+                | Step::Race(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -239,6 +241,7 @@ impl<'l> Graph<'l> {
             | Step::Teach(_)
             | Step::Dice(_)
             | Step::Recall(_)
+            | Step::Race(_)
             | Step::End(_)
             | Step::Back => None,
         };

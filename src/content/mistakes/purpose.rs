@@ -74,6 +74,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "listen_for",
         "It helps a grown-up to hear whether the child has understood.",
     ),
+    ("locks", "Without two locks there is no race."),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
     ("note", "It tells grown-ups what the level is about."),
@@ -82,6 +83,11 @@ const PURPOSES: &[(&str, &str)] = &[
         "Progress and review are kept by what a level teaches.",
     ),
     ("options", "Without options there is nothing to choose."),
+    ("owner", "It tells the child whose lock it is."),
+    (
+        "password",
+        "Guessatron has to have something to guess; left out, the child makes it up.",
+    ),
     (
         "people",
         "Levels may only use people whom the course introduces.",

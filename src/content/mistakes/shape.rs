@@ -113,6 +113,15 @@ pub(in crate::content) fn wrong_count(
     )
 }
 
+pub(in crate::content) fn long_password(found: usize, longest: u8) -> Mistake {
+    Mistake::new(
+        Code::WrongCount,
+        format!("This password has {found} characters."),
+        format!("The game's own fields end at {longest}, so nobody could type it."),
+        format!("Shorten it to {longest} characters or fewer."),
+    )
+}
+
 pub(in crate::content) fn empty_text(field: &str) -> Mistake {
     let mend = if matches!(field, "auntie" | "brief" | "picture") {
         "Write the words between the quote marks, or leave the field out."

@@ -35,7 +35,7 @@ const GOALS: Count = Count {
 };
 
 /// The longest password that can be typed, in characters: where the game's field ends.
-const LONGEST_PASSWORD: u8 = 64;
+pub(super) const LONGEST_PASSWORD: u8 = 64;
 
 /// Reads `Forge(…)`.
 pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Forge> {
@@ -70,7 +70,7 @@ pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
 }
 
 /// Facts are compared in small letters, however the level writes them.
-fn fact(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<String> {
+pub(super) fn fact(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<String> {
     plain(notes, node, path).map(|fact| fact.to_lowercase())
 }
 

@@ -12,6 +12,7 @@ mod form;
 mod jumps;
 mod level;
 mod notes;
+mod race;
 mod scenes;
 mod sort;
 mod speech;

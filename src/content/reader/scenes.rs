@@ -6,6 +6,7 @@ use super::choices::{choose, teach};
 use super::dice::{dice, recall};
 use super::forge::forge;
 use super::notes::{Mentioned, Notes, inside};
+use super::race::race;
 use super::sort::sort;
 use super::speech::say_step;
 use super::values::{mentioned, word};
@@ -14,7 +15,7 @@ use crate::content::outline::{Kind, Node};
 use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
-    "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "End", "Go", "Back",
+    "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -106,6 +107,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Teach"), _) => teach(notes, node, path).map(Step::Teach),
         (Some("Dice"), _) => dice(notes, node, path).map(Step::Dice),
         (Some("Recall"), _) => recall(notes, node, path).map(Step::Recall),
+        (Some("Race"), _) => race(notes, node, path).map(Step::Race),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -70,6 +70,13 @@ fn a_good_course_is_read_whole() {
     };
     assert_eq!(forge.known, ["pip", "bubbles", "2016"], "in small letters");
     assert_eq!(forge.goals[2], Goal::AtLeast(15));
+    let Some(Step::Race(race)) = level.step("start", 5) else {
+        panic!("the sixth step is a race");
+    };
+    assert_eq!(race.known, ["milo"], "in small letters");
+    let passwords = race.locks.each_ref().map(|lock| lock.password.as_deref());
+    assert_eq!(passwords, [Some("P@ssw0rd"), None]);
+    assert_eq!(race.won.len(), 1);
 }
 
 #[test]

@@ -73,7 +73,8 @@ impl Session {
                 | Step::Forge(_)
                 | Step::Teach(_)
                 | Step::Dice(_)
-                | Step::Recall(_) => return Some(spot),
+                | Step::Recall(_)
+                | Step::Race(_) => return Some(spot),
             }
         }
         None

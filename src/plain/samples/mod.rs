@@ -2,7 +2,7 @@
 
 mod steps;
 
-pub(super) use steps::{choose, chosen, forge, forged, hinted, say, sort, sorted};
+pub(super) use steps::{choose, chosen, forge, forged, hinted, predict, raced, say, sort, sorted};
 
 use super::Face;
 use crate::stage::{

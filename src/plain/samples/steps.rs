@@ -2,8 +2,8 @@
 
 use super::{TYPED, go, item, key, keys, speech};
 use crate::stage::{
-    Action, Beat, Bin, Bins, Body, Card, Feedback, Field, FieldText, Goal, Hint, Id, Layout, Mark,
-    Menu, Meter, Picture, PieceMark, Reveal, Stage, Tone, Trail,
+    Action, Attack, Beat, Bin, Bins, Body, Card, Counter, Feedback, Field, FieldText, Goal, Hint,
+    Id, Lane, Layout, Mark, Menu, Meter, Picture, PieceMark, Reveal, Siege, Stage, Tone, Trail,
 };
 use crate::words::Text;
 
@@ -162,12 +162,20 @@ pub(in crate::plain) fn forged() -> Stage {
     let beat = |mood: &str, line, counter, fallen| Beat {
         line: Text::new(line),
         portrait: Picture::new("guessatron").in_mood(mood),
-        counter: Some(Text::new(counter)),
-        fallen,
+        attacks: vec![Attack {
+            counter: Some(Counter {
+                text: Text::new(counter),
+                compared: None,
+                log10: 0.0,
+            }),
+            fallen,
+            siege: Siege::Going,
+        }],
         milliseconds: 900,
     };
     stage.reveal = Some(Reveal {
         name: Text::new("Guessatron 3000"),
+        limit_log10: None,
         beats: vec![
             beat("smug", "First I read the board", "1 try", vec![]),
             beat("smug", "A fish! Names are easy.", "41 tries", vec![0]),
@@ -181,5 +189,81 @@ pub(in crate::plain) fn forged() -> Stage {
         face: None,
         oops: None,
     });
+    stage
+}
+
+/// Two locks, the second of them made up by the child.
+pub(in crate::plain) fn predict() -> Stage {
+    let lane = |owner, text: &str, typed| Lane {
+        owner: Text::new(owner),
+        text: FieldText::new(text),
+        typed,
+        veiled: false,
+        pieces: vec![PieceMark {
+            range: 0..4,
+            label: Text::new("a word"),
+            gap: false,
+            fallen: false,
+        }],
+        attack: None,
+    };
+    Stage {
+        ask: Some(Text::new("Which lock holds longer?")),
+        lanes: vec![
+            lane("Grandad Toad", "moss", false),
+            lane("Juno", TYPED, true),
+        ],
+        reminder: Some(Text::new("Never use one of these")),
+        body: Body::Menu(Menu::new(vec![
+            item("lock-1", "Grandad Toad"),
+            item("lock-2", "Juno"),
+            item("same", "Both the same"),
+        ])),
+        keys: keys(Vec::new()),
+        ..Stage::new(31, Layout::Scene)
+    }
+}
+
+/// The same when the guesser has been at both.
+pub(in crate::plain) fn raced() -> Stage {
+    let attack = |words, fallen, siege| Attack {
+        counter: Some(Counter {
+            text: Text::new(words),
+            compared: None,
+            log10: 1.0,
+        }),
+        fallen,
+        siege,
+    };
+    let going = attack("10 tries", Vec::new(), Siege::Going);
+    let opened = attack("41 tries", vec![0], Siege::Opened);
+    let holds = attack("a billion tries", Vec::new(), Siege::Holds);
+    let beat = |line, attacks: [&Attack; 2]| Beat {
+        line: Text::new(line),
+        portrait: Picture::new("guessatron").in_mood("smug"),
+        attacks: attacks.into_iter().cloned().collect(),
+        milliseconds: 900,
+    };
+    let mut stage = predict();
+    stage.moment += 1;
+    stage.ask = None;
+    stage.body = Body::Nothing;
+    stage.reveal = Some(Reveal {
+        name: Text::new("Guessatron 3000"),
+        limit_log10: None,
+        beats: vec![
+            beat("Names first.", [&going, &going]),
+            beat("Ping!", [&opened, &going]),
+            beat("One all.", [&opened, &holds]),
+        ],
+    });
+    stage.feedback = Some(Feedback {
+        tone: Tone::Good,
+        title: Text::new("Well guessed"),
+        because: Text::new("Three odd words"),
+        face: None,
+        oops: None,
+    });
+    stage.keys = keys(vec![key(Action::Go, "go on")]);
     stage
 }

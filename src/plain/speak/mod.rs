@@ -1,7 +1,9 @@
 //! Puts each part of a stage into lines. Says everything; what is news is decided elsewhere.
 
+mod attacked;
 mod bins;
 mod field;
+mod lanes;
 mod menu;
 mod outcome;
 mod scene;
@@ -15,12 +17,14 @@ pub(super) use voice::{Kind, Line, Voice};
 
 use crate::stage::{Body, Stage};
 
-/// What can be worked on.
+/// The locks side by side, and what can be worked on.
 pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
-    match &stage.body {
+    let mut lines = lanes::lanes(stage, voice);
+    lines.extend(match &stage.body {
         Body::Nothing => Vec::new(),
         Body::Menu(menu) => menu::menu(menu, stage.layout, voice),
         Body::Bins(bins) => bins::bins(bins, voice),
         Body::Field(field) => field::task(field, voice),
-    }
+    });
+    lines
 }

@@ -1,25 +1,18 @@
 //! Says what a choice led to: the show, the feedback, the hint.
 
-use super::field::described;
 use super::scene::says;
-use super::{Kind, Line, Voice};
+use super::{Kind, Line, Voice, attacked};
 use crate::plain::words;
-use crate::stage::{Beat, Body, PieceMark, Stage, Tone};
-use crate::words::Text;
+use crate::stage::{Beat, Stage, Tone};
 
 /// All beats of the show, one a line.
 pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let Some(reveal) = &stage.reveal else {
         return Vec::new();
     };
-    let pieces = match &stage.body {
-        Body::Field(field) => field.pieces.as_slice(),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => &[],
-    };
+    let mut attacked = attacked::of(stage);
     let mut lines = Vec::new();
     let mut speaker = None;
-    let mut fallen = Vec::new();
-    let mut figure = None;
     let mut before: Option<&Beat> = None;
     for beat in &reveal.beats {
         // What only moves is seen, not heard.
@@ -28,11 +21,11 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         }
         before = Some(beat);
         lines.extend(voice.portrait(&beat.portrait));
-        let newly = newly_fallen(beat, pieces, &mut fallen);
-        // A figure that has not grown is not said again.
-        let counter = beat.counter.as_ref().filter(|_| beat.counter != figure);
-        let text = performed(beat, counter, newly, voice);
-        figure.clone_from(&beat.counter);
+        let news = attacked
+            .iter_mut()
+            .zip(&beat.attacks)
+            .flat_map(|(attacked, attack)| attacked.news(attack, voice));
+        let text = news.fold(voice.whole(beat.line.clone()), words::pair);
         let mut said = says(&reveal.name, &beat.portrait, &text, voice);
         let who = said
             .first()
@@ -50,30 +43,7 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
 
 /// Whether two beats sound the same.
 fn is_heard_the_same(one: &Beat, other: &Beat) -> bool {
-    (&one.line, &one.portrait, &one.counter, &one.fallen)
-        == (&other.line, &other.portrait, &other.counter, &other.fallen)
-}
-
-fn performed(beat: &Beat, counter: Option<&Text>, newly: Vec<Text>, voice: &Voice) -> Text {
-    counter
-        .cloned()
-        .into_iter()
-        .chain(newly)
-        .map(|text| voice.whole(text))
-        .fold(voice.whole(beat.line.clone()), words::pair)
-}
-
-fn newly_fallen(beat: &Beat, pieces: &[PieceMark], fallen: &mut Vec<usize>) -> Vec<Text> {
-    let mut newly = Vec::new();
-    for index in &beat.fallen {
-        if fallen.contains(index) {
-            continue;
-        }
-        fallen.push(*index);
-        let piece = pieces.get(*index);
-        newly.extend(piece.and_then(|piece| described(piece, true)));
-    }
-    newly
+    (&one.line, &one.portrait, &one.attacks) == (&other.line, &other.portrait, &other.attacks)
 }
 
 /// How it went, why, and the card that was won.
@@ -115,20 +85,20 @@ pub(in crate::plain) fn hint(stage: &Stage, voice: &Voice) -> Vec<Line> {
 mod tests {
     use super::*;
     use crate::stage::{Layout, Picture, Reveal};
-    use crate::words::Catalog;
+    use crate::words::{Catalog, Text};
 
     #[test]
     fn what_only_moves_is_said_once() {
         let beat = |line: &'static str, milliseconds| Beat {
             line: Text::new(line),
             portrait: Picture::new("pip"),
-            counter: None,
-            fallen: Vec::new(),
+            attacks: Vec::new(),
             milliseconds,
         };
         let mut stage = Stage::new(1, Layout::Scene);
         stage.reveal = Some(Reveal {
             name: Text::new("Pip"),
+            limit_log10: None,
             beats: vec![
                 beat("Clatter.", 1),
                 beat("Clatter.", 2),

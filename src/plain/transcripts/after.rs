@@ -31,12 +31,26 @@ fn pieces_that_held_in_a_show_are_not_listed_and_gaps_never() {
 fn a_figure_that_has_not_grown_is_not_repeated() {
     let mut stage = samples::forged();
     if let Some(reveal) = &mut stage.reveal {
-        reveal.beats[0].counter = Some(Text::new("about two tries"));
-        reveal.beats[2].counter = Some(Text::new("41 tries"));
+        let mut count = |beat: usize, words: &'static str| {
+            reveal.beats[beat].attacks[0].counter.as_mut().unwrap().text = Text::new(words);
+        };
+        count(0, "about two tries");
+        count(2, "41 tries");
     }
     let said = heard([stage]);
     assert!(said.contains("First I read the board. About two tries.\n"));
     assert_eq!(said.matches("41 tries").count(), 1);
+}
+
+#[test]
+fn what_a_figure_is_like_is_said_as_a_sentence_beside_it() {
+    let mut stage = samples::forged();
+    if let Some(reveal) = &mut stage.reveal {
+        let counter = reveal.beats[1].attacks[0].counter.as_mut().unwrap();
+        counter.compared = Some(Text::new("more than your fingers"));
+    }
+    let said = heard([stage]);
+    assert!(said.contains("41 tries. More than your fingers. Letters 1 to 7: a name, guessed.\n"));
 }
 
 #[test]
@@ -123,4 +137,22 @@ fn a_goal_is_said_once_as_what_it_is_by_now() {
     field(&mut stage).goals[0].met = None;
     let said = heard([stage]);
     assert!(said.contains("\nGoal: Guessatron gives up.\n"));
+}
+
+#[test]
+fn two_locks_are_told_with_their_owners_and_what_a_child_made_up_is_not() {
+    let said = heard([samples::predict(), samples::raced()]);
+    assert!(said.contains(
+        "\nLock 1, Grandad Toad: moss\nLock 2, Juno: you made it up.\nNever use one of these.\n1. Grandad Toad.\n2. Juno.\n3. Both the same.\nType 1, 2 or 3, then Enter.\n"
+    ), "{said}");
+    assert!(!said.contains(TYPED));
+    for line in [
+        "Names first. Grandad Toad: 10 tries. Juno: 10 tries.",
+        "Ping! Grandad Toad: 41 tries. Letters 1 to 4: a word, guessed. The lock is open.",
+        "One all. Juno: A billion tries. The lock holds.",
+        "Well guessed. Three odd words.",
+    ] {
+        assert!(said.contains(line), "{line}:\n{said}");
+    }
+    assert_eq!(said.matches("Lock 1, Grandad Toad").count(), 1, "{said}");
 }

@@ -2,10 +2,12 @@
 
 mod bins;
 mod field;
+mod lanes;
 mod letters;
 mod menu;
 mod pieces;
 mod rolled;
+mod toasts;
 
 use super::hit::Target;
 use super::labels;
@@ -17,11 +19,13 @@ use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field};
+pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use menu::menu;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
+pub(super) use toasts::{Slices, toasts};
 
 /// After a choice that was not yet right, the way back stands beside the way on.
-fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage: &Stage) {
+pub(super) fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage: &Stage) {
     let not_yet = stage
         .feedback
         .as_ref()

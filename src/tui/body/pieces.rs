@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::cells;
+use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
 use crate::stage::{Field, PieceMark};
 
@@ -39,11 +39,11 @@ impl Line {
 }
 
 /// A piece as it stands on the sheet.
-struct Seen {
-    start: u16,
-    end: u16,
-    down: bool,
-    words: String,
+pub(super) struct Seen {
+    pub(super) start: u16,
+    pub(super) end: u16,
+    pub(super) down: bool,
+    pub(super) words: String,
 }
 
 /// Draws brackets and names from row `top` on.
@@ -94,7 +94,7 @@ fn style(pen: &Pen<'_>, piece: &Seen) -> Style {
 
 /// In which row the name of each piece goes, found from right to left: the first in which it
 /// does not touch what stands there already. `None` for a name without room.
-fn name_rows(seen: &[Seen], width: u16) -> Vec<Option<u16>> {
+pub(super) fn name_rows(seen: &[Seen], width: u16) -> Vec<Option<u16>> {
     let mut free = [u16::MAX; MOST_ROWS as usize];
     let mut rows: Vec<Option<u16>> = Vec::new();
     for piece in seen.iter().rev() {
@@ -112,7 +112,13 @@ fn name_rows(seen: &[Seen], width: u16) -> Vec<Option<u16>> {
 }
 
 /// Names below their pieces, joined by lines where they stand deeper.
-fn names(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], rows: &[Option<u16>], top: u16) {
+pub(super) fn names(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    seen: &[Seen],
+    rows: &[Option<u16>],
+    top: u16,
+) {
     for (piece, row) in seen.iter().zip(rows) {
         let Some(row) = row else { continue };
         sheet.reach(top + row + 1);
@@ -131,7 +137,9 @@ fn in_a_row(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], y: u16) {
         if index > 0 {
             x = sheet.write(x, y, " + ", pen.theme.style(Role::Quiet, Surface::Night));
         }
-        x = sheet.write(x, y, &piece.words, style(pen, piece));
+        let room = sheet.width().saturating_sub(x);
+        let words = shorten(&piece.words, room, pen.glyphs.ellipsis);
+        x = sheet.write(x, y, &words, style(pen, piece));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::super::body::{Siegeworks, lanes};
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
@@ -124,13 +125,7 @@ pub(super) fn feedback(
     feedback: &Feedback,
     room: Option<(u16, u16)>,
 ) {
-    let (sign, role) = match feedback.tone {
-        Tone::Good => (pen.glyphs.done, Role::Good),
-        Tone::Fine => (pen.glyphs.fine, Role::Good),
-        Tone::NotYet => (pen.glyphs.not_yet, Role::NotYet),
-        Tone::Neutral => (pen.glyphs.neutral, Role::Accent),
-    };
-    let title = format!("{sign} {}", pen.say_on_a_line(&feedback.title));
+    let (title, role) = tone(pen, feedback);
     let words = pen.say(&feedback.because);
     let face = feedback.face.as_ref().zip(room);
     match face {
@@ -149,6 +144,20 @@ pub(super) fn feedback(
     if let Some(card) = &feedback.oops {
         oops_card(pen, sheet, &pen.say(card));
     }
+}
+
+/// The title of what a choice led to with its sign, and what that means for its colour.
+pub(super) fn tone(pen: &Pen<'_>, feedback: &Feedback) -> (String, Role) {
+    let (sign, role) = match feedback.tone {
+        Tone::Good => (pen.glyphs.done, Role::Good),
+        Tone::Fine => (pen.glyphs.fine, Role::Good),
+        Tone::NotYet => (pen.glyphs.not_yet, Role::NotYet),
+        Tone::Neutral => (pen.glyphs.neutral, Role::Accent),
+    };
+    (
+        format!("{sign} {}", pen.say_on_a_line(&feedback.title)),
+        role,
+    )
 }
 
 /// A panel with a title and text, below what is on the sheet.
@@ -226,9 +235,16 @@ pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Tol
             words.push('\n');
         }
         words.push_str(&pen.say_on_a_line(&beat.line));
-        if let Some(counter) = &beat.counter {
+        let counters = beat
+            .attacks
+            .iter()
+            .filter_map(|attack| attack.counter.as_ref());
+        let counters: Vec<String> = counters
+            .map(|counter| pen.say_on_a_line(&counter.text))
+            .collect();
+        if !counters.is_empty() {
             words.push_str(" (");
-            words.push_str(&pen.say_on_a_line(counter));
+            words.push_str(&counters.join(", "));
             words.push(')');
         }
     }
@@ -244,6 +260,14 @@ pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Tol
 /// The question or task, and for a field what it should be like.
 pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     ask(pen, sheet, stage);
+    if !stage.lanes.is_empty() {
+        gap(sheet);
+        let works = Siegeworks {
+            attacks: None,
+            limit_log10: stage.reveal.as_ref().and_then(|reveal| reveal.limit_log10),
+        };
+        lanes(pen, sheet, stage, works);
+    }
     if let Body::Field(field) = &stage.body {
         goals(pen, sheet, &field.goals);
     }

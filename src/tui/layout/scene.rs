@@ -44,7 +44,15 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
         return show::show(pen, stage, screen, (reveal, beat));
     }
+    if let Some(paging) = show::over(pen, stage, screen, Told::Whole) {
+        return paging;
+    }
     let area = chrome(pen, stage, screen, WIDEST);
+    if !tells_whole_show(pen, stage, area)
+        && let Some(paging) = show::over(pen, stage, screen, Told::End)
+    {
+        return paging;
+    }
     let beside = stage.picture.as_ref().and_then(|picture| {
         let (shown, column) = beside_picture(pen, stage, picture, area)?;
         picture::show(pen, screen, shown, picture);
@@ -53,6 +61,17 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     let (area, seen) = beside.map_or((area, None), |column| (column, stage.picture.as_ref()));
     let (reading, body) = largest_that_fits(pen, stage, area, seen.is_none());
     compose_in(pen, stage, screen, area, (&reading, &body))
+}
+
+/// Whether a show that was not played can be read line by line, without its performer.
+fn tells_whole_show(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> bool {
+    if stage.reveal.is_none() || !pen.view.play.is_untold() {
+        return false;
+    }
+    let mut text = text(pen, stage, area.width, (None, Seen::Elsewhere, Told::Whole));
+    reading::task(pen, &mut text, stage);
+    let left = area.height.saturating_sub(text.height() + 1);
+    left >= body::body(pen, stage, area.width, left).height()
 }
 
 /// Where a large picture and the column beside it go: the picture as large as the rest allows.

@@ -47,7 +47,7 @@ pub(super) fn speech(pen: &mut Pen<'_>, sheet: &mut Sheet, said: &Said<'_>) -> R
     let inset = if width >= 44 { 3 } else { 2 };
     let lines = super::super::text::wrap(said.words, width.saturating_sub(2 * inset));
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX).max(1);
-    let air = u16::from(count + 4 <= bottom - top);
+    let air = u16::from(!said.high && count + 4 <= bottom - top);
     let height = count + 2 + 2 * air;
     let from_top = if said.high {
         u16::from(bottom > top + height)

@@ -6,7 +6,7 @@ use super::super::dice::{Form, LARGEST, dice};
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
-use crate::stage::{Item, Menu, Reveal};
+use crate::stage::{Beat, Item, Menu, Reveal};
 
 /// Forms to try, the largest first.
 const FORMS: [Form; 4] = [
@@ -38,10 +38,10 @@ pub(super) fn tumble(
     let before = index
         .checked_sub(1)
         .and_then(|index| reveal.beats.get(index));
-    let still = |word: &usize| beat.fallen.contains(word);
+    let still = |word: &usize| lies_still(beat, *word);
     let landed = (0..words.len())
         .filter(still)
-        .find(|word| before.is_some_and(|before| !before.fallen.contains(word)));
+        .find(|word| before.is_some_and(|before| !lies_still(before, *word)));
     let falling = (0..words.len()).find(|word| !still(word));
     let Some(word) = landed.or(falling) else {
         return;
@@ -88,6 +88,12 @@ fn spun(faces: [u8; 4], beat: usize) -> [u8; 4] {
         turned = turned % 5 + 1;
         (face.saturating_sub(1) + turned) % 6 + 1
     })
+}
+
+/// Whether the dice of a word lie still in a beat.
+fn lies_still(beat: &Beat, word: usize) -> bool {
+    let mut attacks = beat.attacks.iter();
+    attacks.any(|attack| attack.fallen.contains(&word))
 }
 
 #[cfg(test)]

@@ -6,7 +6,9 @@ mod work;
 
 pub(super) use pages::{page, result, title, village};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
-pub(super) use work::{field, reveal, rolled, rolled_much, sort, sort_much, tumbling};
+pub(super) use work::{
+    field, predict, race, reveal, rolled, rolled_much, sort, sort_much, tumbling,
+};
 
 use crate::stage::{Action, Id, Item, KeyHint, Stage};
 use crate::words::Text;
@@ -36,6 +38,8 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("rolled", rolled()),
         ("rolled_much", rolled_much()),
         ("tumbling", tumbling()),
+        ("predict", predict()),
+        ("race", race()),
         ("result", result()),
         ("page", page()),
         ("picture", picture()),

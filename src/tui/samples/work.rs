@@ -3,8 +3,8 @@
 use super::scenes::{level_keys, pip, scene};
 use super::{hint, item};
 use crate::stage::{
-    Action, Beat, Bin, Bins, Body, Card, Feedback, Field, FieldText, Goal, Id, Mark, Menu, Meter,
-    Paragraph, Picture, PieceMark, Reveal, Stage, Tone,
+    Action, Attack, Beat, Bin, Bins, Body, Card, Counter, Feedback, Field, FieldText, Goal, Id,
+    Lane, Mark, Menu, Meter, Paragraph, Picture, PieceMark, Reveal, Siege, Stage, Tone,
 };
 use crate::words::Text;
 
@@ -133,12 +133,24 @@ pub(in crate::tui) fn reveal() -> Stage {
     let beat = |line: &'static str, mood: &str, counter: &'static str, fallen: &[usize]| Beat {
         line: Text::new(line),
         portrait: Picture::new("guessatron").in_mood(mood),
-        counter: Some(Text::new(counter)),
-        fallen: fallen.to_vec(),
+        attacks: vec![Attack {
+            counter: Some(Counter {
+                text: Text::new(counter),
+                compared: Some(Text::new("more than the days in a year")),
+                log10: 3.0,
+            }),
+            fallen: fallen.to_vec(),
+            siege: if mood == "popping" {
+                Siege::Opened
+            } else {
+                Siege::Going
+            },
+        }],
         milliseconds: 1600,
     };
     stage.reveal = Some(Reveal {
         name: Text::new("Guessatron 3000"),
+        limit_log10: Some(10.0),
         beats: vec![
             beat(
                 "Names first. Pets, to be exact. I adore pets.",
@@ -155,8 +167,8 @@ pub(in crate::tui) fn reveal() -> Stage {
             ),
             beat(
                 "One sign at the end. They always put one sign.",
-                "smug",
-                "1,411 tries",
+                "popping",
+                "About 1 thousand tries",
                 &[0, 1, 2],
             ),
         ],
@@ -198,6 +210,34 @@ pub(in crate::tui) fn rolled() -> Stage {
         ],
         first: 1,
     });
+    stage
+}
+
+fn lane(owner: &'static str, text: &str, typed: bool) -> Lane {
+    Lane {
+        owner: Text::new(owner),
+        text: FieldText::new(text),
+        typed,
+        veiled: false,
+        pieces: Vec::new(),
+        attack: None,
+    }
+}
+
+/// Two locks, of which one is said to hold longer.
+pub(in crate::tui) fn predict() -> Stage {
+    let mut stage = scene(21);
+    stage.speech = Some(pip("thinking", "Which of the two holds longer?"));
+    stage.lanes = vec![
+        lane("Grandad Toad", "bubbles 2016", false),
+        lane("Juno", "bubbles bubbles bubbles bubbles bubbles", true),
+    ];
+    stage.reminder = Some(Text::new("Never use one of these."));
+    stage.body = Body::Menu(Menu::new(vec![
+        item("lock-1", "Grandad Toad"),
+        item("lock-2", "Juno"),
+        item("same", "Both the same"),
+    ]));
     stage.keys = level_keys(None);
     stage
 }
@@ -232,16 +272,79 @@ pub(in crate::tui) fn tumbling() -> Stage {
     let beat = |line: &'static str, fallen: &[usize]| Beat {
         line: Text::new(line),
         portrait: Picture::new("pip").in_mood("surprised"),
-        counter: None,
-        fallen: fallen.to_vec(),
+        attacks: vec![Attack {
+            counter: None,
+            fallen: fallen.to_vec(),
+            siege: Siege::Going,
+        }],
         milliseconds: 300,
     };
     stage.reveal = Some(Reveal {
+        limit_log10: None,
         name: Text::new("Pip"),
         beats: vec![
             beat("Clatter, clatter ...", &[0, 2]),
             beat("5 6 1 1: that is pancake.", &[0, 2, 1]),
         ],
     });
+    stage
+}
+
+/// The show at two locks.
+pub(in crate::tui) fn race() -> Stage {
+    let mut stage = predict();
+    stage.moment += 1;
+    stage.speech = None;
+    let attack = |words: &'static str, log10: f64, fallen: &[usize], siege| Attack {
+        counter: Some(Counter {
+            text: Text::new(words),
+            compared: (siege != Siege::Going).then(|| Text::new("more than the days in a year")),
+            log10,
+        }),
+        fallen: fallen.to_vec(),
+        siege,
+    };
+    let beat = |line: &'static str, mood: &str, attacks: [Attack; 2]| Beat {
+        line: Text::new(line),
+        portrait: Picture::new("guessatron").in_mood(mood),
+        attacks: attacks.to_vec(),
+        milliseconds: 1600,
+    };
+    let going = attack("41 tries", 1.6, &[], Siege::Going);
+    let opened = attack("403 tries", 2.6, &[0, 2], Siege::Opened);
+    let holds = attack("About 8 trillion tries", 12.9, &[], Siege::Holds);
+    stage.reveal = Some(Reveal {
+        name: Text::new("Guessatron 3000"),
+        limit_log10: Some(10.0),
+        beats: vec![
+            beat("Names first.", "straining", [going.clone(), going.clone()]),
+            beat("Ping!", "springing", [opened.clone(), going]),
+            beat("One all.", "smug", [opened.clone(), holds.clone()]),
+        ],
+    });
+    let mark = |range, label: &'static str, gap, fallen| PieceMark {
+        range,
+        label: Text::new(label),
+        gap,
+        fallen,
+    };
+    for (lane, attack) in stage.lanes.iter_mut().zip([opened, holds]) {
+        lane.attack = Some(attack);
+    }
+    stage.lanes[0].pieces = vec![
+        mark(0..7, "a name", false, true),
+        mark(7..8, "a gap", true, true),
+        mark(8..12, "a year", false, true),
+    ];
+    stage.lanes[1].pieces = vec![mark(0..39, "a repeat", false, false)];
+    stage.feedback = Some(Feedback {
+        tone: Tone::Good,
+        title: Text::new("Well guessed"),
+        because: Text::new("Juno's lock holds longer. A name and a year are old tricks."),
+        face: Some(Picture::new("guessatron").in_mood("smug")),
+        oops: None,
+    });
+    stage.body = Body::Nothing;
+    stage.keys = level_keys(Some(hint(Action::Go, "go on")));
     stage
 }

@@ -235,6 +235,6 @@ fn the_feedback_wears_the_last_face_of_the_show() {
     let face = played.stage().feedback.unwrap().face.unwrap();
     assert_eq!(
         (face.name, face.mood.unwrap()),
-        ("robot".into(), "smug".into())
+        ("robot".into(), "popping".into())
     );
 }

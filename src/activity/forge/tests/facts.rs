@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::super::{goals, wording};
-use super::show::piece;
-use crate::activity::samples::{Played, forge, judged, words};
-use crate::activity::{Effect, Input};
+use super::super::goals;
+use crate::activity::samples::{Played, any_strength, forge, judged, words};
+use crate::activity::{Effect, Input, wording};
 use crate::content::Goal;
-use crate::password::{Advice, PieceKind, Strength};
+use crate::password::{Advice, PieceKind};
 use crate::stage::{Action, Body, Edit, Stage, Typed};
 
 #[test]
@@ -104,22 +103,6 @@ fn all_but_the_field(stage: &Stage) -> String {
         stage.hint,
         stage.notice,
         stage.keys
-    )
-}
-
-pub(super) fn any_strength() -> impl Strategy<Value = Strength> {
-    let part = (0..PieceKind::ALL.len(), 0.0..8.0)
-        .prop_map(|(kind, guesses)| (PieceKind::ALL[kind], guesses));
-    let pieces = proptest::collection::vec(part, 1..6);
-    (0_u8..=4, 0.0..20.0, pieces, 0..Advice::ALL.len()).prop_map(
-        |(score, guesses, pieces, advice)| {
-            let pieces = pieces
-                .into_iter()
-                .enumerate()
-                .map(|(index, (kind, guesses))| piece(index..index + 1, kind, guesses))
-                .collect();
-            Strength::recorded(score, guesses, pieces, Advice::ALL[advice])
-        },
     )
 }
 

@@ -4,4 +4,3 @@ mod after;
 mod facts;
 mod life;
 mod line;
-mod show;

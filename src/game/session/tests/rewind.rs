@@ -1,6 +1,6 @@
 //! Rewinding, leaving and coming back.
 
-use crate::activity::samples::judged;
+use crate::activity::samples::{judged, race};
 use crate::content::{Ending, Level, Step};
 use crate::game::samples::{Sitting, story, work};
 use crate::password::PieceKind;
@@ -240,4 +240,34 @@ fn a_rewind_to_a_judged_or_an_empty_line_asks_for_nothing() {
     sitting.act(Action::Rewind);
     assert_eq!(sitting.act(Action::Rewind), ["turn", "checkpoint"]);
     assert_eq!(typed(&sitting), "");
+}
+
+/// At a race between a lock to be made up and one that is given, with something predicted.
+fn at_race(predicted: &str) -> Sitting {
+    let steps = vec![race([None, Some("fern")]).into(), Step::End(Ending::Done)];
+    let mut sitting = Sitting::begin(Level::sample("place/race", vec![("start", steps)]));
+    sitting.insert("moss");
+    sitting.act(Action::Submit);
+    sitting.pick(predicted);
+    sitting.scored(1, judged(1, PieceKind::Word, 4));
+    sitting.scored(2, judged(4, PieceKind::Random, 4));
+    sitting
+}
+
+#[test]
+fn a_wrong_prediction_can_be_taken_back_and_then_the_lock_that_was_made_up() {
+    let mut sitting = at_race("lock-1");
+    assert!(sitting.stage().reveal.is_some());
+    assert_eq!(sitting.act(Action::Rewind), ["turn", "checkpoint"]);
+    sitting.pick("lock-2");
+    sitting.scored(3, judged(4, PieceKind::Random, 4));
+    assert_eq!(
+        sitting.stage().feedback.unwrap().title.source(),
+        "Well guessed"
+    );
+    // A surprise is no missed danger, and the last answer is what counts.
+    assert_eq!(sitting.figures(), (3, (0, 0), (0, 0)));
+    sitting.act(Action::Rewind);
+    sitting.act(Action::Rewind);
+    assert_eq!(typed(&sitting), "moss");
 }

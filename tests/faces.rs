@@ -146,13 +146,17 @@ fn line_for(stage: &Stage, action: &Action) -> String {
         Action::Words => "words",
         Action::Veil => match &stage.body {
             Body::Field(field) if field.veiled => "show",
-            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => "hide",
+            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
+                "hide"
+            }
         },
         other => return support::talk::line_for(stage, other),
     };
     match &stage.body {
         Body::Field(field) if field.editable => format!(":{command}"),
-        Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => command.to_owned(),
+        Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
+            command.to_owned()
+        }
     }
 }
 

@@ -276,7 +276,9 @@ mod third {
             Body::Menu(menu) if menu.items.iter().any(|item| item.id.as_str() == "leave-it") => {
                 Action::Pick("leave-it".to_owned().into())
             }
-            Body::Field(_) | Body::Menu(_) | Body::Nothing | Body::Bins(_) => winner::win(game),
+            Body::Field(_) | Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) => {
+                winner::win(game)
+            }
         }
     }
 

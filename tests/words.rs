@@ -110,7 +110,7 @@ fn typed(stage: &Stage) -> Vec<String> {
             let words = field.text.expose().split(' ');
             words.map(str::to_owned).collect()
         }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => Vec::new(),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => Vec::new(),
     }
 }
 

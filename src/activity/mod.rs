@@ -6,6 +6,7 @@
 pub mod choose;
 mod context;
 pub mod forge;
+pub mod guess;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod say;
@@ -34,6 +35,8 @@ pub enum State {
     Forge(forge::State),
     /// Something to explain back.
     Teach(teach::State),
+    /// A lock to crack.
+    Guess(guess::State),
 }
 
 /// What a step is told.
@@ -108,6 +111,7 @@ impl State {
             Step::Sort(rules) => Some(Self::Sort(sort::State::begin(rules, context))),
             Step::Forge(rules) => Some(Self::Forge(forge::State::begin(rules, context))),
             Step::Teach(rules) => Some(Self::Teach(teach::State::begin(rules, context))),
+            Step::Guess(rules) => Some(Self::Guess(guess::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -120,6 +124,7 @@ impl State {
             Self::Sort(state) => Some(state.opening(context)),
             Self::Forge(state) => Some(state.opening(context)),
             Self::Teach(state) => Some(state.opening(context)),
+            Self::Guess(state) => Some(state.opening(context)),
         }
     }
 
@@ -131,9 +136,14 @@ impl State {
             (Self::Choose(state), Input::Act(action)) => state.update(&action, context),
             (Self::Sort(state), Input::Act(action)) => state.update(&action, context),
             (Self::Teach(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Guess(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (
-                Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_),
+                Self::Say(_)
+                | Self::Choose(_)
+                | Self::Sort(_)
+                | Self::Teach(_)
+                | Self::Guess(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -147,6 +157,7 @@ impl State {
             Self::Sort(state) => state.stage(context),
             Self::Forge(state) => state.stage(context),
             Self::Teach(state) => state.stage(context),
+            Self::Guess(state) => state.stage(context),
         }
     }
 
@@ -158,6 +169,7 @@ impl State {
             Self::Sort(state) => state.hints(),
             Self::Forge(state) => state.hints(),
             Self::Teach(state) => state.hints(),
+            Self::Guess(state) => state.hints(),
         }
     }
 
@@ -169,6 +181,7 @@ impl State {
             Self::Sort(state) => state.auntie(),
             Self::Forge(state) => state.auntie(),
             Self::Teach(state) => state.auntie(),
+            Self::Guess(state) => state.auntie(),
         }
     }
 
@@ -177,7 +190,7 @@ impl State {
     pub fn rewound(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.rewound(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => None,
         }
     }
 
@@ -185,7 +198,7 @@ impl State {
     pub fn ask_again(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.ask_again(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => None,
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => None,
         }
     }
 
@@ -193,7 +206,7 @@ impl State {
     pub fn forget_typed(&mut self) {
         match self {
             Self::Forge(state) => state.forget_typed(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) => {}
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => {}
         }
     }
 }

@@ -9,6 +9,7 @@ mod findings;
 mod fits;
 mod forbidden;
 mod graph;
+mod guess;
 mod kinds;
 mod pictures;
 mod play;
@@ -109,6 +110,7 @@ pub fn pictures() -> Report {
 fn look(findings: &mut Findings<'_>) {
     graph::look(findings);
     shape::look(findings);
+    guess::look(findings);
     words::look(findings);
     forbidden::look(findings);
 }

@@ -58,6 +58,12 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "thanks", &teach.thanks);
             }
+            Step::Guess(guess) => {
+                self.face(path, "by", guess.by.as_deref(), guess.mood);
+                self.picture(path, guess.picture.as_deref());
+                self.speeches(path, "won", &guess.won);
+                self.speeches(path, "lost", &guess.lost);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

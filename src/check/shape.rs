@@ -27,7 +27,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
 /// Whether the child makes something, and does not only read or pick.
 const fn lets_do(step: &Step) -> bool {
     match step {
-        Step::Sort(_) | Step::Forge(_) | Step::Teach(_) => true,
+        Step::Sort(_) | Step::Forge(_) | Step::Teach(_) | Step::Guess(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -66,6 +66,11 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "thanks", teach.thanks.len());
                 row = teach.thanks.len().min(MOST_SPEECHES);
             }
+            Step::Guess(guess) => {
+                list(findings, &path, "won", guess.won.len());
+                list(findings, &path, "lost", guess.lost.len());
+                row = guess.won.len().max(guess.lost.len()).min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -88,6 +93,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Sort(sort) => &sort.hints,
         Step::Forge(forge) => &forge.hints,
         Step::Teach(teach) => &teach.hints,
+        Step::Guess(guess) => &guess.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

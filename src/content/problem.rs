@@ -135,6 +135,14 @@ codes! {
     DoesNotFit = "C160",
     /// Something with a hint doesn't fit the usual window.
     HintDoesNotFit = "C161",
+    /// The clues leave no single combination of cards.
+    NotOneSolution = "C170",
+    /// A clue that can be left out.
+    NeedlessClue = "C171",
+    /// A lucky first try opens the lock too often.
+    LuckyGuess = "C172",
+    /// Other cards make the same password.
+    SamePassword = "C173",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -183,6 +191,10 @@ codes! {
     UnknownBin = "F032",
     /// A card of the Oops album that isn't there.
     UnknownOops = "F033",
+    /// A clue or an answer names a card that the child doesn't hold.
+    UnknownGuessCard = "F036",
+    /// A clue rules out a card that opens the lock.
+    ClueAgainstAnswer = "F037",
     /// Somebody whom the course doesn't know.
     UnknownPerson = "F040",
     /// An objective that the course doesn't know.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Guess;
 use crate::words::Text;
 
 /// One step of a scene.
@@ -22,6 +23,8 @@ pub enum Step {
     Forge(Forge),
     /// The child explains back, to somebody in the village.
     Teach(Teach),
+    /// The child cracks a silly password from clues.
+    Guess(Guess),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

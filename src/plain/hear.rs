@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::answer::{pick, puts};
+use super::answer::{hold, pick, puts};
 use super::command::Command;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
@@ -130,6 +130,7 @@ fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
         Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
+        Body::Hand(hand) => hold(hand, line),
         Body::Field(field) if field.editable => type_in(stage, field, line),
         Body::Nothing | Body::Field(_) => Err(words::NOT_UNDERSTOOD),
     }

@@ -188,7 +188,7 @@ impl Memory {
             Body::Field(field) if field.editable && stage.reveal.is_none() => {
                 is_known(field) && self.is_same_step(script)
             }
-            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => false,
         }
     }
 

@@ -79,6 +79,12 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::UnknownOops => {
             explanation!("An option wins a card of the Oops album that this level does not have.", wrong: "oops: \"sandwhich\"", right: "oops: \"sandwich\"")
         }
+        Code::UnknownGuessCard => {
+            explanation!("A clue or the answer of a `Guess` names a card that is not among its `words` and `tricks`. Tricks are written as they are there, with their digits.", wrong: "tricks: [Year(\"1952\"), Bang],  rules_out: [Year(\"1925\")]", right: "tricks: [Year(\"1952\"), Bang],  rules_out: [Year(\"1952\")]")
+        }
+        Code::ClueAgainstAnswer => {
+            explanation!("A clue of a `Guess` rules out a card that is part of the answer.", wrong: "answer: (word: \"pond\", …),  rules_out: [\"pond\"]", right: "answer: (word: \"melon\", …),  rules_out: [\"pond\"]")
+        }
         Code::UnknownPerson => {
             explanation!("Somebody speaks whom course.ron does not introduce.", wrong: "Say(by: \"pipp\", text: \"…\")", right: "Say(by: \"pip\", text: \"…\")")
         }
@@ -118,6 +124,10 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::NotWon
         | Code::ExampleFails
         | Code::DoesNotFit
-        | Code::HintDoesNotFit => return None,
+        | Code::HintDoesNotFit
+        | Code::NotOneSolution
+        | Code::NeedlessClue
+        | Code::LuckyGuess
+        | Code::SamePassword => return None,
     })
 }

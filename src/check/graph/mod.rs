@@ -50,7 +50,12 @@ pub(super) fn look(findings: &mut Findings<'_>) {
 /// Whether there is something to play, and not only a jump or an end.
 const fn plays(step: &Step) -> bool {
     match step {
-        Step::Say(_) | Step::Choose(_) | Step::Sort(_) | Step::Forge(_) | Step::Teach(_) => true,
+        Step::Say(_)
+        | Step::Choose(_)
+        | Step::Sort(_)
+        | Step::Forge(_)
+        | Step::Teach(_)
+        | Step::Guess(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -115,7 +120,11 @@ impl<'l> Graph<'l> {
         for (index, step) in steps.steps.iter().enumerate() {
             let next = self.node(scene, index + 1);
             let ways = match step {
-                Step::Say(_) | Step::Sort(_) | Step::Forge(_) | Step::Teach(_) => {
+                Step::Say(_)
+                | Step::Sort(_)
+                | Step::Forge(_)
+                | Step::Teach(_)
+                | Step::Guess(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -226,6 +235,7 @@ impl<'l> Graph<'l> {
             | Step::Sort(_)
             | Step::Forge(_)
             | Step::Teach(_)
+            | Step::Guess(_)
             | Step::End(_)
             | Step::Back => None,
         };

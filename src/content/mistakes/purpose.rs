@@ -17,6 +17,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ("account", "It tells the child what the password is for."),
     ("ages", "It tells grown-ups for whom the level is written."),
     (
+        "answer",
+        "The game has to know which cards open the lock.",
+    ),
+    (
         "answers",
         "Without it the game doesn't know what it means to put the card into a bin.",
     ),
@@ -36,6 +40,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("by", "The game has to know who speaks, to draw their face."),
     ("cards", "Without cards there is nothing to sort."),
+    (
+        "clues",
+        "Without clues the child could only try cards by luck.",
+    ),
     (
         "example_solution",
         "It proves that all goals can be reached; the checker types it in.",
@@ -74,6 +82,10 @@ const PURPOSES: &[(&str, &str)] = &[
         "listen_for",
         "It helps a grown-up to hear whether the child has understood.",
     ),
+    (
+        "lost",
+        "It is what happens when no try is left.",
+    ),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
     ("note", "It tells grown-ups what the level is about."),
@@ -83,11 +95,19 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("options", "Without options there is nothing to choose."),
     (
+        "owner",
+        "It tells the child whose silly password it is.",
+    ),
+    (
         "people",
         "Levels may only use people whom the course introduces.",
     ),
     ("places", "Levels are found at the places of the map."),
     ("portrait", "It names the drawing of the face."),
+    (
+        "rules_out",
+        "The game has to know which cards a clue speaks against.",
+    ),
     ("say", "Without it the child would see an empty choice."),
     ("scenes", "Scenes hold everything that is played."),
     ("slots", "Without gaps there is nothing to explain."),
@@ -106,12 +126,28 @@ const PURPOSES: &[(&str, &str)] = &[
         "The game has to know who listens, to draw their face.",
     ),
     (
+        "tricks",
+        "Without trick cards there is nothing to do to a word.",
+    ),
+    (
+        "tries",
+        "The game has to know when Guessatron gives up.",
+    ),
+    (
+        "uses",
+        "The game has to know how many trick cards a try needs.",
+    ),
+    (
         "verdict",
         "The game has to know whether this is well judged.",
     ),
     (
         "won",
         "It is what happens when the password reaches all goals.",
+    ),
+    (
+        "words",
+        "Without word cards there is nothing to guess.",
     ),
 ];
 

@@ -8,6 +8,7 @@ mod choices;
 mod course;
 mod forge;
 mod form;
+mod guess;
 mod jumps;
 mod level;
 mod notes;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::choices::{choose, teach};
 use super::forge::forge;
+use super::guess::guess;
 use super::notes::{Mentioned, Notes, inside};
 use super::sort::sort;
 use super::speech::say_step;
@@ -13,7 +14,7 @@ use crate::content::outline::{Kind, Node};
 use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
-    "Say", "Choose", "Sort", "Forge", "Teach", "End", "Go", "Back",
+    "Say", "Choose", "Sort", "Forge", "Teach", "Guess", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -103,6 +104,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Sort"), _) => sort(notes, node, path).map(Step::Sort),
         (Some("Forge"), _) => forge(notes, node, path).map(Step::Forge),
         (Some("Teach"), _) => teach(notes, node, path).map(Step::Teach),
+        (Some("Guess"), _) => guess(notes, node, path).map(Step::Guess),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -70,7 +70,8 @@ impl Session {
                 | Step::Choose(_)
                 | Step::Sort(_)
                 | Step::Forge(_)
-                | Step::Teach(_) => return Some(spot),
+                | Step::Teach(_)
+                | Step::Guess(_) => return Some(spot),
             }
         }
         None

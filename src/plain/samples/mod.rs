@@ -137,7 +137,7 @@ pub(super) fn help() -> Stage {
 pub(super) fn field(stage: &mut Stage) -> &mut Field {
     match &mut stage.body {
         Body::Field(field) => field,
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => panic!("the sample has a field"),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => panic!("the sample has a field"),
     }
 }
 
@@ -145,7 +145,7 @@ pub(super) fn field(stage: &mut Stage) -> &mut Field {
 pub(super) fn bins(stage: &mut Stage) -> &mut Bins {
     match &mut stage.body {
         Body::Bins(bins) => bins,
-        Body::Nothing | Body::Menu(_) | Body::Field(_) => panic!("the sample has bins"),
+        Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => panic!("the sample has bins"),
     }
 }
 

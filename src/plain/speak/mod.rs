@@ -2,6 +2,7 @@
 
 mod bins;
 mod field;
+mod hand;
 mod menu;
 mod outcome;
 mod scene;
@@ -22,5 +23,6 @@ pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
         Body::Menu(menu) => menu::menu(menu, stage.layout, voice),
         Body::Bins(bins) => bins::bins(bins, voice),
         Body::Field(field) => field::task(field, voice),
+        Body::Hand(hand) => hand::hand(hand, voice),
     }
 }

@@ -14,7 +14,7 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     };
     let pieces = match &stage.body {
         Body::Field(field) => field.pieces.as_slice(),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => &[],
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => &[],
     };
     let mut lines = Vec::new();
     let mut speaker = None;

@@ -44,7 +44,7 @@ pub(super) fn show(
             };
             field(pen, &mut lower, line, &shown);
         }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {}
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {}
     }
     let name = pen.say_on_a_line(&reveal.name);
     let left = area.height.saturating_sub(lower.height() + 2);

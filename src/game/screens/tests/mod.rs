@@ -39,7 +39,7 @@ fn village(progress: Progress) -> Evening {
 fn first(evening: &Evening) -> Id {
     match evening.game.stage().body {
         Body::Menu(menu) => menu.items[menu.first].id.clone(),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => panic!("a menu"),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => panic!("a menu"),
     }
 }
 

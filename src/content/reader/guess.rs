@@ -1,0 +1,283 @@
+//! Reads `Guess`: cards, clues, and the answer that the clues lead to.
+
+use std::collections::BTreeSet;
+
+use super::form::{Count, Form, Shape};
+use super::level::AT_LEAST_ONE;
+use super::notes::{Mentioned, Notes, inside};
+use super::speech::{help, question, speech};
+use super::values::{mentioned, number, plain, text};
+use crate::content::mistakes::{guess as mistakes, shape};
+use crate::content::outline::{Kind, Node};
+use crate::content::{Clue, Combination, Guess, GuessCard, TrickCard};
+
+const GUESS: Shape = Shape {
+    thing: "`Guess`",
+    fields: &[
+        "by", "mood", "ask", "brief", "picture", "owner", "words", "tricks", "uses", "answer",
+        "clues", "tries", "because", "won", "lost", "oops", "hints", "auntie",
+    ],
+};
+
+const ANSWER: Shape = Shape {
+    thing: "`answer`",
+    fields: &["word", "tricks"],
+};
+
+const CLUE: Shape = Shape {
+    thing: "a clue",
+    fields: &["say", "rules_out"],
+};
+
+const TWO_TO_SIX: Count = Count {
+    least: 2,
+    most: 6,
+    wanted: "2 to 6",
+    why: "One alone leaves nothing to think about, and more don't fit beside each other.",
+};
+
+/// Word and trick cards together: each has its digit key.
+const MOST_CARDS: usize = 9;
+
+/// The most trick cards that a try can need.
+const MOST_USES: u8 = 2;
+
+/// The most tries: more are no riddle.
+const MOST_TRIES: u8 = 6;
+
+/// The longest word that fits on a card, in letters.
+const LONGEST_WORD: usize = 12;
+
+/// The longest number that is put behind a word, in digits.
+const LONGEST_NUMBER: usize = 3;
+
+const TRICKS: &[&str] = &[
+    "Backwards",
+    "Twice",
+    "Capital",
+    "Swaps",
+    "Year",
+    "Number",
+    "Bang",
+];
+
+/// Reads `Guess(…)`.
+pub(super) fn guess(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Guess> {
+    let form = notes.named_form(node, path, &GUESS)?;
+    let question = question(notes, &form);
+    let owner = form.required(notes, "owner", text);
+    form.expect_count(notes, "words", &TWO_TO_SIX);
+    let words = form.list(notes, "words", "word", word_card);
+    form.expect_count(notes, "tricks", &TWO_TO_SIX);
+    let tricks = form.list(notes, "tricks", "trick", trick);
+    let uses = form.required(notes, "uses", number(1, MOST_USES));
+    let answer = form.required(notes, "answer", answer);
+    form.expect_count(notes, "clues", &TWO_TO_SIX);
+    let clues = form.list(notes, "clues", "clue", clue);
+    let tries = form.required(notes, "tries", number(1, MOST_TRIES));
+    let because = form.required(notes, "because", text);
+    let won = form.optional_list(notes, "won", "won", speech);
+    let lost = form.optional_list(notes, "lost", "lost", speech);
+    let oops = form.optional(notes, "oops", mentioned(Mentioned::Oops));
+    let help = help(notes, &form);
+    let question = question?;
+    let help = help?;
+    let guess = Guess {
+        by: question.by,
+        mood: question.mood,
+        ask: question.ask,
+        brief: question.brief,
+        picture: question.picture,
+        owner: owner?,
+        words: words?,
+        tricks: tricks?,
+        uses: uses?,
+        answer: answer?,
+        clues: clues?,
+        tries: tries?,
+        because: because?,
+        won: won?,
+        lost: lost?,
+        oops: oops?,
+        hints: help.hints,
+        auntie: help.auntie,
+    };
+    fits_together(notes, &form, &guess);
+    Some(guess)
+}
+
+/// A word card: one short word, so that it fits and tricks can work on it.
+fn word_card(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<String> {
+    let word = plain(notes, node, path)?;
+    if word.chars().count() > LONGEST_WORD || word.contains(char::is_whitespace) {
+        notes.report(node.at, path, mistakes::long_word(LONGEST_WORD));
+        return None;
+    }
+    Some(word)
+}
+
+fn trick(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<TrickCard> {
+    let mistake = match (&node.kind, node.name()) {
+        (Kind::Word("Backwards"), _) => return Some(TrickCard::Backwards),
+        (Kind::Word("Twice"), _) => return Some(TrickCard::Twice),
+        (Kind::Word("Capital"), _) => return Some(TrickCard::Capital),
+        (Kind::Word("Swaps"), _) => return Some(TrickCard::Swaps),
+        (Kind::Word("Bang"), _) => return Some(TrickCard::Bang),
+        (Kind::Tuple(Some("Year"), items), _) if items.len() == 1 => {
+            let digits = plain(notes, items.first()?, path)?;
+            if digits.len() == 4 && is_digits(&digits) {
+                return Some(TrickCard::Year(digits));
+            }
+            mistakes::not_a_number("Year", "a year of four digits, such as \"1952\",")
+        }
+        (Kind::Tuple(Some("Number"), items), _) if items.len() == 1 => {
+            let digits = plain(notes, items.first()?, path)?;
+            if digits.len() <= LONGEST_NUMBER && is_digits(&digits) {
+                return Some(TrickCard::Number(digits));
+            }
+            mistakes::not_a_number("Number", "one to three digits, such as \"7\",")
+        }
+        (_, Some(name)) if !TRICKS.contains(&name) => shape::unknown_word("trick", name, TRICKS),
+        _ => shape::wrong_type(
+            "tricks",
+            "a trick such as `Backwards`, `Year(\"1952\")` or `Number(\"7\")`",
+            &node.described(),
+        ),
+    };
+    notes.report(node.at, path, mistake);
+    None
+}
+
+fn is_digits(digits: &str) -> bool {
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn answer(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Combination> {
+    let form = notes.form(node, path, &ANSWER)?;
+    let word = form.required(notes, "word", plain);
+    let tricks = form.list(notes, "tricks", "trick", trick);
+    Some(Combination {
+        word: word?,
+        tricks: tricks?,
+    })
+}
+
+fn clue(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Clue> {
+    let form = notes.form(node, path, &CLUE)?;
+    let say = form.required(notes, "say", text);
+    form.expect_count(notes, "rules_out", &AT_LEAST_ONE);
+    let rules_out = form.list(notes, "rules_out", "rules_out", card);
+    Some(Clue {
+        say: say?,
+        rules_out: rules_out?,
+    })
+}
+
+/// A word stands in quote marks, a trick does not.
+fn card(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<GuessCard> {
+    if let Kind::Text(_) = node.kind {
+        plain(notes, node, path).map(GuessCard::Word)
+    } else {
+        trick(notes, node, path).map(GuessCard::Trick)
+    }
+}
+
+/// Notes cards that stand twice, are not there, or are ruled out although they open the lock.
+fn fits_together(notes: &mut Notes<'_>, form: &Form<'_, '_>, guess: &Guess) {
+    let words = guess.words.iter().cloned().map(GuessCard::Word);
+    let tricks = guess.tricks.iter().cloned().map(GuessCard::Trick);
+    let cards: Vec<GuessCard> = words.chain(tricks).collect();
+    twice(notes, form, "words", guess.words.iter().map(word_name));
+    twice(notes, form, "tricks", guess.tricks.iter().map(trick_name));
+    if cards.len() > MOST_CARDS {
+        let why = "Each card has its digit key, of which there are nine.";
+        let mistake = shape::wrong_count("words` and `tricks", cards.len(), "at most 9", why);
+        notes.report(form.name_at("words"), &form.path_of("words"), mistake);
+    }
+    let uses = usize::from(guess.uses);
+    if guess.answer.tricks.len() != uses {
+        let path = inside(&form.path_of("answer"), "tricks");
+        let why = "The answer takes as many tricks as each try does.";
+        let found = guess.answer.tricks.len();
+        let mistake = shape::wrong_count("tricks", found, &uses.to_string(), why);
+        notes.report(form.name_at("answer"), &path, mistake);
+    }
+    let answer_tricks = guess.answer.tricks.iter();
+    twice(notes, form, "answer", answer_tricks.map(trick_name));
+    let names: Vec<String> = cards.iter().map(name).collect();
+    let known = || names.iter().map(String::as_str);
+    let word = GuessCard::Word(guess.answer.word.clone());
+    let tricks = guess.answer.tricks.iter().cloned().map(GuessCard::Trick);
+    let answer: Vec<GuessCard> = std::iter::once(word).chain(tricks).collect();
+    for card in answer.iter().filter(|card| !cards.contains(card)) {
+        let mistake = mistakes::unknown_card(&name(card), known());
+        notes.report(form.name_at("answer"), &form.path_of("answer"), mistake);
+    }
+    for (index, clue) in guess.clues.iter().enumerate() {
+        let path = inside(&form.path, &format!("clue {}", index + 1));
+        let at = clue_at(form, index);
+        for card in &clue.rules_out {
+            if !cards.contains(card) {
+                let mistake = mistakes::unknown_card(&name(card), known());
+                notes.report(at, &path, mistake);
+            } else if answer.contains(card) {
+                notes.report(at, &path, mistakes::against_the_answer(&name(card)));
+            }
+        }
+    }
+}
+
+/// Where a clue begins.
+fn clue_at(form: &Form<'_, '_>, index: usize) -> usize {
+    let clues = form.field("clues").map(|node| &node.kind);
+    if let Some(Kind::List(clues)) = clues
+        && let Some(clue) = clues.get(index)
+    {
+        return clue.at;
+    }
+    form.name_at("clues")
+}
+
+/// Notes a card that stands twice in a list.
+fn twice(
+    notes: &mut Notes<'_>,
+    form: &Form<'_, '_>,
+    field: &str,
+    names: impl Iterator<Item = String>,
+) {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        if seen.contains(&name) {
+            let at = form.name_at(field);
+            let line = notes.position(at).line;
+            let mistake = shape::duplicate("card", name.trim_matches('`'), line);
+            notes.report(at, &form.path_of(field), mistake);
+        }
+        seen.insert(name);
+    }
+}
+
+/// A card as it is written in the file.
+fn name(card: &GuessCard) -> String {
+    match card {
+        GuessCard::Word(word) => word_name(word),
+        GuessCard::Trick(trick) => trick_name(trick),
+    }
+}
+
+#[expect(clippy::ptr_arg, reason = "it is mapped over the strings of a list")]
+fn word_name(word: &String) -> String {
+    format!("`\"{word}\"`")
+}
+
+fn trick_name(trick: &TrickCard) -> String {
+    match trick {
+        TrickCard::Backwards => "`Backwards`".into(),
+        TrickCard::Twice => "`Twice`".into(),
+        TrickCard::Capital => "`Capital`".into(),
+        TrickCard::Swaps => "`Swaps`".into(),
+        TrickCard::Year(year) => format!("`Year(\"{year}\")`"),
+        TrickCard::Number(number) => format!("`Number(\"{number}\")`"),
+        TrickCard::Bang => "`Bang`".into(),
+    }
+}

@@ -10,7 +10,7 @@
 mod support;
 
 use otterlock::game::Input as Told;
-use otterlock::stage::{Action, Body, Edit, Stage, Typed};
+use otterlock::stage::{Action, Body, Edit, HandRow, Stage, Typed};
 use otterlock::tui::{Face, Input, Key};
 use otterlock::words::Catalog;
 use proptest::prelude::*;
@@ -128,6 +128,15 @@ fn on_offer(stage: &Stage, typed: &str) -> Vec<Action> {
         Body::Field(field) if field.editable => {
             let text = || Action::Edit(Edit::Replace(Typed::new(typed)));
             actions.extend([text(), text(), text(), text()]);
+        }
+        // The plain face tries cards as soon as there are enough, so only the first ones are held
+        // up by both in the same way.
+        Body::Hand(hand) => {
+            let lacking = |row: &HandRow| row.takes - row.held();
+            let open: usize = hand.rows.iter().map(lacking).sum();
+            let rows = hand.rows.iter().filter(|row| open > 1 && lacking(row) > 0);
+            let cards = rows.flat_map(|row| row.cards.iter().filter(|card| !card.held));
+            actions.extend(cards.map(|card| Action::Pick(card.id.clone())));
         }
         Body::Nothing | Body::Field(_) => {}
     }

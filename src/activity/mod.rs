@@ -139,11 +139,7 @@ impl State {
             (Self::Guess(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (
-                Self::Say(_)
-                | Self::Choose(_)
-                | Self::Sort(_)
-                | Self::Teach(_)
-                | Self::Guess(_),
+                Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -190,7 +186,9 @@ impl State {
     pub fn rewound(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.rewound(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => None,
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => {
+                None
+            }
         }
     }
 
@@ -198,7 +196,9 @@ impl State {
     pub fn ask_again(&mut self) -> Option<Effect> {
         match self {
             Self::Forge(state) => state.ask_again(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => None,
+            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Guess(_) => {
+                None
+            }
         }
     }
 

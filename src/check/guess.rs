@@ -47,11 +47,23 @@ fn look_at(findings: &mut Findings<'_>, path: &str, guess: &Guess) {
         findings.report(&LUCKY_GUESS, &format!("{path} › words"), what);
     }
     let answer = made(&guess.answer.word, &guess.answer.tricks);
+    idle_tricks(findings, path, guess, &answer);
     let is_answer = |tried: &&Try<'_>| *tried.word == guess.answer.word && tried.is(guess);
     let others = all.iter().filter(|tried| !is_answer(tried));
     for other in others.filter(|tried| tried.makes() == answer) {
         let what = format!("{} makes \"{answer}\" too.", other.name());
         findings.report(&SAME_PASSWORD, &format!("{path} › answer"), what);
+    }
+}
+
+/// Notes each trick of the answer that changes nothing in its word.
+fn idle_tricks(findings: &mut Findings<'_>, path: &str, guess: &Guess, answer: &str) {
+    for trick in &guess.answer.tricks {
+        let others = guess.answer.tricks.iter().filter(|other| *other != trick);
+        if made(&guess.answer.word, others) == answer {
+            let what = format!("{trick:?} changes nothing in the answer.");
+            findings.report(&SAME_PASSWORD, &format!("{path} › answer"), what);
+        }
     }
 }
 
@@ -118,4 +130,151 @@ fn combinations<'g>(
             .collect::<Vec<_>>()
     };
     words.iter().flat_map(each).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{changed, found};
+    use crate::content::Code;
+
+    const GUESS: &str = r#"
+        Guess(
+            by: "guessatron", mood: Smug, ask: "Which cards open it?",
+            owner: "Grandad Toad",
+            words: ["melon", "pond", "hat"],
+            tricks: [Backwards, Swaps, Bang],
+            uses: 1,
+            answer: (word: "melon", tricks: [Swaps]),
+            clues: [
+                (say: "You can eat it.", rules_out: ["pond", "hat"]),
+                (say: "He reads from the front.", rules_out: [Backwards]),
+                (say: "He never shouts.", rules_out: [Bang]),
+            ],
+            tries: 3,
+            because: "It grows in his bed.",
+            won: [(by: "guessatron", mood: Happy, text: "Beep!")],
+            lost: [(by: "guessatron", mood: Sulking, text: "No toast.")],
+            hints: ["Read a clue.", "What can you eat?", "It is the melon with swaps."],
+        ),
+        End(Done),
+        ],"#;
+
+    /// What is wrong with the lock once something in it is changed.
+    fn wrong(from: &str, to: &str) -> Vec<(Code, String)> {
+        assert!(GUESS.contains(from), "{from}");
+        let guess = GUESS.replacen(from, to, 1);
+        found(&changed("            End(Done),\n        ],", &guess))
+    }
+
+    fn at(path: &str) -> String {
+        format!("start › step 6 › {path}")
+    }
+
+    #[test]
+    fn a_lock_that_thought_opens_has_nothing_wrong() {
+        assert_eq!(wrong("melon", "melon"), []);
+    }
+
+    #[test]
+    fn clues_that_leave_more_than_one_combination_are_found() {
+        assert_eq!(
+            wrong("\"pond\", \"hat\"]),", "\"pond\"]),"),
+            [(Code::NotOneSolution, at("clues"))]
+        );
+        assert_eq!(
+            wrong("[Backwards]),", "[\"pond\"]),"),
+            [(Code::NotOneSolution, at("clues"))]
+        );
+    }
+
+    #[test]
+    fn a_clue_that_says_nothing_new_is_found() {
+        let again = "(say: \"It has no brim.\", rules_out: [\"hat\"]), (say: \"He reads";
+        assert_eq!(
+            wrong("(say: \"He reads", again),
+            [(Code::NeedlessClue, at("clue 2"))]
+        );
+    }
+
+    #[test]
+    fn cards_so_few_that_luck_opens_the_lock_are_found() {
+        let mut lucky = GUESS.replace(", \"hat\"", "").replace(", Bang", "");
+        lucky = lucky.replace("(say: \"He never shouts.\", rules_out: [Bang]),", "");
+        let lucky = found(&changed("            End(Done),\n        ],", &lucky));
+        assert_eq!(lucky, [(Code::LuckyGuess, at("words"))]);
+    }
+
+    #[test]
+    fn cards_that_make_the_same_password_are_found() {
+        let same = GUESS.replace("melon", "mum");
+        let codes = found(&changed("            End(Done),\n        ],", &same));
+        let path = at("answer");
+        assert_eq!(
+            codes,
+            [
+                (Code::SamePassword, path.clone()),
+                (Code::SamePassword, path.clone())
+            ],
+            "swaps change nothing, and backwards neither"
+        );
+        let one = GUESS.replace("melon", "sky");
+        let codes = found(&changed("            End(Done),\n        ],", &one));
+        assert_eq!(
+            codes,
+            [(Code::SamePassword, path)],
+            "a trick without effect"
+        );
+    }
+
+    #[test]
+    fn with_two_tricks_every_pair_counts() {
+        let two = GUESS
+            .replace("uses: 1", "uses: 2")
+            .replace("tricks: [Swaps])", "tricks: [Swaps, Backwards])")
+            .replace(
+                "(say: \"He reads from the front.\", rules_out: [Backwards]),",
+                "",
+            );
+        let found = |level: &str| found(&changed("            End(Done),\n        ],", level));
+        assert_eq!(found(&two), []);
+        let three_left = two
+            .replace("[Bang]),", "[\"hat\"]),")
+            .replace("\"pond\", \"hat\"]),", "\"pond\"]),");
+        assert_eq!(found(&three_left), [(Code::NotOneSolution, at("clues"))]);
+    }
+
+    #[test]
+    fn texts_faces_and_speeches_of_it_are_looked_at() {
+        for (from, path) in [
+            ("Which cards open it?", "ask"),
+            ("Grandad Toad", "owner"),
+            ("He never shouts.", "clue 3 › say"),
+            ("It grows in his bed.", "because"),
+            ("Beep!", "won 1 › text"),
+            ("No toast.", "lost 1 › text"),
+            ("What can you eat?", "hint 2"),
+        ] {
+            let found = wrong(from, "Ring 555 0199.");
+            assert!(
+                found.contains(&(Code::PhoneNumber, at(path))),
+                "{path}: {found:?}"
+            );
+        }
+        assert_eq!(
+            wrong("mood: Smug", "mood: Proud"),
+            [(Code::MissingMood, at("mood"))]
+        );
+        let speech = "(by: \"guessatron\", text: \"Hm.\")";
+        for list in ["won", "lost"] {
+            let three = format!("{list}: [{speech}, {speech}, ");
+            assert_eq!(
+                wrong(&format!("{list}: ["), &three),
+                [(Code::ManySpeeches, at(&format!("{list} 3")))]
+            );
+        }
+        assert_eq!(
+            wrong("What can you eat?", "Read a clue."),
+            [(Code::SameHint, at("hint 2"))]
+        );
+    }
 }

@@ -111,10 +111,9 @@ impl Player {
                 }
             }
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
-            (
-                Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_),
-                _,
-            ) => go(stage),
+            (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
+                go(stage)
+            }
         }
     }
 

@@ -16,6 +16,8 @@ mod words;
 #[cfg(test)]
 mod anything;
 #[cfg(test)]
+mod hands;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod transcripts;

@@ -39,7 +39,8 @@ pub(super) const IN_BIN: Text = Text::new("in bin {number}");
 
 pub(super) const MADE: Text = Text::new("Your cards make: {made}");
 pub(super) const HELD: Text = Text::new("held up");
-pub(super) const WITH_NOTE: Text = Text::new("{label}: {note}");
+pub(super) const NOT_THIS_ONE: Text = Text::new("not this one");
+pub(super) const WITH_NOTE: Text = Text::new("{label} ({note})");
 
 pub(super) const GOAL: Text = Text::new("Goal: {goal}");
 pub(super) const GOAL_MET: Text = Text::new("Goal met: {goal}");

@@ -82,7 +82,10 @@ fn move_in_hand(face: &mut Face, hand: &Hand, step: Step) {
     }
     let button = starts.last().copied().unwrap_or(0);
     let focus = face.view.focus.min(button);
-    let row = starts.iter().rposition(|start| *start <= focus).unwrap_or(0);
+    let row = starts
+        .iter()
+        .rposition(|start| *start <= focus)
+        .unwrap_or(0);
     let column = focus - starts.get(row).copied().unwrap_or(0);
     let into = |row: usize| {
         let start = starts.get(row).copied().unwrap_or(button);

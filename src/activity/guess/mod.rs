@@ -164,7 +164,10 @@ impl State {
     fn opens(&self, held: &Held) -> bool {
         held.word.is_some_and(|word| is_word(&self.rules, word))
             && held.tricks.len() == self.rules.answer.tricks.len()
-            && held.tricks.iter().all(|trick| is_trick(&self.rules, *trick))
+            && held
+                .tricks
+                .iter()
+                .all(|trick| is_trick(&self.rules, *trick))
     }
 
     /// What held cards make so far.

@@ -101,8 +101,20 @@ impl State {
         let Some(tried) = self.tried.last() else {
             return Text::new("");
         };
-        let made = self.makes(tried).unwrap_or_default();
-        Text::new("You tried: {made}").with("made", Text::verbatim(made))
+        let word = tried.word.and_then(|word| word_card(&self.rules, word));
+        let tricks = tried.tricks.iter();
+        let tricks = tricks.filter_map(|trick| self.rules.tricks.get(*trick));
+        let (Some(word), Some(tricks), Some(made)) = (
+            word,
+            wording::both(tricks.map(wording::trick)),
+            self.makes(tried),
+        ) else {
+            return Text::new("");
+        };
+        Text::new("You tried “{word}” and {tricks}: {made}")
+            .with("word", wording::card(&word))
+            .with("tricks", tricks)
+            .with("made", Text::verbatim(made))
     }
 
     /// Whoever asks is glad when it is open, and looks as before when it is not.

@@ -24,7 +24,8 @@ pub(super) fn effect(trick: &TrickCard) -> Text {
         TrickCard::Twice => Text::new("two times"),
         TrickCard::Capital => Text::new("at the front"),
         TrickCard::Swaps => Text::new("a4 e3 i1 o0"),
-        TrickCard::Year(_) | TrickCard::Number(_) | TrickCard::Bang => Text::new("at the end"),
+        TrickCard::Year(_) | TrickCard::Number(_) => Text::new("at the end"),
+        TrickCard::Bang => Text::new("bang at end"),
     }
 }
 
@@ -66,6 +67,15 @@ pub(super) const fn pick_tricks(uses: u8) -> Text {
 /// How many tries are left.
 pub(super) fn tries_left(left: usize) -> Text {
     Text::counted("{number} try left", "{number} tries left", left as u64)
+}
+
+/// "one and two".
+pub(super) fn both(cards: impl IntoIterator<Item = Text>) -> Option<Text> {
+    cards.into_iter().reduce(|one, other| {
+        Text::new("{one} and {other}")
+            .with("one", one)
+            .with("other", other)
+    })
 }
 
 /// Several texts, one after the other.

@@ -1,8 +1,10 @@
 //! Steps, people and moments for tests.
 
+mod guess;
 mod lines;
 mod steps;
 
+pub(crate) use guess::{guess, guess_two};
 pub(crate) use lines::{effect, note, seen};
 pub(crate) use steps::*;
 

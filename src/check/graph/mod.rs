@@ -120,11 +120,7 @@ impl<'l> Graph<'l> {
         for (index, step) in steps.steps.iter().enumerate() {
             let next = self.node(scene, index + 1);
             let ways = match step {
-                Step::Say(_)
-                | Step::Sort(_)
-                | Step::Forge(_)
-                | Step::Teach(_)
-                | Step::Guess(_) => {
+                Step::Say(_) | Step::Sort(_) | Step::Forge(_) | Step::Teach(_) | Step::Guess(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose

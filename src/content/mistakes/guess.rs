@@ -9,7 +9,7 @@ pub(in crate::content) fn unknown_card<'k>(
 ) -> Mistake {
     Mistake::new(
         Code::UnknownGuessCard,
-        format!("There is no card {card} among the `words` and `tricks`."),
+        format!("There is no card `{card}` among the `words` and `tricks`."),
         "Clues and the answer speak of cards that the child holds, written just as there.",
         suggestion(card, known),
     )
@@ -18,18 +18,18 @@ pub(in crate::content) fn unknown_card<'k>(
 pub(in crate::content) fn against_the_answer(card: &str) -> Mistake {
     Mistake::new(
         Code::ClueAgainstAnswer,
-        format!("This clue rules out {card}, which is part of the answer."),
+        format!("This clue rules out `{card}`, which is part of the answer."),
         "Whoever thinks well would put the right card aside, and could never open the lock.",
-        format!("Take {card} out of `rules_out`, or give another answer."),
+        format!("Take `{card}` out of `rules_out`, or give another answer."),
     )
 }
 
-pub(in crate::content) fn not_a_number(card: &str, wanted: &str) -> Mistake {
+pub(in crate::content) fn not_digits(card: &str, wanted: &str, example: &str) -> Mistake {
     Mistake::new(
         Code::WrongNumber,
-        format!("`{card}(…)` needs {wanted}."),
-        "It is put behind the word, and the child has to see what it is.",
-        format!("Write {wanted} in quote marks."),
+        format!("`{card}(…)` needs {wanted} in quote marks."),
+        "They are put behind the word, and have to fit on the card.",
+        format!("Write it like `{card}(\"{example}\")`."),
     )
 }
 

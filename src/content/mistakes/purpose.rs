@@ -16,10 +16,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ("about", "It tells on the map what there is to do."),
     ("account", "It tells the child what the password is for."),
     ("ages", "It tells grown-ups for whom the level is written."),
-    (
-        "answer",
-        "The game has to know which cards open the lock.",
-    ),
+    ("answer", "The game has to know which cards open the lock."),
     (
         "answers",
         "Without it the game doesn't know what it means to put the card into a bin.",
@@ -82,10 +79,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "listen_for",
         "It helps a grown-up to hear whether the child has understood.",
     ),
-    (
-        "lost",
-        "It is what happens when no try is left.",
-    ),
+    ("lost", "It is what happens when no try is left."),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
     ("note", "It tells grown-ups what the level is about."),
@@ -94,10 +88,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "Progress and review are kept by what a level teaches.",
     ),
     ("options", "Without options there is nothing to choose."),
-    (
-        "owner",
-        "It tells the child whose silly password it is.",
-    ),
+    ("owner", "It tells the child whose silly password it is."),
     (
         "people",
         "Levels may only use people whom the course introduces.",
@@ -129,10 +120,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "tricks",
         "Without trick cards there is nothing to do to a word.",
     ),
-    (
-        "tries",
-        "The game has to know when Guessatron gives up.",
-    ),
+    ("tries", "The game has to know when Guessatron gives up."),
     (
         "uses",
         "The game has to know how many trick cards a try needs.",
@@ -145,10 +133,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "won",
         "It is what happens when the password reaches all goals.",
     ),
-    (
-        "words",
-        "Without word cards there is nothing to guess.",
-    ),
+    ("words", "Without word cards there is nothing to guess."),
 ];
 
 #[cfg(test)]

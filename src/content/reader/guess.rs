@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::form::{Count, Form, Shape};
-use super::level::AT_LEAST_ONE;
 use super::notes::{Mentioned, Notes, inside};
 use super::speech::{help, question, speech};
 use super::values::{mentioned, number, plain, text};
@@ -34,6 +33,13 @@ const TWO_TO_SIX: Count = Count {
     most: 6,
     wanted: "2 to 6",
     why: "One alone leaves nothing to think about, and more don't fit beside each other.",
+};
+
+const SOMETHING: Count = Count {
+    least: 1,
+    most: usize::MAX,
+    wanted: "one or more",
+    why: "A clue that speaks against no card brings nobody nearer.",
 };
 
 /// Word and trick cards together: each has its digit key.
@@ -128,14 +134,14 @@ fn trick(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<TrickCard
             if digits.len() == 4 && is_digits(&digits) {
                 return Some(TrickCard::Year(digits));
             }
-            mistakes::not_a_number("Year", "a year of four digits, such as \"1952\",")
+            mistakes::not_digits("Year", "four digits", "1952")
         }
         (Kind::Tuple(Some("Number"), items), _) if items.len() == 1 => {
             let digits = plain(notes, items.first()?, path)?;
             if digits.len() <= LONGEST_NUMBER && is_digits(&digits) {
                 return Some(TrickCard::Number(digits));
             }
-            mistakes::not_a_number("Number", "one to three digits, such as \"7\",")
+            mistakes::not_digits("Number", "one to three digits", "7")
         }
         (_, Some(name)) if !TRICKS.contains(&name) => shape::unknown_word("trick", name, TRICKS),
         _ => shape::wrong_type(
@@ -165,7 +171,7 @@ fn answer(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Combinat
 fn clue(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Clue> {
     let form = notes.form(node, path, &CLUE)?;
     let say = form.required(notes, "say", text);
-    form.expect_count(notes, "rules_out", &AT_LEAST_ONE);
+    form.expect_count(notes, "rules_out", &SOMETHING);
     let rules_out = form.list(notes, "rules_out", "rules_out", card);
     Some(Clue {
         say: say?,
@@ -250,7 +256,7 @@ fn twice(
         if seen.contains(&name) {
             let at = form.name_at(field);
             let line = notes.position(at).line;
-            let mistake = shape::duplicate("card", name.trim_matches('`'), line);
+            let mistake = shape::duplicate("card", &name, line);
             notes.report(at, &form.path_of(field), mistake);
         }
         seen.insert(name);
@@ -267,17 +273,17 @@ fn name(card: &GuessCard) -> String {
 
 #[expect(clippy::ptr_arg, reason = "it is mapped over the strings of a list")]
 fn word_name(word: &String) -> String {
-    format!("`\"{word}\"`")
+    format!("\"{word}\"")
 }
 
 fn trick_name(trick: &TrickCard) -> String {
     match trick {
-        TrickCard::Backwards => "`Backwards`".into(),
-        TrickCard::Twice => "`Twice`".into(),
-        TrickCard::Capital => "`Capital`".into(),
-        TrickCard::Swaps => "`Swaps`".into(),
-        TrickCard::Year(year) => format!("`Year(\"{year}\")`"),
-        TrickCard::Number(number) => format!("`Number(\"{number}\")`"),
-        TrickCard::Bang => "`Bang`".into(),
+        TrickCard::Backwards => "Backwards".into(),
+        TrickCard::Twice => "Twice".into(),
+        TrickCard::Capital => "Capital".into(),
+        TrickCard::Swaps => "Swaps".into(),
+        TrickCard::Year(year) => format!("Year(\"{year}\")"),
+        TrickCard::Number(number) => format!("Number(\"{number}\")"),
+        TrickCard::Bang => "Bang".into(),
     }
 }

@@ -1,9 +1,9 @@
 //! Says a hand of cards: rows with what to pick, and each card with its number.
 
-use super::menu::{mark, marked};
+use super::menu::{self, marked};
 use super::{Line, Voice};
 use crate::plain::words;
-use crate::stage::{Hand, HandCard, Layout};
+use crate::stage::{Hand, HandCard, Layout, Mark};
 use crate::words::Text;
 
 /// The rows with their cards, numbered through, then the tries that are left.
@@ -38,6 +38,12 @@ fn described(card: &HandCard, voice: &Voice) -> Text {
         None => card.label.clone(),
     };
     let held = card.held.then_some(words::HELD);
-    let state = held.into_iter().chain(mark(card.mark, Layout::Scene));
+    let known = match card.mark {
+        Mark::NotYet => Some(words::NOT_THIS_ONE),
+        mark @ (Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_)) => {
+            menu::mark(mark, Layout::Scene)
+        }
+    };
+    let state = held.into_iter().chain(known);
     marked(label, words::list(state.collect()), voice)
 }

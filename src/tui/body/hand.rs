@@ -160,7 +160,12 @@ fn one(
     if let Some(note) = &card.note {
         let room = area.width.saturating_sub(BEFORE + 2);
         let note = shorten(&pen.say_on_a_line(note), room, pen.glyphs.ellipsis);
-        sheet.write(x + BEFORE, y + 1, &note, pen.theme.style(Role::Quiet, surface));
+        sheet.write(
+            x + BEFORE,
+            y + 1,
+            &note,
+            pen.theme.style(Role::Quiet, surface),
+        );
     }
     sheet.hit(area, Target::Item(index));
     if pen.view.focus == index {

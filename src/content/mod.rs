@@ -6,7 +6,9 @@
 //! A text becomes an outline (what stands where), and the `reader` turns the outline into checked
 //! types; `mistakes` holds the words for all that can be wrong.
 
+mod built;
 mod course;
+mod daily;
 mod embed;
 mod fingerprint;
 mod folder;
@@ -20,6 +22,7 @@ mod reader;
 mod steps;
 
 pub use course::{Course, Objective, Person, Place};
+pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
 pub use embed::embedded;
 pub use fingerprint::fingerprint;
 pub use folder::{file, folder};

@@ -33,6 +33,9 @@ pub struct Progress {
     /// Cards of the Oops album, as `level#card`.
     #[serde(default)]
     pub oops: BTreeSet<String>,
+    /// The day of the last daily puzzle that was solved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub daily: Option<Date>,
     /// The level that was left in the middle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resume: Option<Resume>,
@@ -89,6 +92,7 @@ impl Progress {
             settings,
             levels: BTreeMap::new(),
             oops: BTreeSet::new(),
+            daily: None,
             resume: None,
         }
     }
@@ -127,6 +131,7 @@ impl Progress {
             self.levels.insert(level.clone(), merged);
         }
         self.oops.extend(kept.oops.iter().cloned());
+        self.daily = self.daily.max(kept.daily);
         self
     }
 }
@@ -187,6 +192,7 @@ mod tests {
         kept.finish(a.clone(), record(3, date(2026, 5, 1), date(2026, 5, 3), 2));
         kept.finish(b.clone(), record(2, date(2026, 5, 1), date(2026, 5, 1), 0));
         kept.oops.insert("b#tea".into());
+        kept.daily = Some(date(2026, 5, 3));
 
         let merged = ours.merge(&kept);
         assert_eq!(
@@ -194,6 +200,7 @@ mod tests {
             record(3, date(2026, 5, 1), date(2026, 5, 4), 1)
         );
         assert_eq!(merged.stars(&b), 2);
+        assert_eq!(merged.daily, Some(date(2026, 5, 3)));
         assert_eq!(merged.oops.iter().collect::<Vec<_>>(), ["a#jam", "b#tea"]);
     }
 

@@ -45,7 +45,10 @@ fn read(guess: &Guess) -> Vec<String> {
         .chain(&guess.auntie)
         .chain(&guess.brief)
         .collect();
-    texts.iter().map(|text| Catalog::English.say(text)).collect()
+    texts
+        .iter()
+        .map(|text| Catalog::English.say(text))
+        .collect()
 }
 
 #[test]

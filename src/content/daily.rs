@@ -165,7 +165,7 @@ mod tests {
             "The word has more than six letters." => Box::new(|word| word.len() > 6),
             "The word has six letters or fewer." => Box::new(|word| word.len() <= 6),
             "The word has as many letters as a bee has legs." => Box::new(|word| word.len() == 6),
-            say if say.starts_with("It has five letters") => Box::new(|word| word.len() == 5),
+            say if say.starts_with("The word has five letters") => Box::new(|word| word.len() == 5),
             say if say.contains("twin letters") => Box::new(move |word| !twins(word)),
             say => {
                 let gone = [

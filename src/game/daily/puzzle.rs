@@ -41,7 +41,9 @@ pub(super) fn roll(
     let about_tricks = pool.tricks.iter();
     let about_tricks = about_tricks.filter(|clue| uses < 2 || !clue.one_trick);
     let trick_clues = clues::choose(about_tricks, kinds.split_at_checked(used)?, chance)?;
-    if !CLUES.contains(&(word_clues.len() + trick_clues.len())) {
+    // A single clue that leaves one of four words does all the thinking by itself.
+    let is_thought = word_clues.len() + 2 >= word_count;
+    if !is_thought || !CLUES.contains(&(word_clues.len() + trick_clues.len())) {
         return None;
     }
     let card = |kind: &TrickKind| card(owner, *kind);
@@ -87,8 +89,7 @@ pub(super) fn roll(
         answer,
         clues,
         tries: TRIES,
-        because: Text::new("{fact} Facts are easy to guess, even with a trick.")
-            .with("fact", because),
+        because: Text::new("{fact} The whole village knows that.").with("fact", because),
         won,
         lost,
         oops: None,

@@ -1,10 +1,6 @@
 //! The daily puzzles of more than a year, looked at as strictly as levels are.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test may fail loudly, in its helpers too"
-)]
+#![expect(clippy::panic, reason = "a test may fail loudly, in its helpers too")]
 
 use std::sync::Arc;
 

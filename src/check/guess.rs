@@ -22,14 +22,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
 
 fn look_at(findings: &mut Findings<'_>, path: &str, guess: &Guess) {
     let left = left_without(guess, None);
-    if left.len() != 1 {
-        let what = format!(
-            "The clues leave {} combinations of cards: {}.",
-            left.len(),
-            left.iter().map(Try::name).collect::<Vec<_>>().join("; ")
-        );
-        findings.report(&NOT_ONE_SOLUTION, &format!("{path} › clues"), what);
-    } else {
+    if left.len() == 1 {
         for clue in 0..guess.clues.len() {
             if left_without(guess, Some(clue)).len() == 1 {
                 let what = "Without this clue the others still leave only one combination.";
@@ -37,6 +30,13 @@ fn look_at(findings: &mut Findings<'_>, path: &str, guess: &Guess) {
                 findings.report(&NEEDLESS_CLUE, &path, what.to_owned());
             }
         }
+    } else {
+        let what = format!(
+            "The clues leave {} combinations of cards: {}.",
+            left.len(),
+            left.iter().map(Try::name).collect::<Vec<_>>().join("; ")
+        );
+        findings.report(&NOT_ONE_SOLUTION, &format!("{path} › clues"), what);
     }
     let all = all(guess);
     if all.len() < LUCK {

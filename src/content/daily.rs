@@ -156,8 +156,10 @@ mod tests {
         assert!(looked_at >= 20, "only {looked_at}");
     }
 
+    type Rule = Box<dyn Fn(&str) -> bool>;
+
     /// What a clue about letters asks of a word.
-    fn rule(say: &str) -> Option<Box<dyn Fn(&str) -> bool>> {
+    fn rule(say: &str) -> Option<Rule> {
         let twins = |word: &str| word.as_bytes().windows(2).any(|pair| pair[0] == pair[1]);
         Some(match say {
             "The word has more than five letters." => Box::new(|word| word.len() > 5),

@@ -16,7 +16,7 @@ pub(super) enum Call {
     /// From the scorer.
     Scored(u64, Strength),
     /// From the saver.
-    Kept(Result<Progress, StoreError>),
+    Kept(Result<Box<Progress>, StoreError>),
 }
 
 /// The next call; `None` when the deadline comes first.

@@ -46,7 +46,7 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
         let sender = sender.clone();
         // Nobody listens any more once the loop has ended; the file is kept all the same.
         Saver::start(store, move |kept| {
-            let _ = sender.send(Call::Kept(kept));
+            let _ = sender.send(Call::Kept(kept.map(Box::new)));
         })
     });
     let looks = Looks { request, around };
@@ -145,7 +145,7 @@ impl Play {
             Call::Scored(ticket, strength) => (Some(Input::Scored { ticket, strength }), false),
             Call::Kept(Ok(kept)) => {
                 let told = game.stage().notice.is_some();
-                let _ = game.update(Input::Saved(Box::new(kept)));
+                let _ = game.update(Input::Saved(kept));
                 return Ok(told);
             }
             Call::Kept(Err(error)) => (Some(Input::NotSaved(notices::not_saved(&error))), false),

@@ -8,9 +8,12 @@ use crate::words::Catalog;
 fn hear(stage: &Stage, line: &str) -> String {
     match face(Catalog::English).hear(stage, line) {
         Heard::Actions(actions) => {
-            let said = |action: &Action| match action {
-                Action::Pick(id) => id.to_string(),
-                other => format!("{other:?}"),
+            let said = |action: &Action| {
+                if let Action::Pick(id) = action {
+                    id.to_string()
+                } else {
+                    format!("{action:?}")
+                }
             };
             actions.iter().map(said).collect::<Vec<_>>().join(" ")
         }

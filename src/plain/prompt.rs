@@ -92,7 +92,7 @@ fn answer(stage: &Stage) -> Option<Text> {
             let example = format!("{}{}", letter(0), bins.bins.len());
             Some(words::TYPE_CARD.with("example", Text::verbatim(example)))
         }),
-        Body::Hand(hand) => hand_example(hand),
+        Body::Hand(hand) => Some(hand_example(hand)),
         Body::Field(field) if !field.editable => None,
         Body::Field(field) if field.text.expose().is_empty() => Some(words::TYPE_TEXT),
         Body::Field(_) => Some(words::TYPE_TEXT_AGAIN),
@@ -100,7 +100,7 @@ fn answer(stage: &Stage) -> Option<Text> {
 }
 
 /// The first cards of each row, as an example of what can be typed.
-fn hand_example(hand: &Hand) -> Option<Text> {
+fn hand_example(hand: &Hand) -> Text {
     let mut first = 1;
     let mut example = Vec::new();
     for row in &hand.rows {
@@ -108,7 +108,7 @@ fn hand_example(hand: &Hand) -> Option<Text> {
         first += row.cards.len();
     }
     let example = Text::verbatim(example.join(" "));
-    Some(words::TYPE_HAND.with("example", example))
+    words::TYPE_HAND.with("example", example)
 }
 
 /// Which cards are left once one was tried.

@@ -227,7 +227,7 @@ fn on_digit(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
         Body::Hand(hand) => {
             let card = hand.cards().nth(index)?;
             face.view.focus = index;
-            face.view.by_digit = true;
+            face.view.hand.by_digit = true;
             Action::Pick(card.id.clone())
         }
         Body::Nothing | Body::Field(_) => return None,

@@ -21,12 +21,19 @@ pub(super) struct View {
     pub(super) body_paged: bool,
     /// Whether the letter keys for the pointer are shown.
     pub(super) letters: bool,
-    /// Whether the hand could be tried when it was drawn last.
-    pub(super) ready: bool,
-    /// Whether a card of the hand was just picked by its digit.
-    pub(super) by_digit: bool,
+    /// Where the hand of cards stands.
+    pub(super) hand: HandView,
     /// The show that plays.
     pub(super) play: Play,
+}
+
+/// What is remembered of a hand of cards.
+#[derive(Debug, Default)]
+pub(super) struct HandView {
+    /// Whether it could be tried when it was drawn last.
+    pub(super) ready: bool,
+    /// Whether a card was just picked by its digit.
+    pub(super) by_digit: bool,
 }
 
 impl View {
@@ -53,10 +60,10 @@ impl View {
     /// Once the last card of a try is held up, the focus goes to the button, so that Enter tries
     /// it. Whoever types digits is taken there every time.
     fn meet_hand(&mut self, body: &Body) {
-        let by_digit = std::mem::take(&mut self.by_digit);
-        let was_ready = std::mem::take(&mut self.ready);
+        let by_digit = std::mem::take(&mut self.hand.by_digit);
+        let was_ready = std::mem::take(&mut self.hand.ready);
         if let Body::Hand(hand) = body {
-            self.ready = hand.ready;
+            self.hand.ready = hand.ready;
             if hand.ready && (by_digit || !was_ready) {
                 self.focus = hand.cards().count();
             }

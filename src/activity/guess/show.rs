@@ -124,17 +124,15 @@ impl State {
         } else {
             self.rules.mood
         };
-        match &self.rules.by {
-            Some(by) => context.portrait(by, mood),
-            None => {
-                let verdict = if self.is_open() {
-                    Verdict::Safe
-                } else {
-                    Verdict::Risky
-                };
-                told::face(None, verdict, context)
-            }
+        if let Some(by) = &self.rules.by {
+            return context.portrait(by, mood);
         }
+        let verdict = if self.is_open() {
+            Verdict::Safe
+        } else {
+            Verdict::Risky
+        };
+        told::face(None, verdict, context)
     }
 
     /// What the last try led to, without a face.

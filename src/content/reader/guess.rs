@@ -193,7 +193,12 @@ fn fits_together(notes: &mut Notes<'_>, form: &Form<'_, '_>, guess: &Guess) {
     let words = guess.words.iter().cloned().map(GuessCard::Word);
     let tricks = guess.tricks.iter().cloned().map(GuessCard::Trick);
     let cards: Vec<GuessCard> = words.chain(tricks).collect();
-    twice(notes, form, "words", guess.words.iter().map(word_name));
+    twice(
+        notes,
+        form,
+        "words",
+        guess.words.iter().map(|word| word_name(word)),
+    );
     twice(notes, form, "tricks", guess.tricks.iter().map(trick_name));
     if cards.len() > MOST_CARDS {
         let why = "Each card has its digit key, of which there are nine.";
@@ -271,8 +276,7 @@ fn name(card: &GuessCard) -> String {
     }
 }
 
-#[expect(clippy::ptr_arg, reason = "it is mapped over the strings of a list")]
-fn word_name(word: &String) -> String {
+fn word_name(word: &str) -> String {
     format!("\"{word}\"")
 }
 

@@ -27,7 +27,7 @@ pub(super) fn roll(
     uses: u8,
     chance: &mut ChaCha8Rng,
 ) -> Option<Guess> {
-    let used = usize::from(uses);
+    let opening = usize::from(uses);
     // With two tricks there are more ways to hold them, so that fewer words will do.
     let (word_count, trick_count) = if uses > 1 { (3, 4) } else { (4, 4) };
     let mut words: Vec<String> = owner.words.keys().cloned().collect();
@@ -40,7 +40,7 @@ pub(super) fn roll(
     let word_clues = clues::choose(about_words, words.split_at_checked(1)?, chance)?;
     let about_tricks = pool.tricks.iter();
     let about_tricks = about_tricks.filter(|clue| uses < 2 || !clue.one_trick);
-    let trick_clues = clues::choose(about_tricks, kinds.split_at_checked(used)?, chance)?;
+    let trick_clues = clues::choose(about_tricks, kinds.split_at_checked(opening)?, chance)?;
     // A single clue that leaves one of four words does all the thinking by itself.
     let is_thought = word_clues.len() + 2 >= word_count;
     if !is_thought || !CLUES.contains(&(word_clues.len() + trick_clues.len())) {
@@ -50,7 +50,7 @@ pub(super) fn roll(
     let tricks: Vec<TrickCard> = kinds.iter().map(card).collect();
     let answer = Combination {
         word: words.first()?.clone(),
-        tricks: tricks.iter().take(used).cloned().collect(),
+        tricks: tricks.iter().take(opening).cloned().collect(),
     };
     let about_words = word_clues.iter().map(|clue| Clue {
         say: filled(owner, &clue.say),

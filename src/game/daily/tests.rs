@@ -38,7 +38,7 @@ fn whoever_thinks_opens_every_days_lock_at_the_first_try() {
     for day in days() {
         let guess = puzzle(day);
         let (words, tricks) = thought(&guess);
-        assert_eq!(words, [guess.answer.word.clone()], "{day}");
+        assert_eq!(words.join(" "), guess.answer.word, "{day}");
         let answer = guess.answer.tricks.iter().map(|trick| format!("{trick:?}"));
         let answer: BTreeSet<String> = answer.collect();
         assert_eq!(tricks.into_iter().collect::<BTreeSet<_>>(), answer, "{day}");

@@ -225,7 +225,8 @@ fn foot(pen: &Pen<'_>, sheet: &mut Sheet, (stage, hand): (&Stage, &Hand), form: 
     } else {
         Role::Quiet
     };
-    let tries = tries(pen, hand, form);
+    let in_words = form != Form::Terse || sheet.width() >= WORDY;
+    let tries = tries(pen, hand, in_words);
     let room = sheet.width().saturating_sub(end + cells(&tries) + 2);
     let made = shorten(&made, room, pen.glyphs.ellipsis);
     sheet.write(end, y, &made, pen.theme.style(role, Surface::Night));
@@ -234,11 +235,14 @@ fn foot(pen: &Pen<'_>, sheet: &mut Sheet, (stage, hand): (&Stage, &Hand), form: 
     sheet.write(x, y, &tries, style);
 }
 
+/// From so many columns on there is room for the tries in words.
+const WORDY: u16 = 60;
+
 /// The widest line of button, password and tries.
 const WIDEST_FOOT: u16 = 76;
 
 /// The tries as slices of toast, with words where there is room.
-fn tries(pen: &Pen<'_>, hand: &Hand, form: Form) -> String {
+fn tries(pen: &Pen<'_>, hand: &Hand, in_words: bool) -> String {
     let slice = |index: usize| {
         if index < hand.left {
             pen.glyphs.full
@@ -248,8 +252,9 @@ fn tries(pen: &Pen<'_>, hand: &Hand, form: Form) -> String {
     };
     let slices: Vec<&str> = (0..hand.of).map(slice).collect();
     let slices = slices.join(" ");
-    match form {
-        Form::Framed | Form::Flat => format!("{slices}  {}", pen.say_on_a_line(&hand.tries)),
-        Form::Terse => slices,
+    if in_words {
+        format!("{slices}  {}", pen.say_on_a_line(&hand.tries))
+    } else {
+        slices
     }
 }

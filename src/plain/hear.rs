@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::answer::{hold, pick, puts};
+use super::answer::{pick, puts};
 use super::command::Command;
+use super::hold::hold;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
 use crate::stage::{Action, Body, Card, Edit, Field, Hint, Stage, Typed};

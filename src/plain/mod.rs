@@ -7,6 +7,7 @@ mod answer;
 mod command;
 mod face;
 mod hear;
+mod hold;
 mod memory;
 mod prompt;
 mod script;

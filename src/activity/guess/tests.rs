@@ -173,7 +173,7 @@ fn a_wrong_try_is_answered_card_by_card_with_the_clue_against_it() {
             "- He says it once.",
             "- He can't count.",
             "ask You tried “pond” and twice: pondpond",
-            "NotYet Click, clonk: right word, wrong trick: Not “twice”: He says it once. 2 tries left.",
+            "NotYet Click, clonk: the word is right: Not “twice”: He says it once. 2 tries left.",
             "key Go try again",
         ]
     );
@@ -199,7 +199,7 @@ fn both_wrong_cards_get_their_clue() {
     played.act(Action::Submit);
     assert_eq!(
         told(&played)[1],
-        "NotYet Clonk, clonk: wrong word, wrong trick: \
+        "NotYet Clonk, clonk: both are wrong: \
          Not “sofa”: Frogs live in it. Not “add 1952”: He can't count. 2 tries left."
     );
     played.go();
@@ -207,7 +207,7 @@ fn both_wrong_cards_get_their_clue() {
     played.act(Action::Submit);
     assert_eq!(
         told(&played)[1],
-        "NotYet Clonk, click: wrong word, right trick: Not “soup”: Frogs live in it. 1 try left."
+        "NotYet Clonk, click: the trick is right: Not “soup”: Frogs live in it. 1 try left."
     );
 }
 
@@ -222,15 +222,15 @@ fn with_two_tricks_the_lock_says_how_many_are_right() {
     };
     assert_eq!(
         answer(2, [1, 2]),
-        "NotYet Click, click, clonk: one trick is wrong"
+        "NotYet Click, click, clonk: one is wrong"
     );
     assert_eq!(
         answer(1, [2, 3]),
-        "NotYet Clonk, click, clonk: one trick is right"
+        "NotYet Clonk, click, clonk: one is right"
     );
     assert_eq!(
         answer(1, [3, 1]),
-        "NotYet Clonk, click, click: only the word is wrong"
+        "NotYet Clonk, click, click: not the word"
     );
     let mut rules = guess_two();
     rules.tricks.push(TrickCard::Bang);
@@ -240,7 +240,7 @@ fn with_two_tricks_the_lock_says_how_many_are_right() {
         played.act(Action::Submit);
         told(&played)[1].clone()
     };
-    assert!(none(2).starts_with("NotYet Click, clonk, clonk: right word only"));
+    assert!(none(2).starts_with("NotYet Click, clonk, clonk: just the word"));
     assert!(none(1).starts_with("NotYet Clonk, clonk, clonk: none of them"));
 }
 

@@ -39,17 +39,17 @@ pub(super) fn card(card: &GuessCard) -> Text {
 }
 
 /// How the lock answers a try that did not open it, card by card, the word first: right is a
-/// click, wrong is a clonk. Short enough for the title of a panel beside a face.
+/// click, wrong is a clonk. Short enough for one line in the smallest window.
 pub(super) const fn answer(word: bool, tricks: usize, uses: usize) -> Text {
     match (word, tricks, uses) {
-        (true, _, 0 | 1) => Text::new("Click, clonk: right word, wrong trick"),
-        (false, 0, 0 | 1) => Text::new("Clonk, clonk: wrong word, wrong trick"),
-        (false, _, 0 | 1) => Text::new("Clonk, click: wrong word, right trick"),
-        (true, 0, _) => Text::new("Click, clonk, clonk: right word only"),
-        (true, _, _) => Text::new("Click, click, clonk: one trick is wrong"),
+        (true, _, 0 | 1) => Text::new("Click, clonk: the word is right"),
+        (false, 0, 0 | 1) => Text::new("Clonk, clonk: both are wrong"),
+        (false, _, 0 | 1) => Text::new("Clonk, click: the trick is right"),
+        (true, 0, _) => Text::new("Click, clonk, clonk: just the word"),
+        (true, _, _) => Text::new("Click, click, clonk: one is wrong"),
         (false, 0, _) => Text::new("Clonk, clonk, clonk: none of them"),
-        (false, 1, _) => Text::new("Clonk, click, clonk: one trick is right"),
-        (false, _, _) => Text::new("Clonk, click, click: only the word is wrong"),
+        (false, 1, _) => Text::new("Clonk, click, clonk: one is right"),
+        (false, _, _) => Text::new("Clonk, click, click: not the word"),
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::text::{cells, shorten};
-use super::super::theme::{Role, Surface};
+use super::super::theme::{Depth, Role, Surface};
 use super::super::view::main_hint;
 use super::super::widgets::{button, main_button, mark_sign};
 use crate::stage::{Hand, HandCard, Mark, Stage};
@@ -146,6 +146,13 @@ fn one(
         sheet.frame(area, pen.glyphs, pen.theme.style(role, surface));
     }
     let (x, y) = (area.x + 1, area.y + edge);
+    let is_flat_on_black = matches!(pen.theme.depth, Depth::None | Depth::Sixteen);
+    if !framed && is_flat_on_black {
+        // Where a card has no ground of its own, brackets show where it ends.
+        let style = pen.theme.style(role, surface);
+        sheet.write(area.x, y, "[", style);
+        sheet.write(area.right().saturating_sub(1), y, "]", style);
+    }
     let accent = pen.theme.style(Role::Accent, surface);
     let behind = sheet.write(x, y, sign(pen, card), pen.theme.style(role, surface));
     let behind = sheet.write(behind, y, &(index + 1).to_string(), accent);

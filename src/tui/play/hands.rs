@@ -4,6 +4,7 @@ use super::super::trials::{OPTIONS, Trial};
 use super::super::{Key, samples};
 use super::pick;
 use crate::stage::{Action, Body, Stage};
+use crate::words::Text;
 
 fn ready(stage: &mut Stage, ready: bool) {
     if let Body::Hand(hand) = &mut stage.body {
@@ -112,4 +113,23 @@ fn cards_have_frames_where_there_is_room_and_share_lines_where_there_is_none() {
     assert!(roomy.contains("│ 1 melon"), "{roomy}");
     let small = shown(40, 12);
     assert!(small.contains(" 1 melon  ●2 pond   3 slippers"), "{small}");
+}
+
+#[test]
+fn a_title_that_is_longer_than_its_line_is_not_cut_off() {
+    let mut stage = samples::not_yet();
+    if let Some(feedback) = &mut stage.feedback {
+        feedback.title = Text::new("a title that goes on and on and on and ends at last");
+    }
+    let mut trial = Trial::new(OPTIONS, 40, 12);
+    trial.draw(&stage);
+    let shown = trial
+        .screen()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    assert!(
+        shown.contains("on and on and on and ends at last:"),
+        "{shown}"
+    );
 }

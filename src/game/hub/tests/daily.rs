@@ -1,8 +1,10 @@
 //! The puzzle of the day, from the map and back to it.
 
+use std::sync::Arc;
+
 use crate::activity::guess::ids;
-use crate::content::{Guess, Level, Step};
-use crate::game::samples::{Evening, setup};
+use crate::content::{Guess, Level, SourceFile, Step, read_course};
+use crate::game::samples::{Evening, keeper, setup};
 use crate::game::{Start, daily_level};
 use crate::stage::Action;
 
@@ -178,4 +180,31 @@ fn a_guest_can_play_it_and_nothing_is_saved() {
     evening.pick("daily");
     assert!(crack(&mut evening).is_empty());
     assert_eq!(evening.heading(), "Guessatron salutes you");
+}
+
+#[test]
+fn a_course_without_guessatron_has_no_puzzle() {
+    let file = |name: &str, text: &str| SourceFile {
+        name: name.into(),
+        text: text.into(),
+    };
+    let course = r#"(
+        format: 1, title: "Elsewhere",
+        people: { "pip": (name: "Pip", portrait: "pip") },
+        objectives: { "can": (i_can: "I can.") },
+        places: [(id: "hut", title: "Hut", about: "A hut.", levels: ["one"])],
+    )"#;
+    let level = r#"(
+        format: 1, title: "One", minutes: 1, ages: (7, 12), objectives: ["can"],
+        scenes: { "start": [Say(by: "pip", text: "Hello."), End(Done)] },
+        grown_ups: (talk: ["Well?"], listen_for: ["Yes."], note: "No."),
+    )"#;
+    let files = [file("course.ron", course), file("one.ron", level)];
+    let mut setup = setup(Start::Village(Box::new(keeper("Fizzy Sock Yak"))));
+    setup.course = Arc::new(read_course(&files).unwrap());
+    let (mut evening, _) = Evening::begin(setup);
+    assert_eq!(evening.heading(), "Elsewhere");
+    assert!(!evening.seen().iter().any(|line| line.starts_with("daily")));
+    evening.pick("daily");
+    assert_eq!(evening.heading(), "Elsewhere");
 }

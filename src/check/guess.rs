@@ -134,7 +134,8 @@ fn combinations<'g>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{changed, found};
+    use super::super::course;
+    use super::super::samples::{changed, files, found};
     use crate::content::Code;
 
     const GUESS: &str = r#"
@@ -202,6 +203,17 @@ mod tests {
         lucky = lucky.replace("(say: \"He never shouts.\", rules_out: [Bang]),", "");
         let lucky = found(&changed("            End(Done),\n        ],", &lucky));
         assert_eq!(lucky, [(Code::LuckyGuess, at("words"))]);
+    }
+
+    #[test]
+    fn six_combinations_are_enough_and_those_that_are_left_are_named() {
+        let end = "            End(Done),\n        ],";
+        let six = GUESS.replace(", \"hat\"", "");
+        assert_eq!(found(&changed(end, &six)), []);
+        let open = GUESS.replace("\"pond\", \"hat\"]),", "\"pond\"]),");
+        let report = course(&files(&changed(end, &open)));
+        let what = &report.problems[0].what;
+        assert!(what.contains("melon + Swaps; hat + Swaps"), "{what}");
     }
 
     #[test]

@@ -66,6 +66,9 @@ fn offered(game: &Game) -> Vec<Action> {
         Body::Menu(menu) => {
             actions.extend(menu.items.iter().map(|item| Action::Pick(item.id.clone())));
         }
+        Body::Hand(hand) => {
+            actions.extend(hand.cards().map(|card| Action::Pick(card.id.clone())));
+        }
         Body::Bins(bins) => {
             for card in &bins.cards {
                 for bin in &bins.bins {

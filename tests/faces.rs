@@ -10,7 +10,7 @@
 mod support;
 
 use otterlock::game::Input as Told;
-use otterlock::stage::{Action, Body, Edit, Stage, Typed};
+use otterlock::stage::{Action, Body, Edit, HandRow, Stage, Typed};
 use otterlock::tui::{Face, Input, Key};
 use otterlock::words::Catalog;
 use proptest::prelude::*;
@@ -129,6 +129,15 @@ fn on_offer(stage: &Stage, typed: &str) -> Vec<Action> {
             let text = || Action::Edit(Edit::Replace(Typed::new(typed)));
             actions.extend([text(), text(), text(), text()]);
         }
+        // The plain face tries cards as soon as there are enough, so only the first ones are held
+        // up by both in the same way.
+        Body::Hand(hand) => {
+            let lacking = |row: &HandRow| row.takes - row.held();
+            let open: usize = hand.rows.iter().map(lacking).sum();
+            let rows = hand.rows.iter().filter(|row| open > 1 && lacking(row) > 0);
+            let cards = rows.flat_map(|row| row.cards.iter().filter(|card| !card.held));
+            actions.extend(cards.map(|card| Action::Pick(card.id.clone())));
+        }
         Body::Nothing | Body::Field(_) => {}
     }
     actions
@@ -146,13 +155,17 @@ fn line_for(stage: &Stage, action: &Action) -> String {
         Action::Words => "words",
         Action::Veil => match &stage.body {
             Body::Field(field) if field.veiled => "show",
-            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => "hide",
+            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
+                "hide"
+            }
         },
         other => return support::talk::line_for(stage, other),
     };
     match &stage.body {
         Body::Field(field) if field.editable => format!(":{command}"),
-        Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => command.to_owned(),
+        Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
+            command.to_owned()
+        }
     }
 }
 

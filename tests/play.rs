@@ -354,7 +354,7 @@ fn in_a_field_words_are_text_and_only_a_colon_makes_a_command() {
 fn typed(game: &Game) -> Option<String> {
     match &game.stage().body {
         Body::Field(field) => Some(field.text.expose().to_owned()),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => None,
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => None,
     }
 }
 

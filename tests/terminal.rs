@@ -245,7 +245,9 @@ fn at_a_field(home: &TempDir, motion: bool) -> Mirror {
 fn typed(mirror: &Mirror) -> String {
     match &mirror.stage().body {
         Body::Field(field) => field.text.expose().to_owned(),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => panic!("no field is on stage"),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
+            panic!("no field is on stage")
+        }
     }
 }
 

@@ -107,7 +107,7 @@ fn assert_strange(house: &House, said: &str, may_stay: impl Fn(&str) -> bool) {
 fn typed(stage: &Stage) -> Vec<String> {
     let field = match &stage.body {
         Body::Field(field) => Some(&field.text),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => None,
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => None,
     };
     let locks = stage.lanes.iter().map(|lane| &lane.text);
     let words = field

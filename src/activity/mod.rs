@@ -7,6 +7,7 @@ pub mod choose;
 mod context;
 pub mod dice;
 pub mod forge;
+pub mod guess;
 pub mod race;
 pub mod recall;
 #[cfg(test)]
@@ -49,6 +50,8 @@ pub enum State {
     Recall(recall::State),
     /// Two locks to predict and to watch.
     Race(race::State),
+    /// A lock to crack.
+    Guess(guess::State),
 }
 
 /// What a step is told.
@@ -133,6 +136,7 @@ impl State {
             Step::Dice(rules) => Some(Self::Dice(dice::State::begin(rules, context))),
             Step::Recall(rules) => Some(Self::Recall(recall::State::begin(rules, context))),
             Step::Race(rules) => Some(Self::Race(race::State::begin(rules, context))),
+            Step::Guess(rules) => Some(Self::Guess(guess::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -148,6 +152,7 @@ impl State {
             Self::Dice(state) => Some(state.opening(context)),
             Self::Recall(state) => Some(state.opening(context)),
             Self::Race(state) => Some(state.opening(context)),
+            Self::Guess(state) => Some(state.opening(context)),
         }
     }
 
@@ -161,6 +166,7 @@ impl State {
             (Self::Teach(state), Input::Act(action)) => state.update(&action, context),
             (Self::Dice(state), Input::Act(action)) => state.update(&action, context),
             (Self::Recall(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Guess(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -169,7 +175,8 @@ impl State {
                 | Self::Sort(_)
                 | Self::Teach(_)
                 | Self::Dice(_)
-                | Self::Recall(_),
+                | Self::Recall(_)
+                | Self::Guess(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -186,6 +193,7 @@ impl State {
             Self::Dice(state) => state.stage(context),
             Self::Recall(state) => state.stage(context),
             Self::Race(state) => state.stage(context),
+            Self::Guess(state) => state.stage(context),
         }
     }
 
@@ -200,6 +208,7 @@ impl State {
             Self::Dice(state) => state.hints(),
             Self::Recall(state) => state.hints(),
             Self::Race(state) => state.hints(),
+            Self::Guess(state) => state.hints(),
         }
     }
 
@@ -214,6 +223,7 @@ impl State {
             Self::Dice(state) => state.auntie(),
             Self::Recall(state) => state.auntie(),
             Self::Race(state) => state.auntie(),
+            Self::Guess(state) => state.auntie(),
         }
     }
 
@@ -228,7 +238,8 @@ impl State {
             | Self::Sort(_)
             | Self::Teach(_)
             | Self::Dice(_)
-            | Self::Recall(_) => None,
+            | Self::Recall(_)
+            | Self::Guess(_) => None,
         }
     }
 
@@ -242,7 +253,8 @@ impl State {
             | Self::Sort(_)
             | Self::Teach(_)
             | Self::Dice(_)
-            | Self::Recall(_) => None,
+            | Self::Recall(_)
+            | Self::Guess(_) => None,
         }
     }
 
@@ -252,7 +264,12 @@ impl State {
             Self::Forge(state) => state.forget_typed(),
             Self::Race(state) => state.forget_typed(),
             Self::Recall(state) => state.forget_typed(),
-            Self::Say(_) | Self::Choose(_) | Self::Sort(_) | Self::Teach(_) | Self::Dice(_) => {}
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Guess(_) => {}
         }
     }
 }

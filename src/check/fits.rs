@@ -65,7 +65,7 @@ pub(super) fn look(findings: &mut Findings<'_>, seen: &[Seen]) {
 fn is_typed_under_hint(stage: &Stage) -> bool {
     let is_typed = match &stage.body {
         Body::Field(field) => !field.text.expose().is_empty(),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => false,
     };
     is_typed && stage.hint.is_some()
 }

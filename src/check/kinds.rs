@@ -37,7 +37,7 @@ pub(super) const GO_LOOP: Kind = Kind {
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, a `Forge`, a `Race`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, a `Forge`, a `Race`, a `Guess`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -182,4 +182,28 @@ pub(super) const HINT_DOES_NOT_FIT: Kind = Kind {
     code: Code::HintDoesNotFit,
     why: "In a window of 80 by 24 a hint would push a part of the task out of sight.",
     how: "Shorten the hint, or the texts that stand with it.",
+};
+
+pub(super) const NOT_ONE_SOLUTION: Kind = Kind {
+    code: Code::NotOneSolution,
+    why: "A child who thinks well must end at one combination; else the last step is luck.",
+    how: "Let each card but those of the answer be ruled out by a clue.",
+};
+
+pub(super) const NEEDLESS_CLUE: Kind = Kind {
+    code: Code::NeedlessClue,
+    why: "Each clue should bring the child nearer; one that says nothing new only costs reading.",
+    how: "Take it out, or let it be the only one that rules out one of the cards.",
+};
+
+pub(super) const LUCKY_GUESS: Kind = Kind {
+    code: Code::LuckyGuess,
+    why: "Whoever tries without thinking should open it once in six times at the most.",
+    how: "Add a word card or a trick card, with a clue against it.",
+};
+
+pub(super) const SAME_PASSWORD: Kind = Kind {
+    code: Code::SamePassword,
+    why: "The lock would stay shut for cards that make the very password that opens it.",
+    how: "Use a word that each trick changes in its own way.",
 };

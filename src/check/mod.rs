@@ -9,6 +9,7 @@ mod findings;
 mod fits;
 mod forbidden;
 mod graph;
+mod guess;
 mod kinds;
 mod phrases;
 mod pictures;
@@ -106,6 +107,17 @@ pub fn level(file: &SourceFile) -> Report {
     report(findings.into_problems())
 }
 
+/// Looks at a level that was not read from a file but built by the game, and plays it if asked to.
+pub fn built(course: &Arc<Course>, level: &Arc<Level>, plays: bool) -> Report {
+    let mut findings = Findings::new(level.id().to_string(), level);
+    look(&mut findings);
+    if plays {
+        pictures::look(&mut findings, course, &Gallery::embedded());
+        play(&mut findings, course);
+    }
+    report(findings.into_problems())
+}
+
 /// Checks the pictures that come with the program.
 pub fn pictures() -> Report {
     report(pictures::problems(&Gallery::embedded()))
@@ -114,6 +126,7 @@ pub fn pictures() -> Report {
 fn look(findings: &mut Findings<'_>) {
     graph::look(findings);
     shape::look(findings);
+    guess::look(findings);
     words::look(findings);
     forbidden::look(findings);
 }

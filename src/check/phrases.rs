@@ -22,6 +22,7 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Teach(_)
             | Step::Recall(_)
             | Step::Race(_)
+            | Step::Guess(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

@@ -72,6 +72,12 @@ impl Look<'_, '_> {
                 self.picture(path, race.picture.as_deref());
                 self.speeches(path, "won", &race.won);
             }
+            Step::Guess(guess) => {
+                self.face(path, "by", guess.by.as_deref(), guess.mood);
+                self.picture(path, guess.picture.as_deref());
+                self.speeches(path, "won", &guess.won);
+                self.speeches(path, "lost", &guess.lost);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{choose, dice, forge, race, sort};
-use crate::content::{Card, Choice, Dice, Race, Recall, Sort, Step, Verdict};
+use crate::activity::{choose, dice, forge, guess, race, sort};
+use crate::content::{Card, Choice, Dice, Guess, Race, Recall, Sort, Step, Verdict};
 use crate::game::Spot;
 use crate::password::{self, Phrases, Secret, dice_hold};
-use crate::stage::{Action, Bins, Body, Edit, Field, Id, Lane, Menu, Stage, Typed};
+use crate::stage::{Action, Bins, Body, Edit, Field, Hand, Id, Lane, Menu, Stage, Typed};
 
 /// A kind of player.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,7 +139,10 @@ impl Player {
                     Some(Action::Submit)
                 }
             }
-            (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_), _) => go(stage),
+            (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
+            (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
+                go(stage)
+            }
         }
     }
 
@@ -216,6 +219,27 @@ impl Player {
             bin: sort::bin_id(bin),
         })
     }
+}
+
+/// Holds up cards until they can be tried: wrong ones first for those who don't think.
+fn hold(manner: Manner, hand: &Hand, rules: &Guess) -> Option<Action> {
+    if hand.ready {
+        return Some(Action::Submit);
+    }
+    let row = hand.rows.iter().find(|row| row.held() < row.takes)?;
+    let answer = guess::ids(rules, &rules.answer.word, &rules.answer.tricks);
+    let does_well = match manner {
+        Manner::Winner | Manner::Asker => true,
+        Manner::Careless => hand.left < hand.of,
+        // Somebody has to see what comes when no try is left.
+        Manner::OverCareful => false,
+    };
+    let mut open = row.cards.iter().filter(|card| !card.held);
+    let wished = open
+        .clone()
+        .find(|card| answer.contains(&card.id) == does_well);
+    let card = wished.or_else(|| open.next())?;
+    Some(Action::Pick(card.id.clone()))
 }
 
 /// Stands for having asked the grown-up, among the items of a step; cards and gaps are few.

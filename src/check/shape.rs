@@ -32,7 +32,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Teach(_)
         | Step::Dice(_)
         | Step::Recall(_)
-        | Step::Race(_) => true,
+        | Step::Race(_)
+        | Step::Guess(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -83,6 +84,11 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", race.won.len());
                 row = race.won.len().min(MOST_SPEECHES);
             }
+            Step::Guess(guess) => {
+                list(findings, &path, "won", guess.won.len());
+                list(findings, &path, "lost", guess.lost.len());
+                row = guess.won.len().max(guess.lost.len()).min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -108,6 +114,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Dice(dice) => &dice.hints,
         Step::Recall(recall) => &recall.hints,
         Step::Race(race) => &race.hints,
+        Step::Guess(guess) => &guess.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -201,6 +201,18 @@ impl<'l> Walk<'l> {
                 self.speeches(path, "won", &race.won);
                 self.help(path, &race.hints, race.auntie.as_ref());
             }
+            Step::Guess(guess) => {
+                self.ask(path, (&guess.ask, &guess.brief), guess.by.as_deref());
+                self.add(&format!("{path} › owner"), &guess.owner, Part::Label);
+                for (index, clue) in guess.clues.iter().enumerate() {
+                    let path = format!("{path} › clue {} › say", index + 1);
+                    self.add(&path, &clue.say, Part::Because);
+                }
+                self.add(&format!("{path} › because"), &guess.because, Part::Because);
+                self.speeches(path, "won", &guess.won);
+                self.speeches(path, "lost", &guess.lost);
+                self.help(path, &guess.hints, guess.auntie.as_ref());
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -14,7 +14,8 @@ It keeps one file for each keeper, which you can open and read:
   - perhaps a seat number, and a random number
   - what was set, such as colours and motion
   - which levels were done, when (the day, not the hour), and how it went
-  - the funny disasters collected, and which words the dice rolled for the game
+  - the funny disasters collected, which words the dice rolled for the game,
+    and the day of the last daily puzzle solved
   - where a level was left, with the answers so far
 ";
 const NEVER: &str = "

@@ -6,10 +6,13 @@
 //! A text becomes an outline (what stands where), and the `reader` turns the outline into checked
 //! types; `mistakes` holds the words for all that can be wrong.
 
+mod built;
 mod course;
+mod daily;
 mod embed;
 mod fingerprint;
 mod folder;
+mod guess;
 mod helplines;
 mod level;
 mod mistakes;
@@ -21,9 +24,11 @@ mod rolled;
 mod steps;
 
 pub use course::{Course, Objective, Person, Place};
+pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
 pub use embed::embedded;
 pub use fingerprint::fingerprint;
 pub use folder::{file, folder};
+pub use guess::{Clue, Combination, Guess, GuessCard, TrickCard};
 pub use helplines::{Helpline, helplines, helplines_checked};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use problem::{Code, Position, Problem};

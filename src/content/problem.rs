@@ -137,6 +137,14 @@ codes! {
     DoesNotFit = "C160",
     /// Something with a hint doesn't fit the usual window.
     HintDoesNotFit = "C161",
+    /// The clues leave no single combination of cards.
+    NotOneSolution = "C170",
+    /// A clue that can be left out.
+    NeedlessClue = "C171",
+    /// A lucky first try opens the lock too often.
+    LuckyGuess = "C172",
+    /// Other cards make the same password.
+    SamePassword = "C173",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -187,6 +195,10 @@ codes! {
     UnknownOops = "F033",
     /// A goal that no way of playing reaches.
     OutOfReach = "F034",
+    /// A clue or an answer names a card that the child doesn't hold.
+    UnknownGuessCard = "F036",
+    /// A clue rules out a card that opens the lock.
+    ClueAgainstAnswer = "F037",
     /// Somebody whom the course doesn't know.
     UnknownPerson = "F040",
     /// An objective that the course doesn't know.

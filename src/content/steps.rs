@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Race;
 use super::rolled::{Dice, Recall};
+use super::{Guess, Race};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -30,6 +30,8 @@ pub enum Step {
     Recall(Recall),
     /// The child predicts which of two locks holds longer.
     Race(Race),
+    /// The child cracks a silly password from clues.
+    Guess(Guess),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -3,6 +3,7 @@
 
 mod chance;
 mod checkpoint;
+mod daily;
 mod hub;
 mod keeper;
 mod nickname;
@@ -14,6 +15,7 @@ mod session;
 mod settings;
 
 pub use checkpoint::{Answered, Answers, Checkpoint, Spot};
+pub use daily::daily_level;
 pub use hub::{Effect, Game, Input, Setup, Start};
 pub use keeper::{KeeperName, NameError};
 pub use progress::{FORMAT, Figure, Progress, Record, Resume};

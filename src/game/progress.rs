@@ -38,6 +38,9 @@ pub struct Progress {
     /// game's own list.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub phrases: Phrases,
+    /// The day of the last daily puzzle that was solved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub daily: Option<Date>,
     /// The level that was left in the middle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resume: Option<Resume>,
@@ -95,6 +98,7 @@ impl Progress {
             levels: BTreeMap::new(),
             oops: BTreeSet::new(),
             phrases: Phrases::new(),
+            daily: None,
             resume: None,
         }
     }
@@ -139,6 +143,7 @@ impl Progress {
                 .entry(phrase.clone())
                 .or_insert_with(|| rolls.clone());
         }
+        self.daily = self.daily.max(kept.daily);
         self
     }
 }
@@ -199,6 +204,7 @@ mod tests {
         kept.finish(a.clone(), record(3, date(2026, 5, 1), date(2026, 5, 3), 2));
         kept.finish(b.clone(), record(2, date(2026, 5, 1), date(2026, 5, 1), 0));
         kept.oops.insert("b#tea".into());
+        kept.daily = Some(date(2026, 5, 3));
 
         let merged = ours.merge(&kept);
         assert_eq!(
@@ -206,6 +212,7 @@ mod tests {
             record(3, date(2026, 5, 1), date(2026, 5, 4), 1)
         );
         assert_eq!(merged.stars(&b), 2);
+        assert_eq!(merged.daily, Some(date(2026, 5, 3)));
         assert_eq!(merged.oops.iter().collect::<Vec<_>>(), ["a#jam", "b#tea"]);
     }
 

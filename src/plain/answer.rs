@@ -29,7 +29,7 @@ pub(super) fn pick(menu: &Menu, voice: &Voice, line: &str) -> Result<Action, Tex
 }
 
 /// The index that a number counted from one stands for.
-fn position(digits: &str) -> Option<usize> {
+pub(super) fn position(digits: &str) -> Option<usize> {
     digits.parse::<usize>().ok()?.checked_sub(1)
 }
 

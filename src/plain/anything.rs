@@ -56,6 +56,14 @@ impl Recipe {
                 bins.cards.truncate(sizes[0]);
                 bins.bins.truncate(sizes[1]);
             }
+            Body::Hand(hand) => {
+                hand.rows.truncate(sizes[0]);
+                hand.ready = sizes[1] > 3;
+                for row in &mut hand.rows {
+                    row.takes = sizes[2];
+                    row.cards.truncate(sizes[3]);
+                }
+            }
             Body::Field(field) => {
                 field.text = FieldText::new(self.words.clone());
                 field.longest = sizes[0];

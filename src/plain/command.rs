@@ -89,7 +89,7 @@ impl Command {
                 (Body::Field(field), Self::Show) => field.veiled,
                 (Body::Field(field), Self::Hide) => !field.veiled,
                 (
-                    Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_),
+                    Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_),
                     Self::Hint
                     | Self::Ask
                     | Self::Rewind

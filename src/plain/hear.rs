@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::answer::{pick, puts};
 use super::command::Command;
+use super::hold::hold;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
 use crate::stage::{Action, Body, Card, Edit, Field, Hint, Stage, Typed};
@@ -130,6 +131,7 @@ fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
         Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
+        Body::Hand(hand) => hold(hand, line),
         Body::Field(field) if field.editable => type_in(stage, field, line),
         Body::Nothing | Body::Field(_) => Err(words::NOT_UNDERSTOOD),
     }

@@ -115,7 +115,7 @@ impl Memory {
             Part::Heading | Part::Trail | Part::Notice | Part::Hint => Extent::WholeIfChanged,
             Part::Speech => {
                 // What leads to a question is said once, though the question may come again.
-                let has_led_here = stage.ask.is_some() && block.lines == self.speech;
+                let has_led_here = asks(stage) && block.lines == self.speech;
                 if has_led_here && self.is_same_step(script) {
                     Extent::Nothing
                 } else {
@@ -188,7 +188,7 @@ impl Memory {
             Body::Field(field) if field.editable && stage.reveal.is_none() => {
                 is_known(field) && self.is_same_step(script)
             }
-            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => false,
         }
     }
 
@@ -260,7 +260,7 @@ impl Memory {
             self.speech.clear();
         }
         let speech = script.part(Part::Speech);
-        if stage.ask.is_some() && !speech.is_empty() {
+        if asks(stage) && !speech.is_empty() {
             self.speech = speech.to_vec();
         }
         let heading = script.part(Part::Heading);
@@ -272,6 +272,11 @@ impl Memory {
         }
         self.script = script;
     }
+}
+
+/// Whether what somebody says leads to something that may have to be done more than once.
+const fn asks(stage: &Stage) -> bool {
+    stage.ask.is_some() || matches!(stage.body, Body::Hand(_))
 }
 
 #[cfg(test)]

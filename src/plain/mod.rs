@@ -7,6 +7,7 @@ mod answer;
 mod command;
 mod face;
 mod hear;
+mod hold;
 mod memory;
 mod prompt;
 mod script;
@@ -15,6 +16,8 @@ mod words;
 
 #[cfg(test)]
 mod anything;
+#[cfg(test)]
+mod hands;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::speak::{Voice, letter};
 use super::words;
-use crate::stage::{Action, Bins, Body, Card, Feedback, KeyHint, Layout, Mark, Stage, Tone};
+use crate::stage::{Action, Bins, Body, Card, Feedback, Hand, KeyHint, Layout, Mark, Stage, Tone};
 use crate::words::Text;
 
 /// What an empty line does, if it does something.
@@ -12,7 +12,8 @@ pub(super) fn onward(stage: &Stage) -> Option<&KeyHint> {
     offered(&Action::Go).or_else(|| match &stage.body {
         // Where there is only something to read, the way on may be the way out.
         Body::Nothing => stage.keys.first().filter(|key| key.action == Action::Leave),
-        Body::Menu(_) | Body::Bins(_) | Body::Field(_) => offered(&Action::Submit),
+        Body::Hand(hand) if !hand.ready => None,
+        Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => offered(&Action::Submit),
     })
 }
 
@@ -20,7 +21,7 @@ pub(super) fn onward(stage: &Stage) -> Option<&KeyHint> {
 pub(super) fn takes_text(stage: &Stage) -> bool {
     match &stage.body {
         Body::Field(field) => field.editable,
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => false,
     }
 }
 
@@ -60,7 +61,7 @@ pub(super) fn has_way_back(stage: &Stage) -> bool {
 fn is_all_sorted(stage: &Stage) -> bool {
     match &stage.body {
         Body::Bins(bins) => !bins.cards.is_empty() && bins.cards.iter().all(is_sorted),
-        Body::Nothing | Body::Menu(_) | Body::Field(_) => false,
+        Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => false,
     }
 }
 
@@ -91,10 +92,23 @@ fn answer(stage: &Stage) -> Option<Text> {
             let example = format!("{}{}", letter(0), bins.bins.len());
             Some(words::TYPE_CARD.with("example", Text::verbatim(example)))
         }),
+        Body::Hand(hand) => Some(hand_example(hand)),
         Body::Field(field) if !field.editable => None,
         Body::Field(field) if field.text.expose().is_empty() => Some(words::TYPE_TEXT),
         Body::Field(_) => Some(words::TYPE_TEXT_AGAIN),
     }
+}
+
+/// The first cards of each row, as an example of what can be typed.
+fn hand_example(hand: &Hand) -> Text {
+    let mut first = 1;
+    let mut example = Vec::new();
+    for row in &hand.rows {
+        example.extend((first..first + row.takes).map(|number| number.to_string()));
+        first += row.cards.len();
+    }
+    let example = Text::verbatim(example.join(" "));
+    words::TYPE_HAND.with("example", example)
 }
 
 /// Which cards are left once one was tried.

@@ -73,7 +73,7 @@ impl Script {
         match stage.body {
             // What the child did comes first, then how it went.
             Body::Nothing | Body::Bins(_) => blocks.sort_by_key(|(part, _)| part.after_deed()),
-            Body::Menu(_) | Body::Field(_) => {}
+            Body::Menu(_) | Body::Field(_) | Body::Hand(_) => {}
         }
         Self {
             blocks: blocks

@@ -37,6 +37,11 @@ pub(super) const CARD_BACK: Text = Text::new("Card {letter} comes back: {words}"
 pub(super) const BIN: Text = Text::new("Bin {number}: {words}");
 pub(super) const IN_BIN: Text = Text::new("in bin {number}");
 
+pub(super) const MADE: Text = Text::new("Your cards make: {made}");
+pub(super) const HELD: Text = Text::new("held up");
+pub(super) const NOT_THIS_ONE: Text = Text::new("not this one");
+pub(super) const WITH_NOTE: Text = Text::new("{label} ({note})");
+
 pub(super) const GOAL: Text = Text::new("Goal: {goal}");
 pub(super) const GOAL_MET: Text = Text::new("Goal met: {goal}");
 pub(super) const ALL_GOALS_MET: Text = Text::new("All goals met.");
@@ -64,6 +69,8 @@ pub(super) const TYPE_CARD: Text =
 pub(super) const STILL_TO_SORT: Text =
     Text::new("Still to sort: {cards}. Type a card's letter and a bin's number, then Enter.");
 pub(super) const ALL_SORTED: Text = Text::new("All sorted.");
+pub(super) const TYPE_HAND: Text =
+    Text::new("Type the numbers of the cards to try, like {example}, then Enter.");
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
 pub(super) const TYPE_TEXT_AGAIN: Text =
     Text::new("Type the whole line again, with your change. Then press Enter.");
@@ -85,6 +92,7 @@ pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
 pub(super) const ONLY_ONE: Text = Text::new("Only one, please.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
+pub(super) const TOO_MANY_CARDS: Text = Text::new("That is one card too many.");
 pub(super) const SORTED_ALREADY: Text = Text::new("Card {letters} is sorted already.");
 pub(super) const ALL_SORTED_ALREADY: Text = Text::new("Cards {letters} are sorted already.");
 pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");

@@ -4,12 +4,14 @@
 
 mod action;
 mod field;
+mod hand;
 mod lanes;
 mod parts;
 mod reveal;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
+pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
@@ -93,6 +95,7 @@ impl Stage {
         match action {
             Action::Pick(id) => match &self.body {
                 Body::Menu(menu) => menu.items.iter().any(|item| item.id == *id),
+                Body::Hand(hand) => hand.cards().any(|card| card.id == *id),
                 Body::Nothing | Body::Bins(_) | Body::Field(_) => false,
             },
             Action::Put { card, bin } => match &self.body {
@@ -100,7 +103,7 @@ impl Stage {
                     bins.cards.iter().any(|known| known.id == *card)
                         && bins.bins.iter().any(|known| known.id == *bin)
                 }
-                Body::Nothing | Body::Menu(_) | Body::Field(_) => false,
+                Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => false,
             },
             // Leaving the game is possible everywhere, whatever is on stage.
             Action::Quit => true,

@@ -1,6 +1,6 @@
 //! The parts that a stage is made of.
 
-use super::{Field, Id};
+use super::{Field, Hand, Id};
 use crate::words::Text;
 
 /// Which arrangement suits a stage. Faces decide what it looks like.
@@ -108,6 +108,8 @@ pub enum Body {
     Bins(Bins),
     /// A line to type.
     Field(Field),
+    /// Cards to hold up.
+    Hand(Hand),
 }
 
 /// Items to pick from.

@@ -186,6 +186,10 @@ fn confirm(face: &Face, stage: &Stage) -> Outcome {
             None => main(),
         },
         Body::Bins(bins) => put(face, bins, face.view.bin).or_else(main),
+        Body::Hand(hand) => match hand.cards().nth(face.view.focus) {
+            Some(card) => Some(Action::Pick(card.id.clone())),
+            None => main(),
+        },
         Body::Nothing | Body::Field(_) => main(),
     };
     action.map_or(Outcome::NOTHING, |action| Outcome::offered(stage, action))
@@ -219,6 +223,12 @@ fn on_digit(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
             let action = put(face, bins, index)?;
             face.view.bin = index;
             action
+        }
+        Body::Hand(hand) => {
+            let card = hand.cards().nth(index)?;
+            face.view.focus = index;
+            face.view.hand.by_digit = true;
+            Action::Pick(card.id.clone())
         }
         Body::Nothing | Body::Field(_) => return None,
     };

@@ -61,7 +61,7 @@ pub(super) const KEYS: [Binding; 24] = [
 pub(super) fn is_typing(stage: &Stage) -> bool {
     match &stage.body {
         Body::Field(field) => field.editable,
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => false,
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => false,
     }
 }
 

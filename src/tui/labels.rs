@@ -19,6 +19,7 @@ pub(super) const OTHER_WAY: Text = Text::new("try the other way");
 pub(super) const SPACE: Text = Text::new("space").in_context("a letter key");
 pub(super) const ERASE: Text = Text::new("erase").in_context("a letter key");
 pub(super) const OOPS: Text = Text::new("New oops card").in_context("a card for the album was won");
+pub(super) const NOTHING_MADE: Text = Text::new("Pick your cards.");
 pub(super) const DONE: Text = Text::new("done").in_context("a mark beside an item");
 pub(super) const NOT_YET: Text = Text::new("not yet").in_context("a mark beside an item");
 pub(super) const ON: Text = Text::new("on").in_context("a switch");
@@ -91,4 +92,9 @@ pub(super) fn sizes(columns: u16, rows: u16, needed: (u16, u16)) -> Text {
 
 fn count(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+/// What the cards that are held up make.
+pub(super) fn made(made: Text) -> Text {
+    Text::new("Your try: {made}").with("made", made)
 }

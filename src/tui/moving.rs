@@ -5,7 +5,7 @@ use super::hit::{Hit, Target};
 use super::input::Outcome;
 use super::key::Key;
 use super::view::{in_the_pile, seats};
-use crate::stage::{Bins, Body, Menu, Stage};
+use crate::stage::{Bins, Body, Hand, Menu, Stage};
 
 /// Where a key moves the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,7 @@ pub(super) fn on_moving(face: &mut Face, stage: &Stage, key: Key) -> Option<Outc
     match &stage.body {
         Body::Menu(menu) => move_in_menu(face, stage, menu, step),
         Body::Bins(bins) => move_in_bins(face, bins, step),
+        Body::Hand(hand) => move_in_hand(face, hand, step),
         Body::Nothing | Body::Field(_) => return None,
     }
     face.view.body_paged = false;
@@ -70,6 +71,35 @@ fn move_in_menu(face: &mut Face, stage: &Stage, menu: &Menu, step: Step) {
         Step::First => 0,
         Step::Last => seats.saturating_sub(1),
     });
+}
+
+/// Left and right go through a row and on into the next; up and down go from row to row, to the
+/// card nearest by its place. The button is a row of its own.
+fn move_in_hand(face: &mut Face, hand: &Hand, step: Step) {
+    let mut starts = vec![0];
+    for row in &hand.rows {
+        starts.push(starts.last().copied().unwrap_or(0) + row.cards.len());
+    }
+    let button = starts.last().copied().unwrap_or(0);
+    let focus = face.view.focus.min(button);
+    let row = starts
+        .iter()
+        .rposition(|start| *start <= focus)
+        .unwrap_or(0);
+    let column = focus - starts.get(row).copied().unwrap_or(0);
+    let into = |row: usize| {
+        let start = starts.get(row).copied().unwrap_or(button);
+        let end = starts.get(row + 1).copied().unwrap_or(button + 1);
+        (start + column).min(end.saturating_sub(1)).max(start)
+    };
+    face.view.focus = match step {
+        Step::Left | Step::Previous => previous(focus, button + 1),
+        Step::Right | Step::Next => next(focus, button + 1),
+        Step::Up => into(previous(row, starts.len())),
+        Step::Down => into(next(row, starts.len())),
+        Step::First => 0,
+        Step::Last => button,
+    };
 }
 
 const fn next(focus: usize, seats: usize) -> usize {

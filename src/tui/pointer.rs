@@ -50,12 +50,13 @@ fn on_click(face: &mut Face, stage: &Stage, target: Target) -> Outcome {
     match target {
         Target::Item(index) => {
             face.view.focus = index;
-            let item = match &stage.body {
-                Body::Menu(menu) => menu.items.get(index),
+            let id = match &stage.body {
+                Body::Menu(menu) => menu.items.get(index).map(|item| &item.id),
+                Body::Hand(hand) => hand.cards().nth(index).map(|card| &card.id),
                 Body::Nothing | Body::Bins(_) | Body::Field(_) => None,
             };
-            item.map_or(Outcome::NOTHING, |item| {
-                Outcome::offered(stage, Action::Pick(item.id.clone()))
+            id.map_or(Outcome::NOTHING, |id| {
+                Outcome::offered(stage, Action::Pick(id.clone()))
             })
         }
         Target::Card(index) => {
@@ -65,7 +66,7 @@ fn on_click(face: &mut Face, stage: &Stage, target: Target) -> Outcome {
         Target::Bin(index) => {
             let action = match &stage.body {
                 Body::Bins(bins) => put(face, bins, index),
-                Body::Nothing | Body::Menu(_) | Body::Field(_) => None,
+                Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => None,
             };
             face.view.bin = index;
             action.map_or(Outcome::NOTHING, |action| Outcome::offered(stage, action))

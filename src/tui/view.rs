@@ -21,8 +21,19 @@ pub(super) struct View {
     pub(super) body_paged: bool,
     /// Whether the letter keys for the pointer are shown.
     pub(super) letters: bool,
+    /// Where the hand of cards stands.
+    pub(super) hand: HandView,
     /// The show that plays.
     pub(super) play: Play,
+}
+
+/// What is remembered of a hand of cards.
+#[derive(Debug, Default)]
+pub(super) struct HandView {
+    /// Whether it could be tried when it was drawn last.
+    pub(super) ready: bool,
+    /// Whether a card was just picked by its digit.
+    pub(super) by_digit: bool,
 }
 
 impl View {
@@ -36,13 +47,27 @@ impl View {
             self.body_first = 0;
             self.body_paged = false;
         }
+        self.meet_hand(&stage.body);
         self.focus = kept_focus(stage, self.focus);
         self.bin = match &stage.body {
             Body::Bins(bins) => self.bin.min(bins.bins.len().saturating_sub(1)),
-            Body::Nothing | Body::Menu(_) | Body::Field(_) => 0,
+            Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => 0,
         };
         let motion = motion && stage.layout == Layout::Scene;
         self.play.meet(stage.reveal.as_ref(), motion);
+    }
+
+    /// Once the last card of a try is held up, the focus goes to the button, so that Enter tries
+    /// it. Whoever types digits is taken there every time.
+    fn meet_hand(&mut self, body: &Body) {
+        let by_digit = std::mem::take(&mut self.hand.by_digit);
+        let was_ready = std::mem::take(&mut self.hand.ready);
+        if let Body::Hand(hand) = body {
+            self.hand.ready = hand.ready;
+            if hand.ready && (by_digit || !was_ready) {
+                self.focus = hand.cards().count();
+            }
+        }
     }
 }
 
@@ -50,14 +75,16 @@ fn first_focus(body: &Body) -> usize {
     match body {
         Body::Menu(menu) => menu.first,
         Body::Bins(bins) => bins.cards.iter().position(in_the_pile).unwrap_or(0),
-        Body::Nothing | Body::Field(_) => 0,
+        Body::Nothing | Body::Field(_) | Body::Hand(_) => 0,
     }
 }
 
 /// The focus, moved to something that can have it.
 fn kept_focus(stage: &Stage, focus: usize) -> usize {
     match &stage.body {
-        Body::Menu(_) | Body::Nothing | Body::Field(_) => focus.min(seats(stage).saturating_sub(1)),
+        Body::Menu(_) | Body::Nothing | Body::Field(_) | Body::Hand(_) => {
+            focus.min(seats(stage).saturating_sub(1))
+        }
         Body::Bins(bins) => {
             let pile = |(_, card): &(usize, &Card)| in_the_pile(card);
             let mut open = bins.cards.iter().enumerate().filter(pile);
@@ -79,6 +106,7 @@ pub(super) fn seats(stage: &Stage) -> usize {
     match &stage.body {
         Body::Menu(menu) => menu.items.len() + button,
         Body::Bins(bins) => bins.cards.iter().filter(|card| in_the_pile(card)).count(),
+        Body::Hand(hand) => hand.cards().count() + button,
         Body::Nothing | Body::Field(_) => button,
     }
 }
@@ -90,6 +118,7 @@ pub(super) fn main_hint(stage: &Stage) -> Option<&KeyHint> {
     match &stage.body {
         Body::Field(_) => named(&Action::Submit).or_else(|| named(&Action::Go)),
         Body::Menu(_) | Body::Bins(_) => named(&Action::Go),
+        Body::Hand(_) => named(&Action::Submit),
         Body::Nothing => named(&Action::Go).or_else(|| {
             let first = stage.keys.first();
             first.filter(|hint| hint.action != Action::Quit)

@@ -149,6 +149,12 @@ impl Mirror {
                 let label = Catalog::English.say(&menu.items[index].label);
                 self.click_words(&label, Some(index + 1), action);
             }
+            (Action::Pick(id), Body::Hand(cards)) => {
+                let mut known = cards.cards().enumerate();
+                let (index, card) = known.find(|(_, card)| card.id == *id).unwrap();
+                let label = Catalog::English.say(&card.label);
+                self.click_words(&label, Some(index + 1), action);
+            }
             (Action::Put { card, bin }, Body::Bins(bins)) => {
                 let wanted = bins.cards.iter().find(|known| known.id == *card).unwrap();
                 // Where the pile shows one card only, it is the one that is put next.
@@ -370,6 +376,7 @@ impl Mirror {
 fn digit(stage: &Stage, action: &Action) -> char {
     let index = match (action, &stage.body) {
         (Action::Pick(id), Body::Menu(menu)) => menu.items.iter().position(|item| item.id == *id),
+        (Action::Pick(id), Body::Hand(hand)) => hand.cards().position(|card| card.id == *id),
         (Action::Put { bin, .. }, Body::Bins(bins)) => {
             bins.bins.iter().position(|known| known.id == *bin)
         }

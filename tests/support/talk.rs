@@ -82,6 +82,10 @@ pub(crate) fn line_for(stage: &Stage, action: &Action) -> String {
             let place = menu.items.iter().position(|item| item.id == *id);
             (place.unwrap() + 1).to_string()
         }
+        (Action::Pick(id), Body::Hand(hand)) => {
+            let place = hand.cards().position(|card| card.id == *id);
+            (place.unwrap() + 1).to_string()
+        }
         (Action::Put { card, bin }, Body::Bins(bins)) => {
             let card = bins.cards.iter().position(|known| known.id == *card);
             let bin = bins.bins.iter().position(|known| known.id == *bin);

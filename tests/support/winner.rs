@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use otterlock::activity::{choose, dice, forge, race, sort};
+use otterlock::activity::{choose, dice, forge, guess, race, sort};
 use otterlock::content::{Answer, Choice, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::password::{self, Secret};
-use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Id, Lane, Menu, Typed};
+use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Menu, Typed};
 
 /// What a careless child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -28,6 +28,7 @@ pub(crate) fn win(game: &Game) -> Action {
             Some(card) => put(game, card, Verdict::is_good),
             None => Action::Go,
         },
+        Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
     }
 }
@@ -81,6 +82,8 @@ impl Careless {
                 Some(card) => put(game, card, Verdict::is_good),
                 None => Action::Go,
             },
+            // Until no try is left.
+            Body::Hand(hand) => hold(game, hand, false),
             Body::Field(field) => fill_in(game, field, CARELESS_PASSWORD),
         }
     }
@@ -204,6 +207,23 @@ fn put(game: &Game, card: &Card, wanted: impl Fn(Verdict) -> bool) -> Action {
         card: card.id.clone(),
         bin: sort::bin_id(place.unwrap_or(0)),
     }
+}
+
+/// Holds up the next card, right or wrong, and tries them when there are enough.
+fn hold(game: &Game, hand: &Hand, right: bool) -> Action {
+    if hand.ready {
+        return Action::Submit;
+    }
+    let Step::Guess(rules) = step(game) else {
+        panic!("cards are held up only in a Guess");
+    };
+    let answer = guess::ids(&rules, &rules.answer.word, &rules.answer.tricks);
+    let row = hand.rows.iter().find(|row| row.held() < row.takes);
+    let row = row.expect("a row that lacks a card");
+    let open = || row.cards.iter().filter(|card| !card.held);
+    let card = open().find(|card| answer.contains(&card.id) == right);
+    let card = card.or_else(|| open().next());
+    Action::Pick(card.expect("a card to hold up").id.clone())
 }
 
 fn fill_in(game: &Game, field: &Field, password: &str) -> Action {

@@ -20,7 +20,7 @@ fn lying(played: &Played) -> Vec<String> {
             .filter(|item| item.dice.is_some())
             .map(|item| words(&item.label))
             .collect(),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => Vec::new(),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => Vec::new(),
     }
 }
 
@@ -92,7 +92,7 @@ fn a_word_that_was_rolled_three_times_again_stays_and_that_is_said_kindly() {
     let mut played = played(1);
     let notes = |played: &Played| match played.stage().body {
         Body::Menu(menu) => words(menu.items[0].note.as_ref().unwrap()),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => String::new(),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => String::new(),
     };
     let mut told = vec![notes(&played)];
     for _ in 0..3 {

@@ -19,7 +19,7 @@ fn known() -> (Played, String) {
 fn typed(played: &Played) -> String {
     match played.stage().body {
         Body::Field(field) => field.text.expose().to_owned(),
-        Body::Nothing | Body::Bins(_) | Body::Menu(_) => panic!("a field"),
+        Body::Nothing | Body::Bins(_) | Body::Menu(_) | Body::Hand(_) => panic!("a field"),
     }
 }
 

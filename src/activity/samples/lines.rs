@@ -121,6 +121,27 @@ fn body(body: &Body) -> Vec<String> {
                     .map(|bin| format!("{}: {}", bin.id, words(&bin.label))),
             );
         }
+        Body::Hand(hand) => {
+            for row in &hand.rows {
+                seen.push(format!("row {} ({})", words(&row.label), row.takes));
+                seen.extend(row.cards.iter().map(|card| {
+                    let note = card
+                        .note
+                        .as_ref()
+                        .map_or_else(String::new, |note| format!(" ({})", words(note)));
+                    let held = if card.held { " held" } else { "" };
+                    format!(
+                        "{}: {}{note}{held} {:?}",
+                        card.id,
+                        words(&card.label),
+                        card.mark
+                    )
+                }));
+            }
+            let made = hand.made.as_ref().map_or_else(|| "-".to_owned(), words);
+            seen.push(format!("makes {made} ready={}", hand.ready));
+            seen.push(format!("{} of {}", words(&hand.tries), hand.of));
+        }
         Body::Field(field) => {
             seen.push(format!(
                 "field {}: {}|{} veiled={} editable={}",

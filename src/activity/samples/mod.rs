@@ -1,9 +1,11 @@
 //! Steps, people and moments for tests.
 
+mod guess;
 mod judgements;
 mod lines;
 mod steps;
 
+pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};
 pub(crate) use steps::*;

@@ -82,6 +82,12 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::OutOfReach => {
             explanation!("The goal of a `Dice` can't be reached: Guessatron owns the dice list and gives up at four words, and no word can be added.", wrong: "Dice(words: 3, more: false, goal: GuesserGivesUp, …)", right: "Dice(words: 3, goal: GuesserGivesUp, …)")
         }
+        Code::UnknownGuessCard => {
+            explanation!("A clue or the answer of a `Guess` names a card that is not among its `words` and `tricks`. Tricks are written as they are there, with their digits.", wrong: "tricks: [Year(\"1952\"), Bang],  rules_out: [Year(\"1925\")]", right: "tricks: [Year(\"1952\"), Bang],  rules_out: [Year(\"1952\")]")
+        }
+        Code::ClueAgainstAnswer => {
+            explanation!("A clue of a `Guess` rules out a card that is part of the answer.", wrong: "answer: (word: \"pond\", …),  rules_out: [\"pond\"]", right: "answer: (word: \"melon\", …),  rules_out: [\"pond\"]")
+        }
         Code::UnknownPerson => {
             explanation!("Somebody speaks whom course.ron does not introduce.", wrong: "Say(by: \"pipp\", text: \"…\")", right: "Say(by: \"pip\", text: \"…\")")
         }
@@ -122,6 +128,10 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::ExampleFails
         | Code::PhraseNotRolled
         | Code::DoesNotFit
-        | Code::HintDoesNotFit => return None,
+        | Code::HintDoesNotFit
+        | Code::NotOneSolution
+        | Code::NeedlessClue
+        | Code::LuckyGuess
+        | Code::SamePassword => return None,
     })
 }

@@ -94,6 +94,18 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::HintDoesNotFit => {
             explanation!("A warning: with a hint, or with what Auntie Bo says, the page needs more room than a window of 80 by 24 cells has.", wrong: "hints: [\"…\", \"…\", \"… six lines …\"]", right: "hints: [\"…\", \"…\", \"… one line …\"]")
         }
+        Code::NotOneSolution => {
+            explanation!("The clues of a `Guess` leave more than one combination of cards that could open the lock, so the last step would be luck.", wrong: "words: [\"melon\", \"pond\", \"hat\"],  clues: [(say: \"…\", rules_out: [\"pond\"]), …]", right: "words: [\"melon\", \"pond\", \"hat\"],  clues: [(say: \"…\", rules_out: [\"pond\", \"hat\"]), …]")
+        }
+        Code::NeedlessClue => {
+            explanation!("A clue of a `Guess` only rules out cards that other clues rule out too.", wrong: "clues: [(say: \"It is dry.\", rules_out: [\"pond\"]), (say: \"It fits in a pocket.\", rules_out: [\"pond\"]), …]", right: "clues: [(say: \"It is dry.\", rules_out: [\"pond\"]), (say: \"It fits in a pocket.\", rules_out: [\"sofa\"]), …]")
+        }
+        Code::LuckyGuess => {
+            explanation!("The cards of a `Guess` make fewer than six combinations, so a child who only tries opens the lock too often.", wrong: "words: [\"melon\", \"pond\"], tricks: [Backwards, Bang], uses: 1", right: "words: [\"melon\", \"pond\", \"hat\"], tricks: [Backwards, Bang], uses: 1")
+        }
+        Code::SamePassword => {
+            explanation!("Two combinations of cards make the same password, and only one of them is the answer.", wrong: "words: [\"otto\", …], tricks: [Backwards, Bang], uses: 2  (backwards changes nothing in it)", right: "words: [\"otter\", …], tricks: [Backwards, Bang], uses: 2")
+        }
         Code::Unreadable
         | Code::Syntax
         | Code::TooDeep
@@ -119,6 +131,8 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownBin
         | Code::UnknownOops
         | Code::OutOfReach
+        | Code::UnknownGuessCard
+        | Code::ClueAgainstAnswer
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed

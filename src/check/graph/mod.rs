@@ -57,7 +57,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Teach(_)
         | Step::Dice(_)
         | Step::Recall(_)
-        | Step::Race(_) => true,
+        | Step::Race(_)
+        | Step::Guess(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -128,7 +129,8 @@ impl<'l> Graph<'l> {
                 | Step::Teach(_)
                 | Step::Dice(_)
                 | Step::Recall(_)
-                | Step::Race(_) => {
+                | Step::Race(_)
+                | Step::Guess(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -242,6 +244,7 @@ impl<'l> Graph<'l> {
             | Step::Dice(_)
             | Step::Recall(_)
             | Step::Race(_)
+            | Step::Guess(_)
             | Step::End(_)
             | Step::Back => None,
         };

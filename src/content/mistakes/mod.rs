@@ -4,6 +4,7 @@
 
 pub(super) mod course;
 pub(super) mod file;
+pub(super) mod guess;
 mod purpose;
 pub(super) mod shape;
 pub(super) mod story;

@@ -16,6 +16,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ("about", "It tells on the map what there is to do."),
     ("account", "It tells the child what the password is for."),
     ("ages", "It tells grown-ups for whom the level is written."),
+    ("answer", "The game has to know which cards open the lock."),
     (
         "answers",
         "Without it the game doesn't know what it means to put the card into a bin.",
@@ -36,6 +37,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("by", "The game has to know who speaks, to draw their face."),
     ("cards", "Without cards there is nothing to sort."),
+    (
+        "clues",
+        "Without clues the child could only try cards by luck.",
+    ),
     (
         "example_solution",
         "It proves that all goals can be reached; the checker types it in.",
@@ -75,6 +80,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "It helps a grown-up to hear whether the child has understood.",
     ),
     ("locks", "Without two locks there is no race."),
+    ("lost", "It is what happens when no try is left."),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
     ("note", "It tells grown-ups what the level is about."),
@@ -94,6 +100,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("places", "Levels are found at the places of the map."),
     ("portrait", "It names the drawing of the face."),
+    (
+        "rules_out",
+        "The game has to know which cards a clue speaks against.",
+    ),
     ("say", "Without it the child would see an empty choice."),
     ("scenes", "Scenes hold everything that is played."),
     ("slots", "Without gaps there is nothing to explain."),
@@ -112,6 +122,15 @@ const PURPOSES: &[(&str, &str)] = &[
         "The game has to know who listens, to draw their face.",
     ),
     (
+        "tricks",
+        "Without trick cards there is nothing to do to a word.",
+    ),
+    ("tries", "The game has to know when Guessatron gives up."),
+    (
+        "uses",
+        "The game has to know how many trick cards a try needs.",
+    ),
+    (
         "verdict",
         "The game has to know whether this is well judged.",
     ),
@@ -119,6 +138,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "won",
         "It is what happens when the password reaches all goals.",
     ),
+    ("words", "Without word cards there is nothing to guess."),
 ];
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod course;
 mod dice;
 mod forge;
 mod form;
+mod guess;
 mod jumps;
 mod level;
 mod notes;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::choices::{choose, teach};
 use super::dice::{dice, recall};
 use super::forge::forge;
+use super::guess::guess;
 use super::notes::{Mentioned, Notes, inside};
 use super::race::race;
 use super::sort::sort;
@@ -15,7 +16,8 @@ use crate::content::outline::{Kind, Node};
 use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
-    "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "End", "Go", "Back",
+    "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "End", "Go",
+    "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -108,6 +110,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Dice"), _) => dice(notes, node, path).map(Step::Dice),
         (Some("Recall"), _) => recall(notes, node, path).map(Step::Recall),
         (Some("Race"), _) => race(notes, node, path).map(Step::Race),
+        (Some("Guess"), _) => guess(notes, node, path).map(Step::Guess),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -103,7 +103,10 @@ impl Game {
     /// Notes where the level stands. What was asked about before is of no use here.
     pub(super) fn checkpoint(&mut self) -> Vec<Effect> {
         self.waited.clear();
-        let session = self.session.as_ref().filter(|session| !session.is_over());
+        let session = self.session.as_ref().filter(|session| {
+            // The puzzle of a day begins anew, and takes no level's place.
+            !session.is_over() && self.course.level(session.level().id()).is_some()
+        });
         if let (Some(session), Some(progress)) = (session, &mut self.progress) {
             progress.resume = Some(Resume {
                 level: session.level().id().clone(),
@@ -131,6 +134,9 @@ impl Game {
     }
 
     fn finish(&mut self, outcome: Outcome) -> Vec<Effect> {
+        if self.course.level(&outcome.level).is_none() {
+            return self.finish_daily(&outcome);
+        }
         let record = Record {
             stars: outcome.stars,
             times: 1,

@@ -1,5 +1,6 @@
 //! The whole game: which screen is shown, who plays, and the level being played.
 
+mod daily;
 mod levels;
 mod terms;
 

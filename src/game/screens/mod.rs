@@ -7,6 +7,7 @@ mod place;
 mod promise;
 mod reading;
 mod result;
+mod salute;
 mod settings;
 mod title;
 mod village;
@@ -33,6 +34,11 @@ pub(super) enum Screen {
     Level,
     /// How a level went.
     Result(Outcome),
+    /// The end of the puzzle of a day.
+    Salute {
+        /// Whether it was cracked.
+        won: bool,
+    },
     /// The funny disasters.
     Album,
     /// What can be set.
@@ -58,6 +64,7 @@ impl Game {
             Screen::Place(id) => place::stage(self, id),
             Screen::Level => crate::activity::empty(),
             Screen::Result(outcome) => result::stage(self, outcome),
+            Screen::Salute { won } => salute::stage(self, *won),
             Screen::Album => album::stage(self),
             Screen::Settings => settings::stage(self),
             Screen::Help => help::stage(self.guest),
@@ -76,6 +83,7 @@ impl Game {
             (Screen::Village, Action::Pick(id)) => village::pick(self, id),
             (Screen::Place(place), Action::Pick(id)) => place::pick(self, &place, id),
             (Screen::Result(outcome), Action::Pick(id)) => result::pick(self, &outcome, id),
+            (Screen::Salute { .. }, Action::Pick(id)) => salute::pick(self, id),
             (Screen::Settings, Action::Pick(id)) => settings::pick(self, id),
             (
                 Screen::Album | Screen::Help | Screen::Promise | Screen::Transcript | Screen::Words,
@@ -89,6 +97,7 @@ impl Game {
                 | Screen::Place(_)
                 | Screen::Level
                 | Screen::Result(_)
+                | Screen::Salute { .. }
                 | Screen::Album
                 | Screen::Settings
                 | Screen::Help

@@ -1,11 +1,12 @@
 //! The map: places to walk to, and what else there is.
 
-use super::Screen;
+use super::{Screen, salute};
 use crate::content::Place;
 use crate::game::{Effect, Game};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Mark, Menu, Picture, Stage};
 use crate::words::Text;
 
+const DAILY: Id = Id::new("daily");
 const ALBUM: Id = Id::new("album");
 const SETTINGS: Id = Id::new("settings");
 const TITLE: Id = Id::new("title");
@@ -32,6 +33,14 @@ pub(super) fn stage(game: &Game) -> Stage {
         .iter()
         .position(|item| item.mark == Mark::None)
         .unwrap_or_default();
+    if salute::is_there(game) {
+        let mark = if game.has_solved_daily() {
+            Mark::Done
+        } else {
+            Mark::None
+        };
+        items.push(Item::new(DAILY, Text::new("Be Guessatron")).marked(mark));
+    }
     items.push(Item::new(ALBUM, Text::new("Oops album")));
     items.push(Item::new(SETTINGS, Text::new("Settings")));
     items.push(Item::new(TITLE, Text::new("Title")));
@@ -53,6 +62,9 @@ fn is_done(game: &Game, place: &Place) -> bool {
 }
 
 pub(super) fn pick(game: &mut Game, id: &Id) -> Vec<Effect> {
+    if *id == DAILY {
+        return game.play_daily();
+    }
     if *id == ALBUM {
         return game.open(Screen::Album);
     }

@@ -74,7 +74,8 @@ impl Session {
                 | Step::Teach(_)
                 | Step::Dice(_)
                 | Step::Recall(_)
-                | Step::Race(_) => return Some(spot),
+                | Step::Race(_)
+                | Step::Guess(_) => return Some(spot),
             }
         }
         None

@@ -1,7 +1,9 @@
 //! Sample stages for the tests of this room: one of every layout and body.
 
+mod hand;
 mod steps;
 
+pub(super) use hand::hand;
 pub(super) use steps::{choose, chosen, forge, forged, hinted, predict, raced, say, sort, sorted};
 
 use super::Face;
@@ -137,7 +139,9 @@ pub(super) fn help() -> Stage {
 pub(super) fn field(stage: &mut Stage) -> &mut Field {
     match &mut stage.body {
         Body::Field(field) => field,
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => panic!("the sample has a field"),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
+            panic!("the sample has a field")
+        }
     }
 }
 
@@ -145,7 +149,9 @@ pub(super) fn field(stage: &mut Stage) -> &mut Field {
 pub(super) fn bins(stage: &mut Stage) -> &mut Bins {
     match &mut stage.body {
         Body::Bins(bins) => bins,
-        Body::Nothing | Body::Menu(_) | Body::Field(_) => panic!("the sample has bins"),
+        Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => {
+            panic!("the sample has bins")
+        }
     }
 }
 
@@ -153,7 +159,9 @@ pub(super) fn bins(stage: &mut Stage) -> &mut Bins {
 pub(super) fn menu(stage: &mut Stage) -> &mut Menu {
     match &mut stage.body {
         Body::Menu(menu) => menu,
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => panic!("the sample has a menu"),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => {
+            panic!("the sample has a menu")
+        }
     }
 }
 
@@ -172,6 +180,7 @@ pub(super) fn all() -> Vec<Stage> {
         result(),
         page(),
         help(),
+        hand(),
         Stage::new(13, Layout::Scene),
     ]
 }

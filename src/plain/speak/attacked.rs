@@ -27,7 +27,7 @@ pub(super) fn of(stage: &Stage) -> Vec<Attacked<'_>> {
     };
     match &stage.body {
         Body::Field(field) => vec![attacked(None, field.pieces.as_slice())],
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => stage
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => stage
             .lanes
             .iter()
             .map(|lane| attacked(Some(&lane.owner), lane.pieces.as_slice()))

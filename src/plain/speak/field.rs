@@ -31,7 +31,9 @@ pub(super) fn task(field: &Field, voice: &Voice) -> Vec<Line> {
 pub(in crate::plain) fn outcome(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let field = match &stage.body {
         Body::Field(field) if !is_empty(field) => field,
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) => return Vec::new(),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => {
+            return Vec::new();
+        }
     };
     let mut lines = Vec::new();
     if let Some(meter) = field.meter.as_ref().filter(|meter| !meter.stale) {
@@ -72,7 +74,9 @@ pub(in crate::plain) fn veil(stage: &Stage, voice: &Voice) -> Vec<Line> {
             };
             voice.lines(&words)
         }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) => Vec::new(),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => {
+            Vec::new()
+        }
     }
 }
 

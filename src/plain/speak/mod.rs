@@ -3,6 +3,7 @@
 mod attacked;
 mod bins;
 mod field;
+mod hand;
 mod lanes;
 mod menu;
 mod outcome;
@@ -25,6 +26,7 @@ pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
         Body::Menu(menu) => menu::menu(menu, stage.layout, voice),
         Body::Bins(bins) => bins::bins(bins, voice),
         Body::Field(field) => field::task(field, voice),
+        Body::Hand(hand) => hand::hand(hand, voice),
     });
     lines
 }

@@ -2,6 +2,7 @@
 
 mod bins;
 mod field;
+mod hand;
 mod lanes;
 mod letters;
 mod menu;
@@ -71,6 +72,7 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
                 main_button(pen, &mut sheet, (0, y), hint, focused);
             }
         }
+        Body::Hand(cards) => hand::hand(pen, &mut sheet, (stage, cards), rows),
         Body::Field(line) => {
             let shown = Shown {
                 fallen: None,

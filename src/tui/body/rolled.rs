@@ -24,7 +24,7 @@ const WORD_AND_NOTE: u16 = 16;
 pub(in super::super) fn are_rolled(stage: &Stage) -> bool {
     match &stage.body {
         Body::Menu(menu) => has_cards(menu),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => false,
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => false,
     }
 }
 

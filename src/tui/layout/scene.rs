@@ -24,6 +24,9 @@ const NARROWEST: u16 = 30;
 /// Hundredths of the width that a large picture may take, to be tried in turn.
 const SHARES: [u16; 4] = [62, 55, 48, 40];
 
+/// From so many rows on a hand of cards has room for air and frames.
+const ROOMY_HAND: u16 = 26;
+
 /// How a scene's large picture is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Seen {
@@ -47,11 +50,17 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     if let Some(paging) = show::over(pen, stage, screen, Told::Whole) {
         return paging;
     }
-    let area = chrome(pen, stage, screen, WIDEST);
+    let mut area = chrome(pen, stage, screen, WIDEST);
     if !tells_whole_show(pen, stage, area)
         && let Some(paging) = show::over(pen, stage, screen, Told::End)
     {
         return paging;
+    }
+    if let Body::Hand(_) = &stage.body
+        && area.height < ROOMY_HAND
+    {
+        // Clues and cards are to be seen at once: that is worth the air.
+        area = without_air(stage, screen, area);
     }
     let beside = stage.picture.as_ref().and_then(|picture| {
         let (shown, column) = beside_picture(pen, stage, picture, area)?;
@@ -171,7 +180,7 @@ fn largest_that_fits(
         reading::task(pen, &mut measured, stage);
         let left = area.height.saturating_sub(measured.height() + 1);
         let body = body::body(pen, stage, area.width, left);
-        if left >= body.height().max(wished(stage)) {
+        if left >= body.height().max(wished(stage, area.height)) {
             let mut whole = text(pen, stage, area.width, plan);
             reading::task(pen, &mut whole, stage);
             return (whole, body);
@@ -203,9 +212,11 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 }
 
 /// Rows that a body should have before a portrait grows at its cost.
-fn wished(stage: &Stage) -> u16 {
+fn wished(stage: &Stage, rows: u16) -> u16 {
     match &stage.body {
         Body::Bins(_) => 9,
+        Body::Hand(_) if rows >= ROOMY_HAND => 11,
+        Body::Hand(_) => 6,
         Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
         Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),

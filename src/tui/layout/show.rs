@@ -136,7 +136,7 @@ fn lower(
                 reading::goals(pen, &mut sheet, &line.goals);
             }
         }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => {
             let works = Siegeworks {
                 attacks: beat.map(|beat| beat.attacks.as_slice()),
                 limit_log10: reveal.limit_log10,

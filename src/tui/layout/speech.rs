@@ -86,12 +86,11 @@ pub(super) fn named_lines(
     let lines = super::super::text::wrap(&format!("{name}: {words}"), width);
     let text = pen.theme.style(Role::Text, Surface::Night);
     let bottom = sheet.write_lines(0, top, &lines, text);
-    sheet.write(
-        0,
-        top,
-        &format!("{name}:"),
-        pen.theme.style(role, Surface::Night),
-    );
+    // A name that is longer than the line goes on below in plain text.
+    let name = format!("{name}:");
+    let first = lines.first().filter(|line| cells(line) < cells(&name));
+    let style = pen.theme.style(role, Surface::Night);
+    sheet.write(0, top, first.unwrap_or(&name), style);
     Rect::new(0, top, width, bottom - top)
 }
 

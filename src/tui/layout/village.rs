@@ -31,7 +31,7 @@ pub(super) fn village(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> P
         (Body::Menu(menu), Some(picture)) if pen.draws_pixels() => {
             map(pen, stage, screen, (&menu.items, picture))
         }
-        (Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Field(_), _) => {
+        (Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
             in_words(pen, stage, screen)
         }
     }

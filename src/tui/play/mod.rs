@@ -1,6 +1,7 @@
 //! Plays on the face: keys and clicks in, actions out.
 
 mod bodies;
+mod hands;
 mod map;
 mod menus;
 mod moments;

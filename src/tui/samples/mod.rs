@@ -1,9 +1,11 @@
 //! Stages to try the face on: one of each kind that the game shows.
 
+mod hand;
 mod pages;
 mod scenes;
 mod work;
 
+pub(super) use hand::{hand, hand_full};
 pub(super) use pages::{page, result, title, village};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
 pub(super) use work::{
@@ -43,5 +45,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("result", result()),
         ("page", page()),
         ("picture", picture()),
+        ("hand", hand()),
+        ("hand_full", hand_full()),
     ]
 }

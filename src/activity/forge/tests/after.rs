@@ -185,7 +185,10 @@ fn pieces_are_marked_and_those_that_fell_light_up_in_the_show() {
                 (piece.range.clone(), label, piece.fallen)
             })
             .collect::<Vec<_>>(),
-        crate::stage::Body::Nothing | crate::stage::Body::Menu(_) | crate::stage::Body::Bins(_) => {
+        crate::stage::Body::Nothing
+        | crate::stage::Body::Menu(_)
+        | crate::stage::Body::Bins(_)
+        | crate::stage::Body::Hand(_) => {
             panic!("a field")
         }
     };

@@ -87,6 +87,7 @@ fn all_but_the_field(stage: &Stage) -> String {
         Body::Nothing => String::new(),
         Body::Menu(menu) => format!("{menu:?}"),
         Body::Bins(bins) => format!("{bins:?}"),
+        Body::Hand(hand) => format!("{hand:?}"),
         Body::Field(field) => format!(
             "{:?} {:?} {:?} {:?} {:?}",
             field.label, field.reminder, field.meter, field.pieces, field.goals

@@ -1,5 +1,6 @@
 //! The whole game.
 
+mod daily;
 mod judgements;
 mod keeping;
 mod round;

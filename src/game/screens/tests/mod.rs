@@ -39,7 +39,7 @@ fn village(progress: Progress) -> Evening {
 fn first(evening: &Evening) -> Id {
     match evening.game.stage().body {
         Body::Menu(menu) => menu.items[menu.first].id.clone(),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => panic!("a menu"),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => panic!("a menu"),
     }
 }
 
@@ -71,13 +71,17 @@ fn the_village_shows_its_places_and_what_else_there_is() {
     };
     let places: Vec<_> = menu.items.iter().map(|item| item.place.clone()).collect();
     let of = |place: &str| Some(place.to_owned());
-    assert_eq!(places, [of("letterbox"), of("workshop"), None, None, None]);
+    assert_eq!(
+        places,
+        [of("letterbox"), of("workshop"), None, None, None, None]
+    );
     assert_eq!(
         evening.seen(),
         [
             "picture village",
             "letterbox: Place letterbox (About letterbox) None",
             "workshop: Place workshop (About workshop) None",
+            "daily: Be Guessatron None",
             "album: Oops album None",
             "settings: Settings None",
             "title: Title None",

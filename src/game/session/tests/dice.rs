@@ -18,7 +18,7 @@ fn level(rolls_first: bool) -> Level {
 fn lying(sitting: &Sitting) -> Vec<Option<[u8; 4]>> {
     match sitting.stage().body {
         Body::Menu(menu) => menu.items.iter().map(|item| item.dice).collect(),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) => Vec::new(),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => Vec::new(),
     }
 }
 

@@ -160,7 +160,7 @@ fn a_spot_that_the_level_does_not_have_ends_it() {
 fn typed(sitting: &Sitting) -> String {
     match sitting.stage().body {
         Body::Field(field) => field.text.expose().to_owned(),
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => panic!("a field"),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => panic!("a field"),
     }
 }
 

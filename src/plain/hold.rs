@@ -1,0 +1,57 @@
+//! Finds out which cards of a hand a typed line means.
+
+use std::collections::BTreeSet;
+
+use super::answer::position;
+use super::words;
+use crate::stage::{Action, Hand, HandCard};
+use crate::words::Text;
+
+/// The numbers of cards to hold up. Those of a row that is not spoken of stay as they are; once
+/// there are enough of each, they are tried.
+pub(super) fn hold(hand: &Hand, line: &str) -> Result<Vec<Action>, Text> {
+    let tokens = line.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | '+'));
+    let tokens = tokens.filter(|token| !token.is_empty());
+    let mut wanted: BTreeSet<usize> = BTreeSet::new();
+    for token in tokens {
+        let digits = token.trim_end_matches(['.', ')']);
+        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(words::NOT_UNDERSTOOD);
+        }
+        let index = position(digits).filter(|index| *index < hand.cards().count());
+        wanted.insert(index.ok_or(words::NO_SUCH_NUMBER)?);
+    }
+    if wanted.is_empty() {
+        return Err(words::NOT_UNDERSTOOD);
+    }
+    let mut down = Vec::new();
+    let mut up = Vec::new();
+    let mut is_complete = true;
+    let mut first = 0;
+    for row in &hand.rows {
+        let places = first..first + row.cards.len();
+        first = places.end;
+        let named = wanted.range(places.clone()).count();
+        if named > row.takes {
+            return Err(words::TOO_MANY_CARDS);
+        }
+        let pick = |card: &HandCard| Action::Pick(card.id.clone());
+        let mut held = row.held();
+        if named > 0 {
+            for (place, card) in places.zip(&row.cards) {
+                match (card.held, wanted.contains(&place)) {
+                    (true, false) => down.push(pick(card)),
+                    (false, true) => up.push(pick(card)),
+                    (true, true) | (false, false) => {}
+                }
+            }
+            held = named;
+        }
+        is_complete &= held == row.takes;
+    }
+    down.append(&mut up);
+    if is_complete {
+        down.push(Action::Submit);
+    }
+    Ok(down)
+}

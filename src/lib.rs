@@ -5,11 +5,12 @@
 //!
 //! | room | is | may use |
 //! |---|---|---|
+//! | [`packed`] | levels, pictures and word lists inside the program | – |
 //! | [`words`] | `Text` and `Catalog`: every word shown passes through | – |
-//! | [`password`] | `Secret`, `Strength`, the guesser's plan; knows zxcvbn | – |
-//! | [`picture`] | SVG to pixels, places and alt text; knows resvg | – |
+//! | [`password`] | `Secret`, `Strength`, word lists, the guesser's plan; knows zxcvbn | packed |
+//! | [`picture`] | SVG to pixels, places and alt text; knows resvg | packed |
 //! | [`stage`] | what is on stage, as data; `Action`; `Reveal` | words |
-//! | [`content`] | levels and course, read strictly | words |
+//! | [`content`] | levels and course, read strictly | packed, words |
 //! | [`activity`] | one file of pure rules for each kind of step | content, password, stage, words |
 //! | [`game`] | a level being played, screens, progress | activity, content, password, stage, words |
 //! | [`tui`] | draws a stage full screen | stage, words, picture |
@@ -26,6 +27,7 @@ pub mod cli;
 pub mod content;
 pub mod game;
 pub mod host;
+pub mod packed;
 pub mod password;
 pub mod picture;
 pub mod plain;

@@ -7,8 +7,11 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// `#` comments, `[topic]` lines, one word a line. Its source and licence stand at its head.
-const LIST: &str = include_str!("../../assets/words/dice.txt");
+use crate::packed::Folder;
+
+/// The file of the list: `#` comments, `[topic]` lines, one word a line. Its source and licence
+/// stand at its head.
+const LIST: &str = "dice.txt";
 
 /// Dice for one word.
 pub const DICE_A_WORD: usize = 4;
@@ -30,18 +33,22 @@ pub enum DiceKind {
 /// The list, in the order of the file.
 #[derive(Debug)]
 pub struct Dice {
-    words: Vec<(&'static str, DiceKind)>,
-    indices: HashMap<&'static str, u16>,
+    words: Vec<(String, DiceKind)>,
+    indices: HashMap<String, u16>,
 }
 
 /// The list; read once.
 pub fn dice() -> &'static Dice {
     static DICE: OnceLock<Dice> = OnceLock::new();
-    DICE.get_or_init(|| Dice::read(LIST))
+    DICE.get_or_init(|| {
+        let mut files = Folder::Words.files().into_iter();
+        let list = files.find(|file| file.name == LIST);
+        Dice::read(&list.map(|file| file.text).unwrap_or_default())
+    })
 }
 
 impl Dice {
-    fn read(list: &'static str) -> Self {
+    fn read(list: &str) -> Self {
         let mut kind = DiceKind::Thing;
         let mut words = Vec::new();
         for line in list.lines().map(str::trim) {
@@ -51,16 +58,22 @@ impl Dice {
                 "[describing]" => kind = DiceKind::Describing,
                 "[doing]" => kind = DiceKind::Doing,
                 comment if comment.starts_with('#') => {}
-                word => words.push((word, kind)),
+                word => words.push((word.to_owned(), kind)),
             }
         }
-        let indices = words.iter().map(|(word, _)| *word).zip(0..).collect();
+        let indices = words
+            .iter()
+            .map(|(word, _)| word.clone())
+            .zip(0..)
+            .collect();
         Self { words, indices }
     }
 
     /// The word of an index, from 0 to below [`DICE_WORDS`].
-    pub fn word(&self, index: u16) -> Option<&'static str> {
-        self.words.get(usize::from(index)).map(|(word, _)| *word)
+    pub fn word(&self, index: u16) -> Option<&str> {
+        self.words
+            .get(usize::from(index))
+            .map(|(word, _)| word.as_str())
     }
 
     /// The index of a word in small letters.

@@ -1,16 +1,10 @@
 //! The pictures inside the program, each parsed when it is first asked for.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use rust_embed::RustEmbed;
-
 use super::Drawing;
-
-#[derive(RustEmbed)]
-#[folder = "assets/pictures"]
-struct Files;
+use crate::packed::Folder;
 
 /// A picture as it lies in the program: its drawing and its form for plain terminals.
 #[derive(Debug, Default)]
@@ -30,19 +24,15 @@ impl Gallery {
     /// The pictures that are built into the program. Nothing is parsed yet.
     pub fn embedded() -> Self {
         let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
-        for path in Files::iter() {
-            let Some((name, kind)) = path.rsplit_once('.') else {
+        for file in Folder::Pictures.files() {
+            let Some((name, kind)) = file.name.rsplit_once('.') else {
                 continue;
             };
-            if !matches!(kind, "svg" | "txt") {
-                continue;
-            }
-            let text = Files::get(&path).and_then(|file| text_of(file.data));
             let entry = entries.entry(name.to_owned()).or_default();
-            if kind == "svg" {
-                entry.svg = text;
-            } else {
-                entry.ascii = text;
+            match kind {
+                "svg" => entry.svg = Some(file.text),
+                "txt" => entry.ascii = Some(file.text),
+                _ => {}
             }
         }
         Self { entries }
@@ -72,10 +62,6 @@ impl Gallery {
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
     }
-}
-
-fn text_of(data: Cow<'static, [u8]>) -> Option<String> {
-    String::from_utf8(data.into_owned()).ok()
 }
 
 #[cfg(test)]

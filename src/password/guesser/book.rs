@@ -2,25 +2,17 @@
 
 use std::sync::OnceLock;
 
-use rust_embed::RustEmbed;
-
 use super::index::{Index, IndexBuilder};
 use super::unit::Class;
-
-#[derive(RustEmbed)]
-#[folder = "assets/words/"]
-#[allow_missing = true]
-struct Lists;
+use crate::packed::Folder;
 
 /// All lists as one index, built at the first call.
 pub(in crate::password) fn book() -> &'static Index {
     static BOOK: OnceLock<Index> = OnceLock::new();
     BOOK.get_or_init(|| {
         let mut builder = IndexBuilder::default();
-        for name in Lists::iter() {
-            if let Some(file) = Lists::get(&name) {
-                add_list(&mut builder, &name, &String::from_utf8_lossy(&file.data));
-            }
+        for file in Folder::Words.files() {
+            add_list(&mut builder, &file.name, &file.text);
         }
         builder.build()
     })

@@ -114,7 +114,12 @@ fn pieces(way: Way) -> Vec<Piece> {
 /// nothing is known, what is stuck on, words of a sentence. `None` if they are two pieces.
 fn together(left: (Class, PieceKind), right: (Class, PieceKind)) -> Option<PieceKind> {
     use PieceKind::{Ending, Phrase, Random, Repeat, Word};
-    let in_sentences = |class| matches!(class, Class::Joining | Class::Everyday | Class::Opener);
+    let in_sentences = |class| {
+        matches!(
+            class,
+            Class::Joining | Class::Particle | Class::Everyday | Class::Opener
+        )
+    };
     match (left.1, right.1) {
         (Random, Random | Ending) | (Ending, Random) => Some(Random),
         (Ending, Ending) => Some(Ending),

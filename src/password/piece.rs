@@ -154,4 +154,9 @@ impl PieceKind {
     pub(super) fn is_loved(self) -> bool {
         matches!(self, Self::Name | Self::Pet | Self::Favourite)
     }
+
+    /// Whether it is a date or year.
+    pub(super) fn is_dated(self) -> bool {
+        matches!(self, Self::Date | Self::Year)
+    }
 }

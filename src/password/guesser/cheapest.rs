@@ -22,7 +22,7 @@ const MORE_DIGITS: f64 = 0.6;
 /// Where a word touches letters that nothing is known of, where does it begin?
 const LOOSE_EDGE: f64 = 0.5;
 /// Words run together: where does one end?
-const JUNCTION: f64 = 0.15;
+const JUNCTION: f64 = 0.3;
 /// Where gaps stand between words, words hardly touch.
 const NO_GAP: f64 = 1.5;
 
@@ -128,7 +128,9 @@ impl<'a> Step<'a> {
         let class = unit.class;
         let touches = gapped && self.touches(class);
         // Where gaps stand between words, whatever stands alone is a word, known or not.
-        let begins_word = gapped && !touches && class == Class::Letter;
+        let is_word = class == Class::Letter || (class.has_letters() && !unit.kind.is_dated());
+        let begins_word =
+            gapped && !touches && !class.is_wordy() && class != Class::Copy && is_word;
         let counted = touches && self.counted;
         let never_met = unit.ordinary && !self.is_of_a_kind(unit);
         let ordinary = begins_word || (!counted && (never_met || touches));
@@ -139,11 +141,9 @@ impl<'a> Step<'a> {
         } else {
             0.0
         };
-        let was_joining = self
-            .unit
-            .is_some_and(|unit| matches!(unit.class, Class::Joining | Class::Opener));
+        let was_joining = self.unit.is_some_and(|unit| unit.class.joins());
         let joining = self.joining - u8::from(touches && was_joining && self.joining > 0);
-        let joins = matches!(class, Class::Joining | Class::Opener) && !touches;
+        let joins = class.joins() && !touches;
         Self {
             unit: Some(unit),
             topic: if class.is_wordy() {

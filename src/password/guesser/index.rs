@@ -69,7 +69,7 @@ impl IndexBuilder {
         };
         let shortest = match class {
             Some(Class::Joining) => 1,
-            Some(Class::Everyday | Class::Gamer | Class::Fact) => 2,
+            Some(Class::Everyday | Class::Gamer | Class::Fact | Class::Particle) => 2,
             Some(_) | None => SHORTEST,
         };
         let mut joined = String::new();

@@ -27,6 +27,8 @@ pub(in crate::password) enum Class {
     Opener,
     /// "i", "my", "the": what holds a sentence together.
     Joining,
+    /// The same of another language: too short to be looked for in words run together.
+    Particle,
     /// Words that children's sentences are made of.
     Everyday,
     /// A word of the game's own dice list.
@@ -110,7 +112,7 @@ impl Class {
             Self::Pet => Nature::word(PieceKind::Pet, Rule::Names).in_company(),
             Self::Password => Nature::word(PieceKind::TopList, Rule::Phrases),
             Self::Phrase | Self::Opener => Nature::word(PieceKind::Phrase, Rule::Phrases),
-            Self::Joining => Nature::word(PieceKind::Word, Rule::Words),
+            Self::Joining | Self::Particle => Nature::word(PieceKind::Word, Rule::Words),
             Self::Everyday | Self::Dice | Self::Word => {
                 Nature::word(PieceKind::Word, Rule::Words).ordinary()
             }
@@ -147,6 +149,11 @@ impl Class {
     /// Whether the words of one topic are mostly picked together, such as two games.
     pub(super) const fn keeps_company(self) -> bool {
         self.nature().company
+    }
+
+    /// Whether it holds a sentence together.
+    pub(super) const fn joins(self) -> bool {
+        matches!(self, Self::Joining | Self::Particle | Self::Opener)
     }
 
     /// Whether it is, or may be, made of letters.

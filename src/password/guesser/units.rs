@@ -15,6 +15,9 @@ mod walks;
 /// Shorter words are found backwards in anything.
 const SHORTEST_BACKWARDS: usize = 4;
 
+/// What joins a sentence and is no longer than this counts only as it is.
+const SHORT_JOINING: usize = 6;
+
 /// All units of a text.
 pub(in crate::password) struct Found {
     /// For each place the units that begin there.
@@ -60,14 +63,15 @@ pub(in crate::password) fn units(letters: &Letters, books: &[&Index]) -> Found {
     for start in 0..length {
         for book in books {
             let hits = book.find(letters, start).into_iter();
-            for hit in hits.filter(|hit| !is_mere_chance(book, hit)) {
+            for hit in hits.filter(|hit| !is_mere_chance(letters, book, hit)) {
                 found.add(word(letters, book, &hit));
             }
-            for hit in book.find(&backwards, start) {
+            let hits = book.find(&backwards, start).into_iter();
+            for hit in hits.filter(|hit| !is_mere_chance(&backwards, book, hit)) {
                 let unit = word(&backwards, book, &hit);
                 let Range { start, end } = unit.range;
                 let is_short = end - start < SHORTEST_BACKWARDS;
-                if hit.swapped == 0 && !is_short && unit.class != Class::Joining {
+                if hit.swapped == 0 && !is_short && !unit.class.joins() {
                     found.add(Unit {
                         range: length - end..length - start,
                         kind: turned(unit.kind),
@@ -88,10 +92,35 @@ pub(in crate::password) fn units(letters: &Letters, books: &[&Index]) -> Found {
     found
 }
 
-/// Whether a short word is only there if one reads it loosely: "thee" is no stretched "the".
-fn is_mere_chance(book: &Index, hit: &Hit) -> bool {
-    let is_short = matches!(book.class(hit.word.topic), Class::Joining | Class::Gamer);
+/// Whether a short word is only there if one reads it loosely, as a stretched "the" in "thee", or
+/// by chance, as "el" in "pixel".
+fn is_mere_chance(letters: &Letters, book: &Index, hit: &Hit) -> bool {
+    if crosses_gap(letters, &hit.range) && !stands_alone(letters, &hit.range) {
+        return true;
+    }
+    let class = book.class(hit.word.topic);
+    let is_read_loosely = hit.swapped > 0 || hit.loose > 0;
+    if class == Class::Particle {
+        return !letters.has_gaps() || is_read_loosely;
+    }
+    let is_short = class == Class::Gamer || (class.joins() && hit.range.len() <= SHORT_JOINING);
     is_short && (hit.loose == 1 || hit.swapped > 0)
+}
+
+/// Whether a gap lies within.
+fn crosses_gap(letters: &Letters, range: &Range<usize>) -> bool {
+    let within = letters.plain().get(range.clone()).unwrap_or_default();
+    within.iter().copied().any(is_gap)
+}
+
+/// Whether no letter touches it.
+fn stands_alone(letters: &Letters, range: &Range<usize>) -> bool {
+    let before = range
+        .start
+        .checked_sub(1)
+        .and_then(|place| letters.at(place));
+    let neighbours = [before, letters.at(range.end)];
+    !neighbours.into_iter().flatten().any(char::is_alphabetic)
 }
 
 /// A word as it is written in the text.
@@ -121,7 +150,7 @@ fn word(letters: &Letters, book: &Index, hit: &Hit) -> Unit {
 
 /// Whether an s behind a word makes it a plural.
 fn plural_follows(letters: &Letters, range: &Range<usize>, class: Class) -> bool {
-    let is_long = range.len() >= 3 && class.is_wordy() && class != Class::Joining;
+    let is_long = range.len() >= 3 && class.is_wordy() && !class.joins();
     let ends_in_s = range.end.checked_sub(1).and_then(|last| letters.at(last)) == Some('s');
     let next = letters.at(range.end);
     let after = letters.at(range.end + 1);

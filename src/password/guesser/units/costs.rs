@@ -21,7 +21,7 @@ pub(super) fn word(class: Class, rank: u16) -> f64 {
     match class {
         Class::Fact => 0.3,
         Class::Password | Class::Joining => 1.0,
-        Class::Gamer => 1.3,
+        Class::Gamer | Class::Particle => 1.3,
         Class::Opener => 1.5,
         Class::Walk => 1.7,
         Class::Pet => 2.0,

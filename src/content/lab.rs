@@ -29,7 +29,7 @@ pub struct LabLock {
     pub owner: String,
     /// What is locked: "Pip's locker".
     pub lock: String,
-    /// What it guards.
+    /// What it guards, in a few words.
     pub inside: String,
     /// What hangs on the owner's noticeboard.
     pub board: Vec<String>,

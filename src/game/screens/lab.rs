@@ -29,8 +29,10 @@ pub(super) fn stage(game: &Game) -> Stage {
     stage.speech = guesser(game, &lab.hello, game.visits.door, Mood::Happy);
     stage.ask = Some(Text::new("Whose lock will it be?"));
     let item = |(index, lock): (usize, &LabLock)| {
-        Item::new(numbered("lock", index), Text::from_data(&*lock.lock))
-            .noted(Text::from_data(&*lock.inside))
+        let label = Text::new("{lock}: {inside}")
+            .with("lock", Text::from_data(&*lock.lock))
+            .with("inside", Text::from_data(&*lock.inside));
+        Item::new(numbered("lock", index), label)
     };
     let items = lab.locks.iter().enumerate().map(item).collect();
     stage.body = Body::Menu(Menu::new(items));

@@ -50,7 +50,7 @@ fn it_asks_whose_lock_and_opens_with_dice_for_that_neighbour() {
     assert_eq!(evening.heading(), "Password Lab");
     let lab = lab().unwrap();
     for (lock, number) in lab.locks.iter().zip(1..) {
-        let item = format!("lock-{number}: {} ({}) None", lock.lock, lock.inside);
+        let item = format!("lock-{number}: {}: {} None", lock.lock, lock.inside);
         assert!(evening.seen().contains(&item), "{:?}", evening.seen());
     }
     assert!(evening.pick("lock-9").is_empty());

@@ -12,8 +12,11 @@ use otterlock::check;
 use otterlock::content::{Step, embedded, lab, read_course};
 use otterlock::game::{Session, Work, lab_level};
 use otterlock::password::{Secret, Strength, strength};
+use otterlock::stage::{Action, Id};
+use otterlock::tui::{Depth, Face, Options};
 use otterlock::words::Catalog;
 
+use support::drawn::{fresh, options};
 use support::house::House;
 use support::talk::Talk;
 
@@ -33,6 +36,29 @@ fn everything_at_every_bench_can_be_won_read_and_seen_whole() {
             let report = check::built(&course, &level, true);
             let told: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
             assert!(told.is_empty(), "{}", told.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn door_and_benches_are_seen_whole_with_guessatron_s_face_in_the_usual_window() {
+    let options = Options {
+        depth: Depth::True,
+        ..options(Catalog::English, false)
+    };
+    let pick = |house: &mut House, id: String| house.act(Action::Pick(Id::from(id)));
+    for lock in locks() {
+        let mut house = House::village();
+        pick(&mut house, "lab".into());
+        let door = house.stage();
+        pick(&mut house, format!("lock-{}", lock + 1));
+        pick(&mut house, "more".into());
+        pick(&mut house, "take".into());
+        house.act(Action::Go);
+        house.act(Action::Go);
+        for stage in [door, house.stage()] {
+            assert_eq!(Face::fits(&stage, 80, 24, options), Ok(()));
+            assert!(fresh(&stage, (80, 24), options).contains('▀'));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::body;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
-use super::chrome::chrome;
+use super::chrome::{chrome, without_air};
 use super::reading;
 use super::scene::compose_in;
 use super::window::Paging;
@@ -19,7 +19,9 @@ const SMALLER: u16 = 2;
 /// Draws a page.
 pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     let area = chrome(pen, stage, screen, WIDEST);
-    let rows = rows_for_portrait(pen, stage, (area.width, area.height));
+    // A face is worth the air around the page.
+    let most = without_air(stage, screen, area).height;
+    let rows = rows_for_portrait(pen, stage, (area.width, area.height), most);
     let reading = text(pen, stage, area.width, rows, false);
     let left = area.height.saturating_sub(reading.height() + 1);
     let body = body::body(pen, stage, area.width, left);
@@ -27,8 +29,13 @@ pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pagi
 }
 
 /// How many rows of the window the largest portrait may reckon with that lets the whole page be
-/// seen; all of them if none does.
-fn rows_for_portrait(pen: &mut Pen<'_>, stage: &Stage, (width, height): (u16, u16)) -> u16 {
+/// seen in `most` rows; all of them if none does.
+fn rows_for_portrait(
+    pen: &mut Pen<'_>,
+    stage: &Stage,
+    (width, height): (u16, u16),
+    most: u16,
+) -> u16 {
     if stage.speech.is_none() {
         return height;
     }
@@ -36,7 +43,7 @@ fn rows_for_portrait(pen: &mut Pen<'_>, stage: &Stage, (width, height): (u16, u1
     let mut rows = height;
     let fitting = loop {
         let reading = text(pen, stage, width, rows, false);
-        let left = height.saturating_sub(reading.height() + 1);
+        let left = most.saturating_sub(reading.height() + 1);
         if body::body(pen, stage, width, left).height() <= left {
             break rows;
         }

@@ -108,7 +108,8 @@ fn anything() -> Vec<Action> {
     ];
     for name in [
         "option-1", "option-9", "mend", "leave-it", "level-1", "this-one", "again", "word-1",
-        "more", "take", "show", "",
+        "more", "take", "show", "lab", "lock-2", "make-up", "race", "roll", "what-if", "add-word",
+        "add-year", "keep-it", "another", "enough", "",
     ] {
         actions.push(Action::Pick(id(name)));
     }

@@ -6,7 +6,7 @@ mod support;
 use insta::assert_snapshot;
 use otterlock::content::LevelId;
 use otterlock::game::Settings;
-use otterlock::stage::{Action, Id, Stage};
+use otterlock::stage::{Action, Edit, Id, Stage, Typed};
 use otterlock::words::Catalog;
 
 use support::drawn::{fresh, options};
@@ -63,6 +63,36 @@ fn a_place() {
 #[test]
 fn the_settings() {
     village_shows("settings", &["settings"]);
+}
+
+#[test]
+fn the_door_of_the_lab() {
+    village_shows("lab_door", &["lab"]);
+}
+
+#[test]
+fn the_bench_of_the_lab() {
+    let mut house = House::village();
+    pick(&mut house, "lab");
+    pick(&mut house, "lock-4");
+    house.act(Action::Leave);
+    shows("lab_bench", &house.stage());
+}
+
+#[test]
+fn what_if_something_is_added() {
+    let mut house = House::village();
+    pick(&mut house, "lab");
+    pick(&mut house, "lock-1");
+    house.act(Action::Leave);
+    pick(&mut house, "make-up");
+    house.act(Action::Edit(Edit::Insert(Typed::new("bubbles"))));
+    house.act(Action::Submit);
+    house.act(Action::Go);
+    pick(&mut house, "what-if");
+    shows("what_if", &house.stage());
+    pick(&mut house, "add-bang");
+    shows("what_if_told", &house.stage());
 }
 
 #[test]

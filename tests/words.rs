@@ -281,6 +281,29 @@ fn no_plain_letter_is_left_on_the_screens_around_the_levels() {
 }
 
 #[test]
+fn no_plain_letter_is_left_in_the_lab_but_for_words_that_dice_chose() {
+    let typed = "bubbles2016";
+    let lines = [
+        "3", "1", "4", "6", "", "", "2", "", typed, "", "3", "1", "2", "", "", "3", "4", "1", "3",
+        "2", "3", "4", "", "3", typed, typed, "1", "", "4", "pancake", "4", "", "5", "back",
+    ];
+    let may_stay = |word: &str| {
+        let is_rolled = otterlock::password::dice().index(word).is_some();
+        is_key(word) || is_drawn(word) || COMMANDS.contains(&word) || is_rolled || word == "bubbles"
+    };
+    let mut talk = Talk::begin(House::village(), Catalog::Pseudo);
+    let mut eyes = Eyes::open();
+    for line in lines {
+        talk.say(line);
+        for (size, face) in &mut eyes.0 {
+            let drawn = draw(face, &talk.house.stage(), *size);
+            assert_strange(&talk.house, &drawn, may_stay);
+        }
+    }
+    assert_strange(&talk.house, &talk.said, may_stay);
+}
+
+#[test]
 fn no_plain_letter_is_left_in_notices_but_for_the_file() {
     let mut eyes = Eyes::open();
     let mut house = House::village();

@@ -87,6 +87,27 @@ impl Typing {
         }
     }
 
+    /// Gives a ticket for another text than the line, such as the line and something more. What is
+    /// known of the line stays as fresh as it is, and takes no answer to that ticket for its own.
+    pub(super) fn ticket_for_another(&mut self) -> u64 {
+        let newest = self.ticket;
+        self.ticket += 1;
+        if let Some((judged, _)) = &mut self.judged
+            && *judged == newest
+        {
+            *judged = self.ticket;
+        }
+        self.ticket
+    }
+
+    /// Adds something at the end that was judged together with the line.
+    pub(super) fn append(&mut self, added: &str, strength: Strength) {
+        self.move_to(self.secret.len());
+        self.insert(added);
+        self.ticket += 1;
+        self.judged = Some((self.ticket, strength));
+    }
+
     /// Takes a judgement in; one that is older than what is known is dropped.
     pub(super) fn scored(&mut self, ticket: u64, strength: Strength) {
         let newest = self.judged.as_ref().map_or(0, |(newest, _)| *newest);

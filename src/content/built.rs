@@ -1,17 +1,53 @@
-//! Levels that are not read from a file but built by the game, such as the puzzle of a day.
+//! Levels that are not read from a file but built by the game: the puzzle of a day, the Lab.
 
 use std::collections::BTreeMap;
 
-use super::{Ending, GrownUps, Guess, Level, LevelId, Scene, Step, fingerprint};
+use super::{
+    Dice, Ending, Forge, GrownUps, Guess, Level, LevelId, Race, Recall, Scene, Step, fingerprint,
+};
 use crate::words::Text;
 
+/// A step that can be a level by itself. None of these kinds can jump, so nothing in it can lead
+/// nowhere.
+#[derive(Debug, Clone)]
+pub enum Solo {
+    /// Words to roll.
+    Dice(Dice),
+    /// A password to make up.
+    Forge(Forge),
+    /// A lock to crack.
+    Guess(Guess),
+    /// Two locks to predict and to watch.
+    Race(Race),
+    /// A rolled phrase to type again.
+    Recall(Recall),
+}
+
+impl Solo {
+    /// The step, without the card of an album that it names: there is no album.
+    fn into_step(self) -> Step {
+        match self {
+            Self::Dice(dice) => Step::Dice(dice),
+            Self::Forge(forge) => Step::Forge(Forge {
+                oops: None,
+                ..forge
+            }),
+            Self::Guess(guess) => Step::Guess(Guess {
+                oops: None,
+                ..guess
+            }),
+            Self::Race(race) => Step::Race(race),
+            Self::Recall(recall) => Step::Recall(recall),
+        }
+    }
+}
+
 impl Level {
-    /// A level of one lock to crack. It has no other scene and no album, so nothing in it can lead
-    /// nowhere: a card of the album that the lock names is left out.
-    pub fn of_guess(id: LevelId, title: Text, mut guess: Guess) -> Self {
-        guess.oops = None;
-        let hash = fingerprint(&format!("{guess:?}"));
-        let steps = vec![Step::Guess(guess), Step::End(Ending::Done)];
+    /// A level of one step, with a note for grown-ups. It has no other scene and no album.
+    pub fn of_one(id: LevelId, title: Text, step: Solo, note: Text) -> Self {
+        let step = step.into_step();
+        let hash = fingerprint(&format!("{step:?}"));
+        let steps = vec![step, Step::End(Ending::Done)];
         Self {
             id,
             hash,
@@ -25,7 +61,7 @@ impl Level {
             grown_ups: GrownUps {
                 talk: Vec::new(),
                 listen_for: Vec::new(),
-                note: Text::new("A puzzle for every day: facts about people are easy to guess."),
+                note,
             },
             positions: BTreeMap::new(),
         }

@@ -244,6 +244,8 @@ pub struct Forge {
     pub known: Vec<String>,
     /// What the password should be like.
     pub goals: Vec<Goal>,
+    /// Whether a password that does not reach them can be tried with something added.
+    pub what_if: bool,
     /// A password that reaches all goals.
     pub example_solution: String,
     /// What follows when all goals are reached.

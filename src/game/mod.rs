@@ -6,6 +6,7 @@ mod checkpoint;
 mod daily;
 mod hub;
 mod keeper;
+mod lab;
 mod nickname;
 mod progress;
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use checkpoint::{Answered, Answers, Checkpoint, Spot};
 pub use daily::daily_level;
 pub use hub::{Effect, Game, Input, Setup, Start};
 pub use keeper::{KeeperName, NameError};
+pub use lab::{Work, lab_level};
 pub use progress::{FORMAT, Figure, Progress, Record, Resume};
 pub use session::{Effect as SessionEffect, Outcome, Session};
 pub use settings::{Settings, Theme};

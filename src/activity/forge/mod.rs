@@ -1,10 +1,15 @@
 //! `Forge`: the child makes up a password for a character, and the guesser has a go at it.
 
+mod change;
 mod goals;
+mod what_if;
 mod wording;
+
+pub use what_if::{ANOTHER, ENOUGH, Experiment, KEEP_IT, WHAT_IF};
 
 use std::sync::Arc;
 
+use self::what_if::Trial;
 use super::context::Asker;
 use super::show::{self, Pick};
 use super::typing::Typing;
@@ -22,6 +27,8 @@ pub struct State {
     typing: Typing,
     /// How many shows there were; so the next one has other lines.
     shows: u64,
+    /// How many experiments there were; so the next one has other words.
+    trials: u8,
     phase: Phase,
 }
 
@@ -39,6 +46,15 @@ enum Phase {
     },
     /// Not all goals are reached: what now?
     WhatNow,
+    /// What could be added?
+    Adding,
+    /// Added; the judgement is on its way.
+    Weighing(Trial),
+    /// It is told what the addition does.
+    Weighed {
+        trial: Trial,
+        strength: Strength,
+    },
     Won {
         speech: usize,
     },
@@ -60,6 +76,7 @@ impl State {
             rules: Arc::new(rules.clone()),
             typing: Typing::new(context.veil),
             shows: 0,
+            trials: 0,
             phase: Phase::Typing { nudged: false },
         }
     }
@@ -70,15 +87,23 @@ impl State {
 
     pub(super) fn update(&mut self, input: Input, context: &Context<'_>) -> Vec<Effect> {
         match input {
-            Input::Scored { ticket, strength } => {
-                self.typing.scored(ticket, strength);
-                if self.phase == Phase::Waiting {
-                    self.show(context)
-                } else {
-                    Vec::new()
-                }
-            }
+            Input::Scored { ticket, strength } => self.scored(ticket, strength, context),
             Input::Act(action) => self.act(&action, context),
+        }
+    }
+
+    fn scored(&mut self, ticket: u64, strength: Strength, context: &Context<'_>) -> Vec<Effect> {
+        if let Phase::Weighing(trial) = &self.phase
+            && trial.ticket == ticket
+        {
+            let trial = trial.clone();
+            return self.weighed(trial, strength);
+        }
+        self.typing.scored(ticket, strength);
+        if self.phase == Phase::Waiting {
+            self.show(context)
+        } else {
+            Vec::new()
         }
     }
 
@@ -93,7 +118,14 @@ impl State {
                 }
             }
             (Phase::Typing { .. }, Action::Submit) => self.submit(context),
-            (Phase::Typing { .. } | Phase::Waiting | Phase::Shown { .. }, Action::Veil) => {
+            (
+                Phase::Typing { .. }
+                | Phase::Waiting
+                | Phase::Shown { .. }
+                | Phase::Weighing(_)
+                | Phase::Weighed { .. },
+                Action::Veil,
+            ) => {
                 self.typing.toggle_veil();
                 Vec::new()
             }
@@ -106,6 +138,8 @@ impl State {
                 }
             }
             (Phase::WhatNow, Action::Pick(id)) => self.decide_what_now(id, context),
+            (Phase::Adding, Action::Pick(id)) => self.add(id, context),
+            (Phase::Weighed { .. }, Action::Pick(id)) => self.decide_after(id),
             (Phase::Won { speech }, Action::Go) => self.win(speech + 1, context),
             (Phase::Left { speech }, Action::Go) => self.leave(speech + 1, context),
             (
@@ -113,6 +147,9 @@ impl State {
                 | Phase::Waiting
                 | Phase::Shown { .. }
                 | Phase::WhatNow
+                | Phase::Adding
+                | Phase::Weighing(_)
+                | Phase::Weighed { .. }
                 | Phase::Won { .. }
                 | Phase::Left { .. },
                 _,
@@ -162,6 +199,9 @@ impl State {
         if *id == LEAVE_IT {
             return self.leave(0, context);
         }
+        if *id == WHAT_IF && self.can_add(context) {
+            return self.open_experiments();
+        }
         if *id != MEND && *id != AFRESH {
             return Vec::new();
         }
@@ -208,23 +248,32 @@ impl State {
                 stage
             }
             Phase::Shown { strength } => self.shown(strength, context),
-            Phase::WhatNow => {
-                let mut stage = Context::scene();
-                let ask = Text::new("What now?");
-                match &self.rules.by {
-                    Some(by) => stage.speech = Some(context.speech(by, Mood::Thinking, &ask)),
-                    None => stage.ask = Some(ask),
-                }
-                stage.body = Body::Menu(Menu::new(vec![
-                    Item::new(MEND, Text::new("Change this one a little")),
-                    Item::new(AFRESH, Text::new("Make up a fresh one")),
-                    Item::new(LEAVE_IT, Text::new("Leave it like this for now")),
-                ]));
-                stage
-            }
+            Phase::WhatNow => self.what_now(context),
+            Phase::Adding => self.adding(context),
+            Phase::Weighing(trial) => self.weighing(trial),
+            Phase::Weighed { trial, strength } => self.compared(trial, strength, context),
             Phase::Won { speech } => speeches::stage(&self.rules.won, *speech, context),
             Phase::Left { speech } => speeches::stage(&self.rules.left, *speech, context),
         }
+    }
+
+    fn what_now(&self, context: &Context<'_>) -> Stage {
+        let mut stage = Context::scene();
+        let ask = Text::new("What now?");
+        match &self.rules.by {
+            Some(by) => stage.speech = Some(context.speech(by, Mood::Thinking, &ask)),
+            None => stage.ask = Some(ask),
+        }
+        let mut items = vec![
+            Item::new(MEND, Text::new("Change this one a little")),
+            Item::new(AFRESH, Text::new("Make up a fresh one")),
+        ];
+        if self.can_add(context) {
+            items.push(Item::new(WHAT_IF, Text::new("What if I add …")));
+        }
+        items.push(Item::new(LEAVE_IT, Text::new("Leave it like this for now")));
+        stage.body = Body::Menu(Menu::new(items));
+        stage
     }
 
     fn field_stage(&self, context: &Context<'_>, editable: bool) -> Stage {
@@ -291,6 +340,9 @@ impl State {
             Phase::Waiting
             | Phase::Shown { .. }
             | Phase::WhatNow
+            | Phase::Adding
+            | Phase::Weighing(_)
+            | Phase::Weighed { .. }
             | Phase::Won { .. }
             | Phase::Left { .. } => &[],
         }
@@ -309,6 +361,9 @@ impl State {
 
     /// Asks once more for a judgement that is still missing.
     pub(super) fn ask_again(&mut self) -> Option<Effect> {
+        if let Phase::Weighing(_) = self.phase {
+            return self.weigh();
+        }
         let waits = !self.typing.is_empty() && self.typing.fresh_strength().is_none();
         waits.then(|| self.typing.request(&self.rules.known))
     }

@@ -110,6 +110,7 @@ pub(crate) fn forge(goals: Vec<Goal>) -> Forge {
         account: text("Pip's locker"),
         known: vec!["bubbles".into()],
         goals,
+        what_if: false,
         example_solution: "soggy pancake robot".into(),
         won: vec![say("pip", "Hooray"), say("guessatron", "Hmf")],
         left: vec![say("pip", "Oh well"), say("guessatron", "Ha")],

@@ -3,7 +3,7 @@
 use super::form::{Count, Shape};
 use super::notes::{Mentioned, Notes};
 use super::speech::{help, question, speech};
-use super::values::{mentioned, number, plain, text};
+use super::values::{mentioned, number, plain, text, truth};
 use crate::content::mistakes::shape;
 use crate::content::outline::{Kind, Node};
 use crate::content::{Forge, Goal};
@@ -18,6 +18,7 @@ const FORGE: Shape = Shape {
         "account",
         "known",
         "goals",
+        "what_if",
         "example_solution",
         "won",
         "left",
@@ -45,6 +46,7 @@ pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
     let known = form.list(notes, "known", "known", fact);
     form.expect_count(notes, "goals", &GOALS);
     let goals = form.list(notes, "goals", "goal", goal);
+    let what_if = form.optional(notes, "what_if", truth);
     let example_solution = form.required(notes, "example_solution", plain);
     let won = form.list(notes, "won", "won", speech);
     let left = form.list(notes, "left", "left", speech);
@@ -60,6 +62,7 @@ pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
         account: account?,
         known: known?,
         goals: goals?,
+        what_if: what_if?.unwrap_or(false),
         example_solution: example_solution?,
         won: won?,
         left: left?,

@@ -70,6 +70,7 @@ fn a_good_course_is_read_whole() {
     };
     assert_eq!(forge.known, ["pip", "bubbles", "2016"], "in small letters");
     assert_eq!(forge.goals[2], Goal::AtLeast(15));
+    assert!(forge.what_if);
     let Some(Step::Race(race)) = level.step("start", 5) else {
         panic!("the sixth step is a race");
     };
@@ -77,6 +78,15 @@ fn a_good_course_is_read_whole() {
     let passwords = race.locks.each_ref().map(|lock| lock.password.as_deref());
     assert_eq!(passwords, [Some("P@ssw0rd"), None]);
     assert_eq!(race.won.len(), 1);
+}
+
+#[test]
+fn a_password_is_tried_with_something_added_only_where_the_level_says_so() {
+    let level = read_level("good.ron", &GOOD.replace(" what_if: true,", "")).unwrap();
+    let Some(Step::Forge(forge)) = level.step("start", 3) else {
+        panic!("the fourth step is a password");
+    };
+    assert!(!forge.what_if);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use rand::seq::SliceRandom as _;
 use rand::{SeedableRng as _, rngs::ChaCha8Rng};
 
 use self::puzzle::roll;
-use crate::content::{DailyPool, Level, LevelId, Owner, daily_pool, fingerprint};
+use crate::content::{DailyPool, Level, LevelId, Owner, Solo, daily_pool, fingerprint};
 use crate::words::Text;
 
 /// Cards are dealt again until clues can tell them apart. Nearly always that is so within ten
@@ -35,7 +35,8 @@ pub fn daily_level(day: Date) -> Option<Level> {
     let id = LevelId::new(format!("daily/{day}"));
     let title =
         Text::new("Be Guessatron: {owner}").with("owner", Text::from_data(owner.name.clone()));
-    Some(Level::of_guess(id, title, guess))
+    let note = Text::new("A puzzle for every day: facts about people are easy to guess.");
+    Some(Level::of_one(id, title, Solo::Guess(guess), note))
 }
 
 /// Every neighbour once in a week, in an order that changes.

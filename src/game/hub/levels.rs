@@ -103,10 +103,9 @@ impl Game {
     /// Notes where the level stands. What was asked about before is of no use here.
     pub(super) fn checkpoint(&mut self) -> Vec<Effect> {
         self.waited.clear();
-        let session = self.session.as_ref().filter(|session| {
-            // The puzzle of a day begins anew, and takes no level's place.
-            !session.is_over() && self.course.level(session.level().id()).is_some()
-        });
+        // What is built by the game begins anew, and takes no level's place.
+        let session = self.session.as_ref();
+        let session = session.filter(|session| !session.is_over() && self.is_of_course());
         if let (Some(session), Some(progress)) = (session, &mut self.progress) {
             progress.resume = Some(Resume {
                 level: session.level().id().clone(),
@@ -115,6 +114,14 @@ impl Game {
             });
         }
         self.save()
+    }
+
+    /// Whether what is played is a level of the course, and not one that the game has built.
+    fn is_of_course(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| {
+            let known = self.course.level(session.level().id());
+            known.is_some_and(|known| Arc::ptr_eq(known, session.level()))
+        })
     }
 
     fn collect(&mut self, card: &str) {
@@ -134,8 +141,12 @@ impl Game {
     }
 
     fn finish(&mut self, outcome: Outcome) -> Vec<Effect> {
-        if self.course.level(&outcome.level).is_none() {
-            return self.finish_daily(&outcome);
+        if !self.is_of_course() {
+            return if self.is_at_bench() {
+                self.back_to_bench()
+            } else {
+                self.finish_daily(&outcome)
+            };
         }
         let record = Record {
             stars: outcome.stars,

@@ -1,6 +1,7 @@
 //! The whole game: which screen is shown, who plays, and the level being played.
 
 mod daily;
+mod lab;
 mod levels;
 mod terms;
 
@@ -11,6 +12,7 @@ use jiff::civil::Date;
 
 pub use self::terms::{Effect, Input, Setup, Start};
 
+use super::lab::Visits;
 use super::screens::Screen;
 use super::{Progress, Session, Settings};
 use crate::activity;
@@ -39,6 +41,8 @@ pub struct Game {
     /// Something to say on the screen that is shown.
     news: Option<Text>,
     moment: u64,
+    /// How often the Password Lab was used.
+    pub(in crate::game) visits: Visits,
     /// The newest ticket given to the host. No ticket is given twice in a game: a step that is
     /// rewound or played again counts its own from the beginning.
     ticket: u64,
@@ -65,6 +69,7 @@ impl Game {
             unsaved: None,
             news: None,
             moment: 1,
+            visits: Visits::default(),
             ticket: 0,
             waited: BTreeMap::new(),
         };

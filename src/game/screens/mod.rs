@@ -3,6 +3,7 @@
 mod album;
 mod help;
 mod keepers;
+mod lab;
 mod place;
 mod promise;
 mod reading;
@@ -34,6 +35,10 @@ pub(super) enum Screen {
     Level,
     /// How a level went.
     Result(Outcome),
+    /// The Password Lab: whose lock?
+    Lab,
+    /// The bench of a lock of the Lab, by its place in the file.
+    Bench(usize),
     /// The end of the puzzle of a day.
     Salute {
         /// Whether it was cracked.
@@ -64,6 +69,8 @@ impl Game {
             Screen::Place(id) => place::stage(self, id),
             Screen::Level => crate::activity::empty(),
             Screen::Result(outcome) => result::stage(self, outcome),
+            Screen::Lab => lab::stage(self),
+            Screen::Bench(lock) => lab::bench(self, *lock),
             Screen::Salute { won } => salute::stage(self, *won),
             Screen::Album => album::stage(self),
             Screen::Settings => settings::stage(self),
@@ -83,6 +90,8 @@ impl Game {
             (Screen::Village, Action::Pick(id)) => village::pick(self, id),
             (Screen::Place(place), Action::Pick(id)) => place::pick(self, &place, id),
             (Screen::Result(outcome), Action::Pick(id)) => result::pick(self, &outcome, id),
+            (Screen::Lab, Action::Pick(id)) => lab::pick(self, id),
+            (Screen::Bench(lock), Action::Pick(id)) => lab::pick_work(self, lock, id),
             (Screen::Salute { .. }, Action::Pick(id)) => salute::pick(self, id),
             (Screen::Settings, Action::Pick(id)) => settings::pick(self, id),
             (
@@ -97,6 +106,8 @@ impl Game {
                 | Screen::Place(_)
                 | Screen::Level
                 | Screen::Result(_)
+                | Screen::Lab
+                | Screen::Bench(_)
                 | Screen::Salute { .. }
                 | Screen::Album
                 | Screen::Settings

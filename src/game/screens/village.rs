@@ -1,11 +1,12 @@
 //! The map: places to walk to, and what else there is.
 
-use super::{Screen, salute};
+use super::{Screen, lab, salute};
 use crate::content::Place;
 use crate::game::{Effect, Game};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Mark, Menu, Picture, Stage};
 use crate::words::Text;
 
+const LAB: Id = Id::new("lab");
 const DAILY: Id = Id::new("daily");
 const ALBUM: Id = Id::new("album");
 const SETTINGS: Id = Id::new("settings");
@@ -33,6 +34,9 @@ pub(super) fn stage(game: &Game) -> Stage {
         .iter()
         .position(|item| item.mark == Mark::None)
         .unwrap_or_default();
+    if lab::is_there(game) {
+        items.push(Item::new(LAB, Text::new("Password Lab")));
+    }
     if salute::is_there(game) {
         let mark = if game.has_solved_daily() {
             Mark::Done
@@ -62,6 +66,9 @@ fn is_done(game: &Game, place: &Place) -> bool {
 }
 
 pub(super) fn pick(game: &mut Game, id: &Id) -> Vec<Effect> {
+    if *id == LAB {
+        return game.enter_lab();
+    }
     if *id == DAILY {
         return game.play_daily();
     }

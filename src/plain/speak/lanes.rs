@@ -5,13 +5,15 @@ use crate::plain::words;
 use crate::stage::{Lane, Stage};
 use crate::words::Text;
 
-/// Each lock with its owner; after the show, which told of them, nothing.
+/// Each lock with its owner, but for those at which the guesser has been: what it found is told
+/// already. After a show, which told of them all, nothing.
 pub(super) fn lanes(stage: &Stage, voice: &Voice) -> Vec<Line> {
     if stage.reveal.is_some() {
         return Vec::new();
     }
     let numbered = stage.lanes.iter().zip(1_u64..);
-    let lanes = numbered.flat_map(|(lane, number)| voice.lines(&described(lane, number)));
+    let open = numbered.filter(|(lane, _)| lane.attack.is_none());
+    let lanes = open.flat_map(|(lane, number)| voice.lines(&described(lane, number)));
     let reminder = stage.reminder.iter();
     lanes
         .chain(reminder.flat_map(|reminder| voice.sentence(reminder)))

@@ -4,7 +4,7 @@ use super::super::body;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
-use super::chrome::chrome;
+use super::chrome::{chrome, without_air};
 use super::reading;
 use super::scene::compose_in;
 use super::window::Paging;
@@ -13,13 +13,47 @@ use crate::stage::Stage;
 /// The widest that a page gets.
 const WIDEST: u16 = 76;
 
+/// Rows by which less of the window is given to a portrait, to be tried in turn.
+const SMALLER: u16 = 2;
+
 /// Draws a page.
 pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     let area = chrome(pen, stage, screen, WIDEST);
-    let reading = text(pen, stage, area.width, area.height, false);
+    // A face is worth the air around the page.
+    let most = without_air(stage, screen, area).height;
+    let rows = rows_for_portrait(pen, stage, (area.width, area.height), most);
+    let reading = text(pen, stage, area.width, rows, false);
     let left = area.height.saturating_sub(reading.height() + 1);
     let body = body::body(pen, stage, area.width, left);
     compose_in(pen, stage, screen, area, (&reading, &body))
+}
+
+/// How many rows of the window the largest portrait may reckon with that lets the whole page be
+/// seen in `most` rows; all of them if none does.
+fn rows_for_portrait(
+    pen: &mut Pen<'_>,
+    stage: &Stage,
+    (width, height): (u16, u16),
+    most: u16,
+) -> u16 {
+    if stage.speech.is_none() {
+        return height;
+    }
+    let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
+    let mut rows = height;
+    let fitting = loop {
+        let reading = text(pen, stage, width, rows, false);
+        let left = most.saturating_sub(reading.height() + 1);
+        if body::body(pen, stage, width, left).height() <= left {
+            break rows;
+        }
+        match rows.checked_sub(SMALLER) {
+            Some(fewer) => rows = fewer,
+            None => break height,
+        }
+    };
+    pen.pictures.measuring = measuring;
+    fitting
 }
 
 /// Everything that is to be read, without frames and pictures: below a map, in a small panel.

@@ -260,6 +260,14 @@ pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Tol
 /// The question or task, and for a field what it should be like.
 pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     ask(pen, sheet, stage);
+    locks(pen, sheet, stage);
+    if let Body::Field(field) = &stage.body {
+        goals(pen, sheet, &field.goals);
+    }
+}
+
+/// Locks that stand side by side.
+pub(super) fn locks(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     if !stage.lanes.is_empty() {
         gap(sheet);
         let works = Siegeworks {
@@ -267,9 +275,6 @@ pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
             limit_log10: stage.reveal.as_ref().and_then(|reveal| reveal.limit_log10),
         };
         lanes(pen, sheet, stage, works);
-    }
-    if let Body::Field(field) = &stage.body {
-        goals(pen, sheet, &field.goals);
     }
 }
 

@@ -195,6 +195,7 @@ fn largest_that_fits(
     }
     // The text will be paged: the question stays in sight, with the body.
     let mut text = text(pen, stage, area.width, (None, usual, Told::End));
+    reading::locks(pen, &mut text, stage);
     if let Body::Field(field) = &stage.body {
         reading::goals(pen, &mut text, &field.goals);
     }

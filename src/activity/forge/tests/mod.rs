@@ -4,3 +4,4 @@ mod after;
 mod facts;
 mod life;
 mod line;
+mod what_if;

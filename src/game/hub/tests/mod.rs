@@ -3,4 +3,5 @@
 mod daily;
 mod judgements;
 mod keeping;
+mod lab;
 mod round;

@@ -73,7 +73,15 @@ fn the_village_shows_its_places_and_what_else_there_is() {
     let of = |place: &str| Some(place.to_owned());
     assert_eq!(
         places,
-        [of("letterbox"), of("workshop"), None, None, None, None]
+        [
+            of("letterbox"),
+            of("workshop"),
+            None,
+            None,
+            None,
+            None,
+            None
+        ]
     );
     assert_eq!(
         evening.seen(),
@@ -81,6 +89,7 @@ fn the_village_shows_its_places_and_what_else_there_is() {
             "picture village",
             "letterbox: Place letterbox (About letterbox) None",
             "workshop: Place workshop (About workshop) None",
+            "lab: Password Lab None",
             "daily: Be Guessatron None",
             "album: Oops album None",
             "settings: Settings None",

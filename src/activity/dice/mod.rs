@@ -196,11 +196,13 @@ impl State {
             items.push(Item::new(MORE, Text::new("One more word")));
         }
         items.push(Item::new(TAKE, Text::new("That's the one!")));
-        // The focus stays on the word that fell last; else it stands on what is to be done next.
+        // The focus stays on a word that was rolled again; else it stands on what comes next, so
+        // that Enter pressed once more rolls no word away.
+        let rolled_again = |word: &&usize| self.words.get(**word).is_some_and(|word| word.again > 0);
         let first = match self.fresh.as_slice() {
-            [word] => *word,
             [] => self.words.len(),
-            [_, _, ..] => items.len() - 1,
+            [word] if rolled_again(&word) => *word,
+            [_, ..] => items.len() - 1,
         };
         stage.body = Body::Menu(Menu { items, first });
         if !self.fresh.is_empty() {

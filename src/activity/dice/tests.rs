@@ -198,7 +198,7 @@ fn three_words_are_not_enough_for_a_guesser_who_owns_the_list() {
 fn four_words_are_taken_kept_and_celebrated() {
     let mut played = played(1);
     played.pick("more");
-    assert_eq!(menu(&played).1, "word-4");
+    assert_eq!(menu(&played).1, "take");
     let phrase = lying(&played).join(" ");
     let effects = played.pick("take");
     assert_eq!(effects[0], "decide \"\" Safe risk=false refusal=false");

@@ -17,7 +17,8 @@ const FOLDERS: [(&str, &str); 3] = [
 ];
 
 fn main() -> io::Result<()> {
-    let output = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    let output = std::env::var_os("OUT_DIR").map(PathBuf::from);
+    let output = output.ok_or_else(|| io::Error::other("cargo names no OUT_DIR"))?;
     for (folder, archive) in FOLDERS {
         println!("cargo::rerun-if-changed={folder}");
         pack(Path::new(folder), &output.join(archive))?;

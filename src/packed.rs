@@ -34,6 +34,12 @@ impl Folder {
         }
     }
 
+    /// The text of one file; `None` if the folder has none of that name. Unpacked at each call.
+    pub fn file(self, name: &str) -> Option<String> {
+        let mut files = self.files().into_iter();
+        files.find(|file| file.name == name).map(|file| file.text)
+    }
+
     /// All text files of the folder, by name. They are unpacked at each call.
     pub fn files(self) -> Vec<PackedFile> {
         let mut archive = Archive::new(GzDecoder::new(self.archive()));

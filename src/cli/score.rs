@@ -1,10 +1,10 @@
 //! `otterlock score`: judges made-up passwords from standard input, for programs. Nothing of a
 //! password is ever printed.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read as _, Write};
 
 use serde::Serialize;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::activity::advice_text;
 use crate::password::{LONGEST, Secret, Strength, strength};
@@ -38,25 +38,54 @@ struct Part {
     kind: &'static str,
 }
 
+/// The most bytes of a line that are kept: as many as 64 characters can take, and the end of the
+/// line.
+const MOST_BYTES: usize = LONGEST * 4 + 2;
+
 /// Judges each line of the input in order, an object a line. Of a line longer than the game's field
-/// takes, its beginning is judged. Bytes that are no text count as one strange character each.
+/// takes, its beginning is judged. Bytes that are no text, and control characters, count as one
+/// strange character each.
 ///
 /// Fails only if input or output does.
 pub(super) fn score(input: &mut impl BufRead, output: &mut impl Write) -> io::Result<()> {
-    let mut line = Zeroizing::new(Vec::new());
-    while input.read_until(b'\n', &mut line)? > 0 {
-        let text = Zeroizing::new(String::from_utf8_lossy(&line).into_owned());
-        let text = text.strip_suffix('\n').unwrap_or(&text);
-        let text = text.strip_suffix('\r').unwrap_or(text);
-        let beginning: Zeroizing<String> = Zeroizing::new(text.chars().take(LONGEST).collect());
-        let judgement = Judgement::of(&strength(&Secret::from_typed(&beginning), &[]));
+    let mut line = Zeroizing::new(Vec::with_capacity(MOST_BYTES));
+    loop {
+        let limit = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
+        if input.by_ref().take(limit).read_until(b'\n', &mut line)? == 0 {
+            return Ok(());
+        }
+        if line.len() == MOST_BYTES && !line.ends_with(b"\n") {
+            input.skip_until(b'\n')?;
+        }
+        let judgement = Judgement::of(&strength(&secret(&line), &[]));
         serde_json::to_writer(&mut *output, &judgement)?;
         output.write_all(b"\n")?;
         // Whoever types one by one wants to see each.
         output.flush()?;
-        zeroize::Zeroize::zeroize(&mut *line);
+        line.zeroize();
     }
-    Ok(())
+}
+
+/// The password of a line, without its end.
+fn secret(line: &[u8]) -> Secret {
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let mut text = Zeroizing::new(String::with_capacity(line.len() * 3));
+    // So that places in the text are places in the line.
+    let shown = |character: char| {
+        if character.is_control() {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            character
+        }
+    };
+    for chunk in line.utf8_chunks() {
+        text.extend(chunk.valid().chars().map(shown));
+        if !chunk.invalid().is_empty() {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    Secret::from_typed(&text)
 }
 
 impl Judgement {
@@ -126,7 +155,21 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_judged_all_the_same() {
-        assert_eq!(scored(b"\xff\xfe\n").len(), 1);
+    fn what_is_no_text_counts_one_character_each() {
+        let end = |input: &[u8]| {
+            let pieces = scored(input)[0]["pieces"].clone();
+            pieces.as_array().unwrap().last().unwrap()["end"].as_u64()
+        };
+        assert_eq!(end(b"\xff\xfe\n"), Some(2));
+        assert_eq!(end(b"ab\tcd\x01ef\n"), Some(8));
+    }
+
+    #[test]
+    fn a_line_without_end_is_judged_by_its_beginning_and_the_next_is_not_lost() {
+        let mut input = "a".repeat(100_000).into_bytes();
+        input.extend(b"\nminecraft\n");
+        let found = scored(&input);
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[1]["pieces"][0]["kind"], "top_list");
     }
 }

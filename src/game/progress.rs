@@ -143,7 +143,7 @@ impl Progress {
                 .entry(phrase.clone())
                 .or_insert_with(|| rolls.clone());
         }
-        self.daily = self.daily.max(kept.daily);
+        self.daily = self.daily.or(kept.daily);
         self
     }
 }

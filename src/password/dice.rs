@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::PATIENCE_LOG10;
 use crate::packed::Folder;
 
 /// The file of the list: `#` comments, `[topic]` lines, one word a line. Its source and licence
@@ -40,11 +41,7 @@ pub struct Dice {
 /// The list; read once.
 pub fn dice() -> &'static Dice {
     static DICE: OnceLock<Dice> = OnceLock::new();
-    DICE.get_or_init(|| {
-        let mut files = Folder::Words.files().into_iter();
-        let list = files.find(|file| file.name == LIST);
-        Dice::read(&list.map(|file| file.text).unwrap_or_default())
-    })
+    DICE.get_or_init(|| Dice::read(&Folder::Words.file(LIST).unwrap_or_default()))
 }
 
 impl Dice {
@@ -104,7 +101,7 @@ pub fn dice_tries_log10(words: usize) -> f64 {
 /// Whether the guesser, who owns the list, gives up on so many words of it: at ten thousand
 /// million tries, where [`Strength::score`](super::Strength::score) becomes 4.
 pub fn dice_hold(words: usize) -> bool {
-    dice_tries_log10(words) >= 10.0
+    dice_tries_log10(words) >= PATIENCE_LOG10
 }
 
 /// A phrase as it was rolled: indices into the list, never typed text.

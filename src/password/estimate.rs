@@ -60,7 +60,8 @@ fn all_units(entropy: &Entropy, letters: &Letters, known: &Known) -> Vec<Unit> {
         let is_whole = run.len() == typed.len();
         let is_word = run.len() >= SHORTEST_TRICK && !run.iter().copied().any(is_gap);
         if is_word && !is_whole && !(start..end).all(covered) {
-            let part = Zeroizing::new(run.iter().collect::<String>());
+            let mut part = Zeroizing::new(String::with_capacity(run.len() * 4));
+            part.extend(run);
             more.extend(units_of(&zxcvbn(&part, &known.inputs()), start, known));
         }
         start = end;
@@ -77,21 +78,21 @@ fn units_of(entropy: &Entropy, start: usize, known: &Known) -> Vec<Unit> {
         let class = match kind {
             PieceKind::Random | PieceKind::Gap => return None,
             PieceKind::KnownFact => Class::Fact,
-            PieceKind::Swapped | PieceKind::Backwards => Class::Word,
-            kind if kind.is_wordy() => Class::Word,
-            PieceKind::Keyboard
-            | PieceKind::Repeat
-            | PieceKind::Sequence
-            | PieceKind::Date
-            | PieceKind::Year
-            | PieceKind::Ending
+            PieceKind::Swapped
+            | PieceKind::Backwards
             | PieceKind::TopList
             | PieceKind::Word
             | PieceKind::Name
             | PieceKind::Pet
             | PieceKind::Favourite
             | PieceKind::Phrase
-            | PieceKind::DiceWord => Class::Pattern,
+            | PieceKind::DiceWord => Class::Word,
+            PieceKind::Keyboard
+            | PieceKind::Repeat
+            | PieceKind::Sequence
+            | PieceKind::Date
+            | PieceKind::Year
+            | PieceKind::Ending => Class::Pattern,
         };
         let least = if class == Class::Word {
             COMMONEST_WORD

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthChar as _;
 use zeroize::Zeroizing;
 
 use super::estimate::estimate;
-use super::guesser::{Class, Letters, Way, book, cheapest, rolled, units};
+use super::guesser::{Class, Letters, Unit, Way, book, cheapest, rolled, units};
 use super::known::{Known, in_step};
 use super::{Advice, Piece, PieceKind, Rule, Strength};
 
@@ -13,6 +13,9 @@ use super::{Advice, Piece, PieceKind, Rule, Strength};
 const LONG: usize = 15;
 /// The most that a shorter one is given, as a power of ten of guesses.
 const JUST_UNDER_BEST: f64 = 9.99;
+
+/// What one more piece costs, as a power of ten, where pieces are only to be shown.
+const SPLIT: f64 = 2.0;
 
 /// Judges a text of at most 64 characters: of all that is said about it the lowest counts.
 pub(super) fn judge(text: &str, known: &Known) -> Strength {
@@ -24,7 +27,7 @@ pub(super) fn judge(text: &str, known: &Known) -> Strength {
     for unit in estimate.units {
         found.add(unit);
     }
-    let way = cheapest(&letters, &found);
+    let way = cheapest(&letters, &found, 0.0);
     let rolled = rolled(&letters, book());
     let limits = [
         Some((way.cost, rule(&way))),
@@ -46,6 +49,8 @@ pub(super) fn judge(text: &str, known: &Known) -> Strength {
 
     let way = match rolled {
         Some(rolled) if rolled.cost <= way.cost || score == Strength::BEST => rolled,
+        // What holds is shown in whole words, though "so" and "gg" are cheaper than "soggy".
+        Some(_) | None if score == Strength::BEST => cheapest(&letters, &found, SPLIT),
         Some(_) | None => way,
     };
     let pieces = pieces(way);
@@ -59,10 +64,14 @@ pub(super) fn judge(text: &str, known: &Known) -> Strength {
 
 /// The rule that says most about a way: of a known fact if there is one, else of the longest unit.
 fn rule(way: &Way) -> Rule {
+    let of = |unit: &Unit| {
+        let repeats = (unit.kind == PieceKind::Repeat).then_some(Rule::Repeats);
+        repeats.or(unit.class.rule())
+    };
     let rules = way
         .units
         .iter()
-        .filter_map(|unit| Some((unit.class.rule()?, unit.range.len())));
+        .filter_map(|unit| Some((of(unit)?, unit.range.len())));
     let fact = rules.clone().find(|(rule, _)| *rule == Rule::KnownFact);
     let longest = rules.rev().max_by_key(|(_, length)| *length);
     fact.or(longest).map_or(Rule::Patterns, |(rule, _)| rule)
@@ -114,19 +123,14 @@ fn pieces(way: Way) -> Vec<Piece> {
 /// nothing is known, what is stuck on, words of a sentence. `None` if they are two pieces.
 fn together(left: (Class, PieceKind), right: (Class, PieceKind)) -> Option<PieceKind> {
     use PieceKind::{Ending, Phrase, Random, Repeat, Word};
-    let in_sentences = |class| {
-        matches!(
-            class,
-            Class::Joining | Class::Particle | Class::Everyday | Class::Opener
-        )
-    };
+    let in_sentence = |class: Class| class.joins() || class == Class::Everyday;
+    let joined = left.0.joins() || right.0.joins() || left.1 == Phrase;
+    let sentence = joined && in_sentence(left.0) && in_sentence(right.0);
     match (left.1, right.1) {
         (Random, Random | Ending) | (Ending, Random) => Some(Random),
         (Ending, Ending) => Some(Ending),
         (Repeat, Repeat) => Some(Repeat),
-        (Word | Phrase, Word | Phrase) if in_sentences(left.0) && in_sentences(right.0) => {
-            Some(Phrase)
-        }
+        (Word | Phrase, Word | Phrase) if sentence => Some(Phrase),
         _ => None,
     }
 }

@@ -1,5 +1,5 @@
 //! Judges passwords and plans how the guesser goes about them; the one place that knows zxcvbn.
-//! Uses no other room, starts no threads, opens no files, and returns no words: what a child
+//! Starts no threads, opens no files, and returns no words: what a child
 //! reads is made from [`Advice`], [`Trick`] and [`PieceKind`] elsewhere.
 //!
 //! What is wiped and what is not: a [`Secret`] wipes its own buffer, and so do the copies that
@@ -24,7 +24,7 @@ pub use dice::{
     dice_hold, dice_tries_log10,
 };
 pub use piece::{Piece, PieceKind};
-pub use plan::{Attempt, Outcome, Plan, Trick};
+pub use plan::{Attempt, Outcome, PATIENCE_LOG10, Plan, Trick};
 pub use secret::{LONGEST, Secret};
 pub use strength::{Rule, Strength};
 
@@ -36,7 +36,8 @@ use known::Known;
 ///
 /// Usually takes less than a millisecond, but a quarter of a second for 64 dense symbols, so
 /// no key may wait for it. Guesses can differ a little between two calls for the same
-/// password (zxcvbn breaks ties by the order of its hash maps); scores are stable.
+/// password (zxcvbn breaks ties by the order of its hash maps), and with them, rarely, how it is
+/// cut into pieces and the advice; scores are stable.
 pub fn strength(secret: &Secret, known: &[String]) -> Strength {
     judge::judge(secret.expose(), &Known::from_facts(known))
 }

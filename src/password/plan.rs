@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::{Piece, Strength};
 
 /// How many guesses, as a power of ten, Guessatron has the patience for: where score 4 begins.
-const PATIENCE_LOG10: f64 = 10.0;
+pub const PATIENCE_LOG10: f64 = 10.0;
 /// A longer show bores.
 const MOST_ATTEMPTS: usize = 7;
 /// More failures than that before something happens bore too.

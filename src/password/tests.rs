@@ -87,6 +87,8 @@ fn what_zxcvbn_praises_and_children_type_is_lowered_with_a_reason() {
         assert!(strength.zxcvbn_score() >= 3, "{password}");
         assert_eq!(strength.lowered_by(), Some(rule), "{password}");
     }
+    let repeated = judged("wobbleduckwobbleduck1wobbleduckwobbleduck", &[]);
+    assert_eq!(repeated.lowered_by(), Some(Rule::Repeats), "{repeated:?}");
     let bubbles = judged("bubblestrombone", &["Bubbles"]);
     assert_eq!(bubbles.lowered_by(), Some(Rule::KnownFact));
 }

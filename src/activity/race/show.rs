@@ -2,10 +2,10 @@
 
 use crate::activity::Context;
 use crate::activity::show::{
-    self, BEAT, Face, GUESSER, LAST_BEAT, PATIENCE_LOG10, Pick, SPRING, counter, face_of, portrait,
-    remark,
+    self, BEAT, Face, GUESSER, LAST_BEAT, Pick, SPRING, counter, face_of, portrait, remark,
 };
 use crate::content::Mood;
+use crate::password::PATIENCE_LOG10;
 use crate::password::{Attempt, Outcome, Strength};
 use crate::stage::{Attack, Beat, Reveal, Siege};
 

@@ -8,14 +8,12 @@ pub(super) use self::remarks::{Pick, gives_up, of_two, remark, springs};
 
 use super::{Context, Line, wording};
 use crate::content::Mood;
-use crate::password::{Attempt, Outcome, Piece, PieceKind, Strength};
+use crate::password::{Attempt, Outcome, PATIENCE_LOG10, Piece, PieceKind, Strength};
 use crate::stage::{Attack, Beat, Picture, PieceMark, Reveal, Siege};
 use crate::words::Text;
 
 /// Who guesses: a person of the course.
 pub(super) const GUESSER: &str = "guessatron";
-/// Where the guesser gives up, as a power of ten: where score 4 begins.
-pub(super) const PATIENCE_LOG10: f64 = 10.0;
 /// How long a beat stands, in milliseconds: long enough to read six words, and under the two
 /// seconds that a beat may take.
 pub(super) const BEAT: u32 = 1_700;

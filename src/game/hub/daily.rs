@@ -35,7 +35,7 @@ impl Game {
         // Without stars for good answers nothing is lost: there is just no day to keep.
         let won = outcome.stars > 1;
         if let Some(progress) = self.progress.as_mut().filter(|_| won) {
-            progress.daily = progress.daily.max(Some(self.today));
+            progress.daily = Some(self.today);
         }
         let mut effects = self.change(Screen::Salute { won });
         effects.extend(self.save());

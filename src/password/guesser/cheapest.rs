@@ -58,8 +58,9 @@ struct Step<'a> {
 /// Counting further changes nothing that anybody could guess.
 const MOST_COUNTED: u8 = 7;
 
-/// The cheapest way through the whole of a text.
-pub(in crate::password) fn cheapest(letters: &Letters, found: &Found) -> Way {
+/// The cheapest way through the whole of a text, if each unit costs so much more; that is nothing
+/// where guesses are counted, and something where a child shall see few whole words.
+pub(in crate::password) fn cheapest(letters: &Letters, found: &Found, each: f64) -> Way {
     let length = letters.len();
     let gapped = letters.has_gaps();
     let mut steps: Vec<Vec<Step<'_>>> = vec![Vec::new(); length + 1];
@@ -81,7 +82,8 @@ pub(in crate::password) fn cheapest(letters: &Letters, found: &Found) -> Way {
         here.truncate(MOST_WAYS);
         for unit in found.at(place) {
             for (number, step) in here.iter().enumerate() {
-                let next = step.go_on(unit, (place, number), gapped);
+                let mut next = step.go_on(unit, (place, number), gapped);
+                next.cost += each;
                 if let Some(there) = steps.get_mut(unit.range.end) {
                     keep_if_better(there, next);
                 }
@@ -141,9 +143,12 @@ impl<'a> Step<'a> {
         } else {
             0.0
         };
+        // "so" in "soggy" joins nothing, wherever it touches letters that nothing is known of.
+        let frays = self.touches(class) && self.frays(class);
         let was_joining = self.unit.is_some_and(|unit| unit.class.joins());
-        let joining = self.joining - u8::from(touches && was_joining && self.joining > 0);
-        let joins = class.joins() && !touches;
+        let unjoined = (touches || frays) && was_joining && self.joining > 0;
+        let joining = self.joining - u8::from(unjoined);
+        let joins = class.joins() && !touches && !frays;
         Self {
             unit: Some(unit),
             topic: if class.is_wordy() {
@@ -158,6 +163,12 @@ impl<'a> Step<'a> {
             unrelated: self.unrelated + lacking,
             before,
         }
+    }
+
+    /// Whether exactly one of the last unit and the next is a letter that nothing is known of.
+    fn frays(&self, class: Class) -> bool {
+        let last = self.unit.map(|unit| unit.class);
+        (last == Some(Class::Letter)) != (class == Class::Letter)
     }
 
     /// Whether a unit of letters stands right behind another one.
@@ -182,7 +193,7 @@ impl<'a> Step<'a> {
             return cost;
         };
         let touches = self.touches(class);
-        let frays = touches && (last == Class::Letter) != (class == Class::Letter);
+        let frays = touches && self.frays(class);
         if last == Class::Digits && class == Class::Digits {
             cost += MORE_DIGITS;
         }

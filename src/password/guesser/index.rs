@@ -1,6 +1,7 @@
 //! An index of many words that finds those which begin at a place of a text, however they are
 //! written there: with capitals, gaps, stretched letters and look-alikes.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::letters::{Letters, is_gap, look_alikes};
@@ -74,7 +75,7 @@ impl IndexBuilder {
         };
         let mut joined = String::new();
         for (before, word) in text.split_whitespace().enumerate() {
-            let is_beginning = before >= 2 && joined.len() >= SHORTEST_BEGINNING;
+            let is_beginning = before >= 2 && joined.chars().count() >= SHORTEST_BEGINNING;
             if is_beginning && class == Some(&Class::Phrase) {
                 self.words.push((joined.clone(), topic, rank, ordinary));
             }
@@ -131,6 +132,7 @@ impl Index {
             index: self,
             letters,
             start,
+            seen: BTreeSet::new(),
             hits: Vec::new(),
         };
         if letters.at(start).is_some_and(|first| !is_gap(first)) {
@@ -178,6 +180,9 @@ struct Search<'a> {
     index: &'a Index,
     letters: &'a Letters,
     start: usize,
+    /// What was searched on already: the first word, how much of it, and the place in the text. The
+    /// first way there is the plainest.
+    seen: BTreeSet<(usize, usize, usize)>,
     hits: Vec<Hit>,
 }
 
@@ -185,7 +190,7 @@ impl Search<'_> {
     /// Goes on at `place` with the words whose first `depth` bytes were found; how many look-alikes
     /// and liberties that took is in `cost`.
     fn go_on(&mut self, words: Range<usize>, depth: usize, place: usize, cost: (u8, u8)) {
-        if words.is_empty() {
+        if words.is_empty() || !self.seen.insert((words.start, depth, place)) {
             return;
         }
         if depth > 0 {
@@ -256,6 +261,11 @@ impl Search<'_> {
 }
 
 impl Hit {
+    /// Whether it stands there letter by letter.
+    pub(super) fn is_plain(&self) -> bool {
+        self.liberties() == 0
+    }
+
     fn liberties(&self) -> u16 {
         u16::from(self.swapped) + u16::from(self.loose)
     }
@@ -305,6 +315,12 @@ mod tests {
     #[test]
     fn a_gap_behind_a_word_is_none_of_its() {
         assert_eq!(found(&["pip"], "pip pip"), [(3, 0, 0, 0)]);
+    }
+
+    #[test]
+    fn a_key_held_down_costs_no_more_the_more_it_fits() {
+        let held = "a".repeat(24);
+        assert_eq!(found(&[&held], &"a".repeat(64)).len(), 41);
     }
 
     #[test]

@@ -12,7 +12,9 @@ pub(in crate::password) struct Letters {
 impl Letters {
     /// Reads a text.
     pub(in crate::password) fn of(text: &str) -> Self {
-        let characters: Zeroizing<Vec<char>> = Zeroizing::new(text.chars().collect());
+        // A vector that grows leaves its old place unwiped.
+        let mut characters = Zeroizing::new(Vec::with_capacity(text.len()));
+        characters.extend(text.chars());
         let plain = Zeroizing::new(characters.iter().copied().map(plain).collect());
         Self { characters, plain }
     }

@@ -22,10 +22,10 @@ pub(in crate::password) fn rolled(letters: &Letters, book: &Index) -> Option<Way
         let Some(way) = ways.get_mut(place).and_then(Option::take) else {
             continue;
         };
-        let hits = book.find(letters, place).into_iter().filter(|hit| {
-            let plainly = hit.swapped == 0 && hit.loose == 0;
-            plainly && book.class(hit.word.topic) == Class::Dice
-        });
+        let hits = book
+            .find(letters, place)
+            .into_iter()
+            .filter(|hit| hit.is_plain() && book.class(hit.word.topic) == Class::Dice);
         let words = hits.map(|hit| unit(hit.range, Class::Dice, PieceKind::DiceWord));
         let is_gap = letters.at(place).is_some_and(is_gap) && !way.units.is_empty();
         let gap = is_gap.then(|| unit(place..place + 1, Class::Gap, PieceKind::Gap));

@@ -152,7 +152,7 @@ impl Class {
     }
 
     /// Whether it holds a sentence together.
-    pub(super) const fn joins(self) -> bool {
+    pub(in crate::password) const fn joins(self) -> bool {
         matches!(self, Self::Joining | Self::Particle | Self::Opener)
     }
 

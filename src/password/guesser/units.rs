@@ -71,7 +71,7 @@ pub(in crate::password) fn units(letters: &Letters, books: &[&Index]) -> Found {
                 let unit = word(&backwards, book, &hit);
                 let Range { start, end } = unit.range;
                 let is_short = end - start < SHORTEST_BACKWARDS;
-                if hit.swapped == 0 && !is_short && !unit.class.joins() {
+                if hit.is_plain() && !is_short && !unit.class.joins() {
                     found.add(Unit {
                         range: length - end..length - start,
                         kind: turned(unit.kind),
@@ -99,7 +99,7 @@ fn is_mere_chance(letters: &Letters, book: &Index, hit: &Hit) -> bool {
         return true;
     }
     let class = book.class(hit.word.topic);
-    let is_read_loosely = hit.swapped > 0 || hit.loose > 0;
+    let is_read_loosely = !hit.is_plain();
     if class == Class::Particle {
         return !letters.has_gaps() || is_read_loosely;
     }
@@ -139,7 +139,7 @@ fn word(letters: &Letters, book: &Index, hit: &Hit) -> Unit {
     Unit {
         kind,
         class,
-        ordinary: hit.word.ordinary || hit.swapped > 0 || hit.loose > 0,
+        ordinary: hit.word.ordinary || !hit.is_plain(),
         topic: Some(hit.word.topic),
         cost: costs::word(class, hit.word.rank)
             + costs::liberties(hit.swapped, hit.loose)

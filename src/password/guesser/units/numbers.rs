@@ -1,5 +1,7 @@
 //! Digits: years, dates, and how children count.
 
+use zeroize::Zeroizing;
+
 use super::super::letters::Letters;
 use super::super::unit::{Class, Unit};
 use crate::password::PieceKind;
@@ -12,13 +14,14 @@ const LONGEST_DATE: usize = 8;
 /// The units of digits that begin at a place; behind another digit as well, so that "20147" is a
 /// year and a number.
 pub(super) fn find(letters: &Letters, start: usize) -> impl Iterator<Item = Unit> {
-    let digits: Vec<u8> = letters
+    let digits: Zeroizing<Vec<u8>> = letters
         .plain()
         .iter()
         .skip(start)
         .map_while(|character| u8::try_from(character.to_digit(10)?).ok())
         .take(LONGEST_DATE)
-        .collect();
+        .collect::<Vec<u8>>()
+        .into();
     let ordinal = ordinal(letters, start, &digits);
     let whole = (1..=digits.len()).filter_map(move |length| {
         let (cost, kind) = judged(digits.get(..length)?)?;
@@ -118,25 +121,14 @@ fn ordinal(letters: &Letters, start: usize, digits: &[u8]) -> Option<Unit> {
     if !(1..=2).contains(&length) {
         return None;
     }
-    let ending: String = letters
-        .plain()
-        .iter()
-        .skip(start + length)
-        .take(2)
-        .collect();
-    matches!(ending.as_str(), "st" | "nd" | "rd" | "th")
+    let rest = letters.plain().get(start + length..).unwrap_or_default();
+    matches!(rest, ['s', 't', ..] | ['n' | 'r', 'd', ..] | ['t', 'h', ..])
         .then(|| unit(start, length + 2, 1.5, PieceKind::Date))
 }
 
 /// A date with signs between its numbers, such as 3.5.2014 or 14/05/14.
 fn dotted_date(letters: &Letters, start: usize) -> Option<Unit> {
-    let text: Vec<char> = letters
-        .plain()
-        .iter()
-        .skip(start)
-        .take(10)
-        .copied()
-        .collect();
+    let text = letters.plain().get(start..).unwrap_or_default();
     let mut numbers: Vec<(u32, usize)> = Vec::new();
     let mut separator = None;
     let mut place = 0;

@@ -51,20 +51,19 @@ const COST: f64 = 1.5;
 
 /// The walks that begin at a place, each as far as it goes.
 pub(super) fn find(letters: &Letters, start: usize) -> impl Iterator<Item = Unit> {
-    let text: Vec<char> = letters.plain().iter().skip(start).copied().collect();
-    let along = |line: &str, kind: PieceKind| (length_along(line, &text), kind);
+    let text = letters.plain().get(start..).unwrap_or_default();
+    let along = |line: &str, kind| (length_along(line, text, 1), kind);
     let keys = KEYS
         .iter()
         .map(|line| along(line, PieceKind::Keyboard))
         .max_by_key(|walk| walk.0);
     let order = [ALPHABET, VOWELS].map(|line| along(line, PieceKind::Sequence));
-    let zigzag = (length_of_zigzag(&text), PieceKind::Keyboard);
-    let walks: Vec<Unit> = keys
-        .into_iter()
+    let zigzag = (length_of_zigzag(text), PieceKind::Keyboard);
+    keys.into_iter()
         .chain(order)
         .filter(|(length, _)| *length >= SHORTEST)
         .chain((zigzag.0 >= SHORTEST_ZIGZAG).then_some(zigzag))
-        .map(|(length, kind)| Unit {
+        .map(move |(length, kind)| Unit {
             range: start..start + length,
             class: Class::Walk,
             kind,
@@ -72,36 +71,31 @@ pub(super) fn find(letters: &Letters, start: usize) -> impl Iterator<Item = Unit
             topic: None,
             cost: COST,
         })
-        .collect();
-    walks.into_iter()
 }
 
-/// How far a text goes along a line, forwards or backwards.
-fn length_along(line: &str, text: &[char]) -> usize {
-    let line: Vec<char> = line.chars().collect();
-    let back: Vec<char> = line.iter().rev().copied().collect();
-    let furthest = |line: &[char]| {
-        let starts = 0..line.len();
-        let length = |start: usize| {
-            let along = line.iter().skip(start).zip(text);
-            along.take_while(|(left, right)| left == right).count()
-        };
-        starts.map(length).max().unwrap_or(0)
+/// How far every so-many-th character of a text goes along a line, forwards or backwards.
+fn length_along(line: &str, text: &[char], step: usize) -> usize {
+    let turn = || text.iter().step_by(step);
+    let keys = line.chars().count();
+    let longest = |key: usize| {
+        let ahead = line.chars().skip(key).zip(turn());
+        let back = line.chars().rev().skip(keys - 1 - key).zip(turn());
+        let same = |(left, right): &(char, &char)| left == *right;
+        let ahead = ahead.take_while(same).count();
+        ahead.max(back.take_while(same).count())
     };
-    furthest(&line).max(furthest(&back))
+    (0..keys).map(longest).max().unwrap_or(0)
 }
 
 /// How far a text goes on two lines by turns, as in 1q2w3e or a1b2c3.
 fn length_of_zigzag(text: &[char]) -> usize {
-    let turns = |from: usize| -> Vec<char> { text.iter().skip(from).step_by(2).copied().collect() };
-    let furthest = |turn: &[char]| {
+    let furthest = |from: usize| {
+        let turn = text.get(from..).unwrap_or_default();
         let lines = KEYS.iter().chain([&ALPHABET]);
-        lines
-            .map(|line| length_along(line, turn))
-            .max()
-            .unwrap_or(0)
+        let lengths = lines.map(|line| length_along(line, turn, 2));
+        lengths.max().unwrap_or(0)
     };
-    let (first, second) = (furthest(&turns(0)), furthest(&turns(1)));
+    let (first, second) = (furthest(0), furthest(1));
     if first > second {
         second * 2 + 1
     } else {

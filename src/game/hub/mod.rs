@@ -191,6 +191,11 @@ impl Game {
         if self.screens.len() < 2 {
             return Vec::new();
         }
+        // A hint is closed first: whoever wants it gone does not want to lose the level.
+        let is_played = *self.screen() == Screen::Level;
+        if is_played && self.session.as_mut().is_some_and(Session::close_hint) {
+            return Vec::new();
+        }
         let left = self.screens.pop();
         if let Some(Screen::Result(_)) = left {
             self.screens.truncate(2); // the title and the village

@@ -43,7 +43,7 @@ impl Session {
     }
 
     fn hint(&self) -> Option<Hint> {
-        let state = self.now.state.as_ref()?;
+        let state = self.now.state.as_ref().filter(|_| self.now.hint_shown)?;
         let hints = state.hints();
         if self.now.asked {
             return Some(Hint {
@@ -94,7 +94,12 @@ impl Session {
         keys.push(KeyHint::new(Action::Transcript, Text::new("so far")));
         keys.push(KeyHint::new(Action::Plain, Text::new("plain text")));
         keys.push(KeyHint::new(Action::Help, Text::new("help")));
-        keys.push(KeyHint::new(Action::Leave, Text::new("leave")));
+        let leave = if self.now.hint_shown {
+            Text::new("close")
+        } else {
+            Text::new("leave")
+        };
+        keys.push(KeyHint::new(Action::Leave, leave));
         keys
     }
 }

@@ -50,6 +50,7 @@ impl Session {
         self.now.state = None;
         self.now.hints = 0;
         self.now.asked = false;
+        self.now.hint_shown = false;
         self.now.card = None;
         if let Some(spot) = self.follow(self.now.spot.clone()) {
             self.now.spot = spot;

@@ -55,6 +55,8 @@ struct Moment {
     hints: usize,
     /// Whether the grown-up was asked about this.
     asked: bool,
+    /// Whether the hint, or what the grown-up says, is on stage.
+    hint_shown: bool,
     /// The card of the album that the latest decision won.
     card: Option<String>,
 }
@@ -107,6 +109,7 @@ impl Session {
             last: checkpoint.last,
             hints: 0,
             asked: false,
+            hint_shown: false,
             card: None,
         };
         let mut session = Self {
@@ -202,6 +205,7 @@ impl Session {
                 activity::Effect::Decide(decision) => {
                     self.now.hints = 0;
                     self.now.asked = false;
+                    self.now.hint_shown = false;
                     self.now.card = None;
                     self.decide(before.clone(), &decision);
                 }
@@ -232,6 +236,7 @@ impl Session {
             let hint = hints.get(self.now.hints).cloned();
             self.now.hints += 1;
             self.now.asked = false;
+            self.now.hint_shown = true;
             self.explained |= self.now.hints == of;
             self.transcript.extend(hint.map(|text| Line {
                 by: Some(chrome::hint_title()),
@@ -244,11 +249,18 @@ impl Session {
     fn ask(&mut self) -> Vec<Effect> {
         let answer = self.now.state.as_ref().and_then(chrome::answer).cloned();
         self.now.asked = answer.is_some();
+        self.now.hint_shown = answer.is_some();
         self.transcript.extend(answer.map(|text| Line {
             by: Some(chrome::grown_up()),
             text,
         }));
         Vec::new()
+    }
+
+    /// Takes a hint off the stage; false if there was none.
+    #[must_use]
+    pub fn close_hint(&mut self) -> bool {
+        std::mem::take(&mut self.now.hint_shown)
     }
 
     fn rewind(&mut self) -> Vec<Effect> {

@@ -101,6 +101,18 @@ fn every_screen_is_left_for_the_one_before_it() {
 }
 
 #[test]
+fn leaving_closes_an_open_hint_first() {
+    let mut evening = Evening::level("place/story");
+    evening.go();
+    evening.act(Action::Hint);
+    assert!(evening.leave().is_empty());
+    assert!(evening.game.session().is_some(), "the level goes on");
+    assert!(evening.game.stage().hint.is_none());
+    evening.leave();
+    assert!(evening.game.session().is_none());
+}
+
+#[test]
 fn the_title_shows_help_promise_and_the_way_out() {
     let mut evening = title();
     for (id, heading) in [("help", "Help"), ("promise", "Our promise")] {

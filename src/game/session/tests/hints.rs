@@ -168,3 +168,19 @@ fn what_auntie_bo_says_can_be_read_again() {
         said[before]
     );
 }
+
+#[test]
+fn a_hint_is_closed_once_and_the_next_one_is_the_next() {
+    let mut sitting = fork();
+    assert!(!sitting.session.close_hint(), "there is none yet");
+    sitting.act(Action::Hint);
+    assert!(sitting.seen().contains(&"key Leave close".into()));
+    assert!(sitting.session.close_hint());
+    assert_eq!(hint(&sitting), None);
+    assert!(sitting.seen().contains(&"key Leave leave".into()));
+    assert!(!sitting.session.close_hint());
+    sitting.act(Action::Hint);
+    assert_eq!(hint(&sitting).unwrap(), "Hint 2/3: look closer");
+    sitting.act(Action::Ask);
+    assert!(sitting.session.close_hint(), "what Auntie Bo says, too");
+}

@@ -306,8 +306,14 @@ impl State {
         self.rules.auntie.as_ref()
     }
 
+    /// A lock that was forgotten meanwhile is made up anew.
     pub(super) fn rewound(&mut self) -> Option<Effect> {
-        if matches!(self.phase, Phase::Waiting { .. }) {
+        let mut runners = self.runners.iter();
+        let forgotten = runners.position(|runner| runner.is_typed && runner.typing.is_empty());
+        if let Some(runner) = forgotten {
+            let nudged = false;
+            self.phase = Phase::Making { runner, nudged };
+        } else if matches!(self.phase, Phase::Waiting { .. }) {
             self.phase = Phase::Predicting;
         }
         None
@@ -322,6 +328,7 @@ impl State {
     pub(super) fn forget_typed(&mut self) {
         for runner in self.runners.iter_mut().filter(|runner| runner.is_typed) {
             runner.typing.clear();
+            runner.strength = None;
         }
     }
 }

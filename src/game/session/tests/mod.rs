@@ -4,4 +4,5 @@ mod dice;
 mod flow;
 mod hints;
 mod ledger;
+mod race;
 mod rewind;

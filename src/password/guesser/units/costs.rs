@@ -19,19 +19,27 @@ const BEST_KNOWN: u16 = 50;
 pub(super) fn word(class: Class, rank: u16) -> f64 {
     let best_known = rank < BEST_KNOWN;
     match class {
+        // Two tries: a noticeboard is short.
         Class::Fact => 0.3,
+        // Ten: "password" and its few kin; the words between words.
         Class::Password | Class::Joining => 1.0,
+        // Twenty: "pro", "king", "the"; the words between words of one of some languages.
         Class::Gamer | Class::Particle => 1.3,
+        // Thirty ways to begin or end a sentence, fifty patterns of keys.
         Class::Opener => 1.5,
         Class::Walk => 1.7,
-        Class::Pet => 2.0,
+        // Sixty words that fit where a child's sentence goes on.
         Class::Everyday => 1.8,
+        // A hundred pets, favourites of a kind, or best known names; more of each behind them.
+        Class::Pet => 2.0,
         Class::Favourite | Class::Name if best_known => 2.0,
         Class::Culture if best_known => 2.2,
         Class::Favourite => 2.2,
+        // Three hundred: whole lists of a region's names, of rhymes, of sayings.
         Class::Name | Class::Phrase => 2.5,
+        // Five hundred: which game or show, and which of its things.
         Class::Culture => 2.7,
-        // 1,296 words.
+        // All 1,296 words.
         Class::Dice => 3.11,
         Class::Word
         | Class::Pattern

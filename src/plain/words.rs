@@ -70,7 +70,10 @@ pub(super) const STILL_TO_SORT: Text =
     Text::new("Still to sort: {cards}. Type a card's letter and a bin's number, then Enter.");
 pub(super) const ALL_SORTED: Text = Text::new("All sorted.");
 pub(super) const TYPE_HAND: Text =
-    Text::new("Type the numbers of the cards to try, like {example}, then Enter.");
+    Text::new("Pick {cards}. Type their numbers with a space between, then Enter.");
+/// What is to be picked of a hand, by how many trick cards are to be held up.
+pub(super) const ONE_OF_EACH: Text = Text::new("one word card and one trick card");
+pub(super) const WITH_TWO_TRICKS: Text = Text::new("one word card and two trick cards");
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
 pub(super) const TYPE_TEXT_AGAIN: Text =
     Text::new("Type the whole line again, with your change. Then press Enter.");
@@ -92,7 +95,8 @@ pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
 pub(super) const ONLY_ONE: Text = Text::new("Only one, please.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
-pub(super) const TOO_MANY_CARDS: Text = Text::new("That is one card too many.");
+pub(super) const TOO_MANY_WORD_CARDS: Text = Text::new("Those are {number} word cards.");
+pub(super) const TOO_MANY_TRICK_CARDS: Text = Text::new("Those are {number} trick cards.");
 pub(super) const SORTED_ALREADY: Text = Text::new("Card {letters} is sorted already.");
 pub(super) const ALL_SORTED_ALREADY: Text = Text::new("Cards {letters} are sorted already.");
 pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");
@@ -135,6 +139,15 @@ pub(super) fn mood(name: &str) -> Text {
         .into_iter()
         .find(|mood| mood.source() == name)
         .unwrap_or_else(|| Text::from_data(name))
+}
+
+/// How many cards of one row are too many. More than three are named by nobody but a joker.
+pub(super) fn many(count: usize) -> Text {
+    match count {
+        2 => Text::new("two"),
+        3 => Text::new("three"),
+        more => Text::verbatim(more.to_string()),
+    }
 }
 
 /// Two texts, one after the other.

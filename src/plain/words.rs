@@ -3,7 +3,7 @@
 use crate::words::Text;
 
 pub(super) const WELCOME: Text = Text::new(
-    "Type a number, then Enter. Enter alone goes on. Commands: {commands}. Where you type your own \
+    "Type a number, then Enter. With nothing to choose, Enter alone goes on. Commands: {commands}. Where you type your own \
      text, a command starts with a colon, like {example}.",
 );
 
@@ -75,8 +75,9 @@ pub(super) const TYPE_HAND: Text =
 pub(super) const ONE_OF_EACH: Text = Text::new("one word card and one trick card");
 pub(super) const WITH_TWO_TRICKS: Text = Text::new("one word card and two trick cards");
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
-pub(super) const TYPE_TEXT_AGAIN: Text =
-    Text::new("Type the whole line again, with your change. Then press Enter.");
+pub(super) const TYPE_TEXT_AGAIN: Text = Text::new(
+    "Type the whole line again, with your change, then Enter. Enter alone tries it as it is.",
+);
 pub(super) const PRESS_ENTER: Text = Text::new("Press Enter: {label}");
 pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
 pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
@@ -92,6 +93,7 @@ pub(super) const FOR_HELP: Text = Text::new("Type {command} for more.");
 
 pub(super) const NOT_UNDERSTOOD: Text = Text::new("I didn't get that.");
 pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
+pub(super) const CHOOSE_FIRST: Text = Text::new("Choose a number first.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
 pub(super) const ONLY_ONE: Text = Text::new("Only one, please.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
@@ -105,7 +107,7 @@ pub(super) const TOO_LONG: Text =
     Text::new("That is too long: {longest} letters fit. Try a shorter one.");
 
 pub(super) const CONTROLS_ANSWER: Text =
-    Text::new("Type a number to choose, then Enter. Enter alone goes on.");
+    Text::new("Type a number to choose, then Enter. With nothing to choose, Enter alone goes on.");
 pub(super) const CONTROLS_HELPERS: Text =
     Text::new("Type {hint} for a clue, or {ask} for Auntie Bo.");
 pub(super) const CONTROLS_WAYS: Text =

@@ -69,7 +69,8 @@ impl State {
             let is_right = Winner::of(both) == predicted;
             let last = reveal.as_ref().and_then(|reveal| reveal.beats.last());
             stage.feedback = Some(Feedback {
-                tone: if is_right { Tone::Good } else { Tone::NotYet },
+                // Nothing went wrong: to foresee it was a bet, and the news is the lock.
+                tone: if is_right { Tone::Good } else { Tone::Neutral },
                 title: outcome::title(is_right),
                 because: self.because(both),
                 face: last.map(|beat| beat.portrait.clone()),

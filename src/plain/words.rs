@@ -22,6 +22,8 @@ pub(super) const NUMBERED: Text = Text::new("{number}. {words}");
 pub(super) const MARKED: Text = Text::new("{words}, {mark}.");
 pub(super) const MARKED_SENTENCE: Text = Text::new("{words} ({mark})");
 
+pub(super) const NOW: Text = Text::new("Now: {words}.");
+
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
 pub(super) const NOT_YET: Text = Text::new("not yet");

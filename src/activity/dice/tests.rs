@@ -101,12 +101,7 @@ fn a_word_that_was_rolled_three_times_again_stays_and_that_is_said_kindly() {
     }
     assert_eq!(
         told,
-        [
-            "roll it again",
-            "again? 2 left",
-            "again? 1 left",
-            "stays now"
-        ]
+        ["roll it again", "2 rolls left", "1 roll left", "stays now"]
     );
     let before = lying(&played);
     assert!(played.pick("word-1").is_empty());

@@ -39,7 +39,8 @@ pub(super) fn again(left: u8) -> Text {
     match left {
         0 => Text::new("stays now"),
         AGAIN => Text::new("roll it again"),
-        _ => Text::new("again? {left} left").with("left", u64::from(left)),
+        // No longer than the first, which just fits beside the dice in the smallest window.
+        _ => Text::counted("{number} roll left", "{number} rolls left", u64::from(left)),
     }
 }
 

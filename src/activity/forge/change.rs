@@ -9,7 +9,7 @@ use crate::words::Text;
 
 /// From so many times the tries on, as a power of ten, an addition is a jump: a thousand times,
 /// about what one dice word is worth. A digit at the end is worth ten.
-const JUMP_LOG10: f64 = 3.0;
+pub(super) const JUMP_LOG10: f64 = 3.0;
 
 /// Up to so many tries in all, as a power of ten, more of them are a blink of a machine's eye.
 const BLINK_LOG10: f64 = 6.0;

@@ -1,6 +1,7 @@
 //! Which dice words an experiment adds: silly ones, that would help anybody. Must not keep or copy
 //! what was typed.
 
+use super::super::change::JUMP_LOG10;
 use crate::activity::context::Context;
 use crate::activity::dice::roll::roll;
 use crate::password::{DICE_WORDS, PieceKind, Secret, dice, strength};
@@ -31,31 +32,34 @@ fn stands_in(word: &str, typed: &str) -> bool {
     windows.any(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-/// Whether the guesser has no list for it but the dice list: nobody's password, nobody's pet,
-/// nothing on the board. Judging one short word takes no time that a child would notice.
+/// Whether the guesser has no list for it but those of words, and has to go far down in them:
+/// nobody's password, nobody's pet, nothing on the board. Judging one short word takes no time
+/// that a child would notice.
 fn is_silly(word: &str, known: &[String]) -> bool {
     let judged = strength(&Secret::from_typed(word), known);
     let mut kinds = judged.pieces().iter().map(|piece| piece.kind);
-    kinds.all(|kind| match kind {
-        PieceKind::TopList
-        | PieceKind::Name
-        | PieceKind::Pet
-        | PieceKind::Favourite
-        | PieceKind::Phrase
-        | PieceKind::KnownFact => false,
-        PieceKind::Word
-        | PieceKind::DiceWord
-        | PieceKind::Swapped
-        | PieceKind::Backwards
-        | PieceKind::Keyboard
-        | PieceKind::Repeat
-        | PieceKind::Sequence
-        | PieceKind::Date
-        | PieceKind::Year
-        | PieceKind::Ending
-        | PieceKind::Gap
-        | PieceKind::Random => true,
-    })
+    let is_far_down = judged.guesses_log10() >= JUMP_LOG10;
+    is_far_down
+        && kinds.all(|kind| match kind {
+            PieceKind::TopList
+            | PieceKind::Name
+            | PieceKind::Pet
+            | PieceKind::Favourite
+            | PieceKind::Phrase
+            | PieceKind::KnownFact => false,
+            PieceKind::Word
+            | PieceKind::DiceWord
+            | PieceKind::Swapped
+            | PieceKind::Backwards
+            | PieceKind::Keyboard
+            | PieceKind::Repeat
+            | PieceKind::Sequence
+            | PieceKind::Date
+            | PieceKind::Year
+            | PieceKind::Ending
+            | PieceKind::Gap
+            | PieceKind::Random => true,
+        })
 }
 
 #[cfg(test)]
@@ -63,8 +67,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_that_everybody_uses_or_that_hangs_on_the_board_is_not_silly() {
-        for word in ["unicorn", "fluffy"] {
+    fn a_word_that_comes_soon_or_hangs_on_the_board_is_not_silly() {
+        for word in ["unicorn", "fluffy", "mango", "carrot"] {
             assert!(!is_silly(word, &[]), "{word}");
         }
         let word = dice().word(0).unwrap();
@@ -72,10 +76,10 @@ mod tests {
     }
 
     #[test]
-    fn most_dice_words_are_silly() {
+    fn there_are_silly_words_enough() {
         let words = (0..DICE_WORDS).filter_map(|index| dice().word(index));
         let silly = words.filter(|word| is_silly(word, &[])).count();
-        assert!(silly > usize::from(DICE_WORDS) / 2, "{silly}");
+        assert!(silly > usize::from(DICE_WORDS) / 3, "{silly}");
     }
 
     #[test]

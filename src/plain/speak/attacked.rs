@@ -15,6 +15,7 @@ pub(super) struct Attacked<'a> {
     counter: Option<&'a Counter>,
     /// The beat that tells the last figure: what it is like is said once, there.
     last_figure: Option<usize>,
+    compared: Option<&'a Text>,
     siege: Siege,
 }
 
@@ -26,6 +27,7 @@ pub(super) fn of(stage: &Stage) -> Vec<Attacked<'_>> {
         fallen: Vec::new(),
         counter: None,
         last_figure: None,
+        compared: None,
         siege: Siege::Going,
     };
     let mut all = match &stage.body {
@@ -43,6 +45,10 @@ pub(super) fn of(stage: &Stage) -> Vec<Attacked<'_>> {
                 attacked.last_figure = Some(number);
             }
             attacked.counter = attack.counter.as_ref();
+            attacked.compared = attack
+                .counter
+                .as_ref()
+                .and_then(|counter| counter.compared.as_ref());
         }
     }
     for attacked in &mut all {
@@ -70,9 +76,8 @@ impl<'a> Attacked<'a> {
         let mut news = Vec::new();
         if let Some(counter) = counter.filter(|_| is_other_figure(self.counter, counter)) {
             news.push(counter.text.clone());
-            let compared = counter.compared.clone();
-            let compared = compared.filter(|_| self.last_figure == Some(number));
-            news.extend(compared.map(|compared| words::THAT_IS.with("compared", compared)));
+            let compared = self.compared.filter(|_| self.last_figure == Some(number));
+            news.extend(compared.map(|compared| words::THAT_IS.with("compared", compared.clone())));
         }
         self.counter = counter;
         for index in &attack.fallen {

@@ -69,8 +69,7 @@ impl State {
             let is_right = Winner::of(both) == predicted;
             let last = reveal.as_ref().and_then(|reveal| reveal.beats.last());
             stage.feedback = Some(Feedback {
-                // Nothing went wrong: to foresee it was a bet, and the news is the lock.
-                tone: if is_right { Tone::Good } else { Tone::Neutral },
+                tone: if is_right { Tone::Good } else { Tone::NotYet },
                 title: outcome::title(is_right),
                 because: self.because(both),
                 face: last.map(|beat| beat.portrait.clone()),

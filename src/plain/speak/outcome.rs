@@ -65,8 +65,9 @@ pub(in crate::plain) fn feedback(stage: &Stage, voice: &Voice) -> Vec<Line> {
     };
     let title = voice.whole(feedback.title.clone());
     let title = match feedback.tone {
-        // A title may be a joke; that it is not right yet must be heard all the same.
-        Tone::NotYet if !voice.begins(&title, &words::NOT_YET_TONE) => {
+        // A title may be a joke; that it is not right yet must be heard all the same. But a bet on
+        // one of several locks was no mistake.
+        Tone::NotYet if stage.lanes.is_empty() && !voice.begins(&title, &words::NOT_YET_TONE) => {
             words::pair(words::NOT_YET_TONE, title)
         }
         Tone::Good | Tone::Fine | Tone::NotYet | Tone::Neutral => title,

@@ -38,7 +38,7 @@ fn cards_are_held_up_by_number_and_tried_once_there_are_enough() {
         ("2, 4.", "twice melon bang Submit"),
         ("2+4", "twice melon bang Submit"),
         ("4 1", "twice pond bang Submit"),
-        ("3", ""),
+        ("3", "again"),
         ("4", "twice bang"),
         ("2 2 3", "melon Submit"),
     ] {

@@ -181,7 +181,12 @@ fn three_words_are_not_enough_for_a_guesser_who_owns_the_list() {
     assert!(effects[4].contains("2 billion tries"), "{effects:?}");
     assert_eq!(effects.len(), 5, "nothing is kept yet");
     let stage = played.stage();
-    assert_eq!(words(&stage.feedback.unwrap().title), "Not yet");
+    let feedback = stage.feedback.unwrap();
+    assert_eq!(words(&feedback.title), "Not yet: Guessatron grins");
+    assert_eq!(
+        words(&feedback.because),
+        "I know all the dice words! 3 words take me about 2 billion tries. Too few. Add one!"
+    );
     assert!(words(&stage.ask.unwrap()).ends_with("for Pip's locker?"));
     assert_eq!(played.hints(), 0);
     assert_eq!(played.go(), ["turn"]);

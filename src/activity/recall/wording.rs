@@ -72,7 +72,7 @@ pub(super) fn recalled(face: Picture) -> Feedback {
     Feedback {
         tone: Tone::Good,
         title: Text::new("You still have it"),
-        because: Text::new("A silly picture stays in the head. A row of signs does not."),
+        because: Text::new("A silly story stays in the head. A muddle of letters does not."),
         face: Some(face),
         oops: None,
     }

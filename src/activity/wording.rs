@@ -26,12 +26,12 @@ pub(super) fn level(score: u8) -> Text {
 /// What a piece is.
 pub(super) fn piece(kind: PieceKind) -> Text {
     match kind {
-        PieceKind::TopList => Text::new("on the top list"),
+        PieceKind::TopList => Text::new("everybody uses it"),
         PieceKind::Word => Text::new("a word"),
         PieceKind::Name => Text::new("a name"),
         PieceKind::Pet => Text::new("a pet name"),
         PieceKind::Favourite => Text::new("a favourite"),
-        PieceKind::Phrase => Text::new("a known line"),
+        PieceKind::Phrase => Text::new("a famous line"),
         PieceKind::DiceWord => Text::new("a dice word"),
         PieceKind::KnownFact => Text::new("seen before"),
         PieceKind::Swapped => Text::new("swapped letters"),

@@ -38,7 +38,7 @@ fn cards_are_held_up_by_number_and_tried_once_there_are_enough() {
         ("2, 4.", "twice melon bang Submit"),
         ("2+4", "twice melon bang Submit"),
         ("4 1", "twice pond bang Submit"),
-        ("3", ""),
+        ("3", "again"),
         ("4", "twice bang"),
         ("2 2 3", "melon Submit"),
     ] {
@@ -60,7 +60,11 @@ fn cards_are_put_down_before_others_are_held_up_and_tried_last() {
 fn what_cannot_be_held_up_is_said_kindly() {
     let stage = samples::hand();
     for (line, start) in [
-        ("1 2", "That is one card too many."),
+        (
+            "1 2",
+            "Those are two word cards. Pick one word card and one trick card.",
+        ),
+        ("1 3 4", "Those are two trick cards."),
         ("5", "There is no such number here."),
         ("0", "There is no such number here."),
         ("melon", "I didn't get that."),
@@ -72,6 +76,29 @@ fn what_cannot_be_held_up_is_said_kindly() {
     let mut ready = stage;
     hand(&mut ready).ready = true;
     assert_eq!(hear(&ready, ""), "Submit");
+}
+
+#[test]
+fn how_to_pick_is_told_without_a_number_that_could_be_right() {
+    let mut speaking = face(Catalog::English);
+    let mut stage = samples::hand();
+    hand(&mut stage).rows[1].takes = 1;
+    let said = speaking.speak(&stage);
+    let how = said.lines().find(|line| line.contains("Pick ")).unwrap();
+    assert!(
+        how.starts_with("Pick one word card and one trick card."),
+        "{how}"
+    );
+    assert!(
+        !how.contains(|letter: char| letter.is_ascii_digit()),
+        "{how}"
+    );
+    hand(&mut stage).rows[1].takes = 2;
+    let said = face(Catalog::English).speak(&stage);
+    assert!(
+        said.contains("Pick one word card and two trick cards."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -53,7 +53,12 @@ pub(super) fn unclear(stage: &Stage, voice: &Voice, why: Text) -> Heard {
 fn go_on(stage: &Stage) -> Result<Heard, Text> {
     prompt::onward(stage)
         .map(|key| Heard::Actions(vec![key.action.clone()]))
-        .ok_or(words::NOT_HERE)
+        .ok_or_else(|| match &stage.body {
+            Body::Menu(menu) if !menu.items.is_empty() => words::CHOOSE_FIRST,
+            Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) | Body::Field(_) => {
+                words::NOT_HERE
+            }
+        })
 }
 
 fn obey(stage: &Stage, command: Command) -> Result<Heard, Text> {
@@ -131,11 +136,21 @@ fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
         Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
-        Body::Hand(hand) => hold(hand, line),
+        Body::Hand(hand) => hold(hand, line).map(|mut actions| {
+            actions.retain(|action| *action != Action::Submit || stage.offers(action));
+            actions
+        }),
         Body::Field(field) if field.editable => type_in(stage, field, line),
         Body::Nothing | Body::Field(_) => Err(words::NOT_UNDERSTOOD),
     }
-    .map(Heard::Actions)
+    .map(|actions| {
+        // Cards that are held up already: to hear what there is tells what is still missing.
+        if actions.is_empty() {
+            Heard::Again
+        } else {
+            Heard::Actions(actions)
+        }
+    })
 }
 
 fn type_in(stage: &Stage, field: &Field, line: &str) -> Result<Vec<Action>, Text> {

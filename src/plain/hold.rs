@@ -28,12 +28,18 @@ pub(super) fn hold(hand: &Hand, line: &str) -> Result<Vec<Action>, Text> {
     let mut up = Vec::new();
     let mut is_complete = true;
     let mut first = 0;
-    for row in &hand.rows {
+    for (index, row) in hand.rows.iter().enumerate() {
         let places = first..first + row.cards.len();
         first = places.end;
         let named = wanted.range(places.clone()).count();
         if named > row.takes {
-            return Err(words::TOO_MANY_CARDS);
+            // Words are in the first row, tricks in the one below.
+            let form = if index == 0 {
+                words::TOO_MANY_WORD_CARDS
+            } else {
+                words::TOO_MANY_TRICK_CARDS
+            };
+            return Err(form.with("number", words::many(named)));
         }
         let pick = |card: &HandCard| Action::Pick(card.id.clone());
         let mut held = row.held();

@@ -92,23 +92,20 @@ fn answer(stage: &Stage) -> Option<Text> {
             let example = format!("{}{}", letter(0), bins.bins.len());
             Some(words::TYPE_CARD.with("example", Text::verbatim(example)))
         }),
-        Body::Hand(hand) => Some(hand_example(hand)),
+        Body::Hand(hand) => Some(words::TYPE_HAND.with("cards", cards(hand))),
         Body::Field(field) if !field.editable => None,
         Body::Field(field) if field.text.expose().is_empty() => Some(words::TYPE_TEXT),
         Body::Field(_) => Some(words::TYPE_TEXT_AGAIN),
     }
 }
 
-/// The first cards of each row, as an example of what can be typed.
-fn hand_example(hand: &Hand) -> Text {
-    let mut first = 1;
-    let mut example = Vec::new();
-    for row in &hand.rows {
-        example.extend((first..first + row.takes).map(|number| number.to_string()));
-        first += row.cards.len();
+/// Which cards make a try. No numbers: an example could be the answer.
+fn cards(hand: &Hand) -> Text {
+    if hand.rows.iter().any(|row| row.takes > 1) {
+        words::WITH_TWO_TRICKS
+    } else {
+        words::ONE_OF_EACH
     }
-    let example = Text::verbatim(example.join(" "));
-    words::TYPE_HAND.with("example", example)
 }
 
 /// Which cards are left once one was tried.

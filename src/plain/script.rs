@@ -37,6 +37,22 @@ impl Part {
             Self::Outcome | Self::Veil | Self::Hint => 3,
         }
     }
+
+    /// Where it stands if what was done is told before what somebody says to it.
+    const fn before_speech(self) -> u8 {
+        match self {
+            Self::Heading | Self::Trail | Self::Notice | Self::Scenery => 0,
+            Self::Ask => 1,
+            Self::Speech
+            | Self::Paragraphs
+            | Self::Reveal
+            | Self::Feedback
+            | Self::Body
+            | Self::Outcome
+            | Self::Veil
+            | Self::Hint => 2,
+        }
+    }
 }
 
 /// The lines of one part.
@@ -72,6 +88,10 @@ impl Script {
         ];
         match stage.body {
             // What the child did comes first, then how it went.
+            // Where somebody speaks of it and nothing else happens, even before that.
+            Body::Nothing if stage.speech.is_some() && stage.feedback.is_none() => {
+                blocks.sort_by_key(|(part, _)| part.before_speech());
+            }
             Body::Nothing | Body::Bins(_) => blocks.sort_by_key(|(part, _)| part.after_deed()),
             Body::Menu(_) | Body::Field(_) | Body::Hand(_) => {}
         }

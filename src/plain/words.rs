@@ -3,7 +3,7 @@
 use crate::words::Text;
 
 pub(super) const WELCOME: Text = Text::new(
-    "Type a number, then Enter. Enter alone goes on. Commands: {commands}. Where you type your own \
+    "Type a number, then Enter. With nothing to choose, Enter alone goes on. Commands: {commands}. Where you type your own \
      text, a command starts with a colon, like {example}.",
 );
 
@@ -21,6 +21,8 @@ pub(super) const ON_THE_MAP: Text = Text::new("You are on the map.");
 pub(super) const NUMBERED: Text = Text::new("{number}. {words}");
 pub(super) const MARKED: Text = Text::new("{words}, {mark}.");
 pub(super) const MARKED_SENTENCE: Text = Text::new("{words} ({mark})");
+
+pub(super) const NOW: Text = Text::new("Now: {words}.");
 
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
@@ -55,6 +57,7 @@ pub(super) const LANE_TYPED: Text = Text::new("Lock {number}, {owner}: you made 
 pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
 pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
 pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");
+pub(super) const THAT_IS: Text = Text::new("That is {compared}");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
 pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
 
@@ -70,10 +73,14 @@ pub(super) const STILL_TO_SORT: Text =
     Text::new("Still to sort: {cards}. Type a card's letter and a bin's number, then Enter.");
 pub(super) const ALL_SORTED: Text = Text::new("All sorted.");
 pub(super) const TYPE_HAND: Text =
-    Text::new("Type the numbers of the cards to try, like {example}, then Enter.");
+    Text::new("Pick {cards}. Type their numbers with a space between, then Enter.");
+/// What is to be picked of a hand, by how many trick cards are to be held up.
+pub(super) const ONE_OF_EACH: Text = Text::new("one word card and one trick card");
+pub(super) const WITH_TWO_TRICKS: Text = Text::new("one word card and two trick cards");
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
-pub(super) const TYPE_TEXT_AGAIN: Text =
-    Text::new("Type the whole line again, with your change. Then press Enter.");
+pub(super) const TYPE_TEXT_AGAIN: Text = Text::new(
+    "Type the whole line again, with your change, then Enter. Enter alone tries it as it is.",
+);
 pub(super) const PRESS_ENTER: Text = Text::new("Press Enter: {label}");
 pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
 pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
@@ -89,10 +96,12 @@ pub(super) const FOR_HELP: Text = Text::new("Type {command} for more.");
 
 pub(super) const NOT_UNDERSTOOD: Text = Text::new("I didn't get that.");
 pub(super) const NOT_HERE: Text = Text::new("That does nothing here.");
+pub(super) const CHOOSE_FIRST: Text = Text::new("Choose a number first.");
 pub(super) const NO_SUCH_NUMBER: Text = Text::new("There is no such number here.");
 pub(super) const ONLY_ONE: Text = Text::new("Only one, please.");
 pub(super) const NO_SUCH_CARD: Text = Text::new("There is no such card or bin here.");
-pub(super) const TOO_MANY_CARDS: Text = Text::new("That is one card too many.");
+pub(super) const TOO_MANY_WORD_CARDS: Text = Text::new("Those are {number} word cards.");
+pub(super) const TOO_MANY_TRICK_CARDS: Text = Text::new("Those are {number} trick cards.");
 pub(super) const SORTED_ALREADY: Text = Text::new("Card {letters} is sorted already.");
 pub(super) const ALL_SORTED_ALREADY: Text = Text::new("Cards {letters} are sorted already.");
 pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");
@@ -101,7 +110,7 @@ pub(super) const TOO_LONG: Text =
     Text::new("That is too long: {longest} letters fit. Try a shorter one.");
 
 pub(super) const CONTROLS_ANSWER: Text =
-    Text::new("Type a number to choose, then Enter. Enter alone goes on.");
+    Text::new("Type a number to choose, then Enter. With nothing to choose, Enter alone goes on.");
 pub(super) const CONTROLS_HELPERS: Text =
     Text::new("Type {hint} for a clue, or {ask} for Auntie Bo.");
 pub(super) const CONTROLS_WAYS: Text =
@@ -135,6 +144,15 @@ pub(super) fn mood(name: &str) -> Text {
         .into_iter()
         .find(|mood| mood.source() == name)
         .unwrap_or_else(|| Text::from_data(name))
+}
+
+/// How many cards of one row are too many. More than three are named by nobody but a joker.
+pub(super) fn many(count: usize) -> Text {
+    match count {
+        2 => Text::new("two"),
+        3 => Text::new("three"),
+        more => Text::verbatim(more.to_string()),
+    }
 }
 
 /// Two texts, one after the other.

@@ -101,12 +101,7 @@ fn a_word_that_was_rolled_three_times_again_stays_and_that_is_said_kindly() {
     }
     assert_eq!(
         told,
-        [
-            "roll it again",
-            "again? 2 left",
-            "again? 1 left",
-            "stays now"
-        ]
+        ["roll it again", "2 rolls left", "1 roll left", "stays now"]
     );
     let before = lying(&played);
     assert!(played.pick("word-1").is_empty());
@@ -186,7 +181,12 @@ fn three_words_are_not_enough_for_a_guesser_who_owns_the_list() {
     assert!(effects[4].contains("2 billion tries"), "{effects:?}");
     assert_eq!(effects.len(), 5, "nothing is kept yet");
     let stage = played.stage();
-    assert_eq!(words(&stage.feedback.unwrap().title), "Not yet");
+    let feedback = stage.feedback.unwrap();
+    assert_eq!(words(&feedback.title), "Not yet: Guessatron grins");
+    assert_eq!(
+        words(&feedback.because),
+        "I know all the dice words! 3 words take me about 2 billion tries. Too few. Add one!"
+    );
     assert!(words(&stage.ask.unwrap()).ends_with("for Pip's locker?"));
     assert_eq!(played.hints(), 0);
     assert_eq!(played.go(), ["turn"]);

@@ -39,7 +39,8 @@ pub(super) fn again(left: u8) -> Text {
     match left {
         0 => Text::new("stays now"),
         AGAIN => Text::new("roll it again"),
-        _ => Text::new("again? {left} left").with("left", u64::from(left)),
+        // No longer than the first, which just fits beside the dice in the smallest window.
+        _ => Text::counted("{number} roll left", "{number} rolls left", u64::from(left)),
     }
 }
 
@@ -91,11 +92,23 @@ pub(super) fn tries(rolls: &Rolls, met: bool) -> Text {
         .with("tries", show::tries_in_sentence(dice_tries_log10(words)))
 }
 
+/// The same in the guesser's own words, when it does not give up.
+fn too_few(rolls: &Rolls) -> Text {
+    let words = rolls.indices().len();
+    Text::counted(
+        "I know all the dice words! {number} word takes me {tries}. Too few. Add one!",
+        "I know all the dice words! {number} words take me {tries}. Too few. Add one!",
+        u64::try_from(words).unwrap_or_default(),
+    )
+    .with("tries", show::tries_in_sentence(dice_tries_log10(words)))
+}
+
 /// How it went when the phrase was taken.
 pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedback {
     let guesser = |mood| context.portrait(show::GUESSER, mood);
     let (tone, title, face) = if !met {
-        (Tone::NotYet, Text::new("Not yet"), guesser(Mood::Smug))
+        let title = Text::new("Not yet: Guessatron grins");
+        (Tone::NotYet, title, guesser(Mood::Smug))
     } else if dice_hold(rolls.indices().len()) {
         let title = Text::new("Guessatron gives up");
         (Tone::Good, title, guesser(Mood::Shocked))
@@ -106,7 +119,11 @@ pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedba
     Feedback {
         tone,
         title,
-        because: tries(rolls, met),
+        because: if met {
+            tries(rolls, met)
+        } else {
+            too_few(rolls)
+        },
         face: Some(face),
         oops: None,
     }

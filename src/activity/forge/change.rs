@@ -7,9 +7,12 @@ use crate::password::Strength;
 use crate::stage::Tone;
 use crate::words::Text;
 
-/// From so many times the tries on, as a power of ten, an addition is more than a crumb: twenty
-/// times. A digit at the end is worth ten.
-const MORE_LOG10: f64 = 1.3;
+/// From so many times the tries on, as a power of ten, an addition is a jump: a thousand times,
+/// about what one dice word is worth. A digit at the end is worth ten.
+pub(super) const JUMP_LOG10: f64 = 3.0;
+
+/// Up to so many tries in all, as a power of ten, more of them are a blink of a machine's eye.
+const BLINK_LOG10: f64 = 6.0;
 
 /// What an addition does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,10 +25,12 @@ enum Change {
     Less,
     /// As many tries as before.
     Nothing,
-    /// A few times as many.
+    /// More, but not many times as many, and few all the same.
+    Blink,
+    /// More, but not many times as many.
     Crumb,
     /// Many times as many, and still not enough.
-    More,
+    Jump,
 }
 
 fn change(before: &Strength, after: &Strength) -> Change {
@@ -40,10 +45,12 @@ fn change(before: &Strength, after: &Strength) -> Change {
         Change::Nothing
     } else if gained < 0.0 {
         Change::Less
-    } else if gained < MORE_LOG10 {
-        Change::Crumb
+    } else if gained >= JUMP_LOG10 {
+        Change::Jump
+    } else if after.guesses_log10() < BLINK_LOG10 {
+        Change::Blink
     } else {
-        Change::More
+        Change::Crumb
     }
 }
 
@@ -56,7 +63,9 @@ pub(super) fn told(experiment: Experiment, before: &Strength, after: &Strength) 
     let change = change(before, after);
     let tone = match change {
         Change::Already | Change::GivesUp => Tone::Good,
-        Change::Less | Change::Nothing | Change::Crumb | Change::More => Tone::Neutral,
+        Change::Less | Change::Nothing | Change::Blink | Change::Crumb | Change::Jump => {
+            Tone::Neutral
+        }
     };
     let form = match experiment {
         Experiment::Number | Experiment::Year | Experiment::Bang => of_a_bit(change),
@@ -79,8 +88,9 @@ const fn of_a_bit(change: Change) -> &'static str {
         }
         Change::Less => "From {from} to {to}: oh! That made it easier. Guessatron expects it.",
         Change::Nothing => "Still {to}. Guessatron knows that trick by heart.",
-        Change::Crumb => "From {from} to {to}: one more second for a toaster. That hardly helps.",
-        Change::More => "From {from} to {to}: one more slice of toast. A silly word does more.",
+        Change::Blink => "From {from} to {to}: a blink more. That hardly helps.",
+        Change::Crumb => "From {from} to {to}: a crumb more. That hardly helps.",
+        Change::Jump => "From {from} to {to}: what a jump! A silly word is harder to guess.",
     }
 }
 
@@ -90,8 +100,9 @@ const fn of_a_word(change: Change) -> &'static str {
         Change::GivesUp => "From {from} to {to}: Guessatron gives up. A silly word beats a sign.",
         Change::Less => "From {from} to {to}: oh! Guessatron saw that coming. Try another word.",
         Change::Nothing => "Still {to}. Guessatron saw that coming. Try another word.",
-        Change::Crumb => "From {from} to {to}: a small step. What if you add two?",
-        Change::More => "From {from} to {to}: what a jump! What if you add two?",
+        Change::Blink => "From {from} to {to}: a blink more. It hardly helps. What if you add two?",
+        Change::Crumb => "From {from} to {to}: a crumb more. It hardly helps. What if you add two?",
+        Change::Jump => "From {from} to {to}: what a jump! What if you add two?",
     }
 }
 
@@ -101,8 +112,9 @@ const fn of_two_words(change: Change) -> &'static str {
         Change::GivesUp => "From {from} to {to}: Guessatron gives up. Silly words beat signs.",
         Change::Less => "From {from} to {to}: oh! Guessatron saw that coming. Try other words.",
         Change::Nothing => "Still {to}. Guessatron saw that coming. Try other words.",
-        Change::Crumb => "From {from} to {to}: a small step. Keep it, and try one more.",
-        Change::More => "From {from} to {to}: what a jump! Keep it, and try one more.",
+        Change::Blink => "From {from} to {to}: a blink more. It hardly helps. Try other words.",
+        Change::Crumb => "From {from} to {to}: a crumb more. It hardly helps. Try other words.",
+        Change::Jump => "From {from} to {to}: what a jump! Keep it, and try one more.",
     }
 }
 

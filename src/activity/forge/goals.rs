@@ -37,7 +37,7 @@ pub(super) fn shown(
 fn label(goal: Goal) -> Text {
     match goal {
         Goal::GuesserGivesUp => Text::new("Guessatron gives up"),
-        Goal::AvoidsKnown => Text::new("no clues it has seen"),
+        Goal::AvoidsKnown => Text::new("nothing from the board"),
         Goal::AtLeast(least) => {
             Text::new("{least} letters or more").with("least", u64::from(least))
         }

@@ -1,14 +1,15 @@
 //! "What if I add …": experiments with a password that has been judged. None is a decision, and
 //! none is told with what was typed.
 
+mod silly;
+
 use super::change;
 use super::{Phase, State};
 use crate::activity::context::Context;
-use crate::activity::dice::roll::roll;
 use crate::activity::wording::SEEN_REMINDER;
 use crate::activity::{Effect, show, speeches};
 use crate::content::Mood;
-use crate::password::{LONGEST, Strength, dice};
+use crate::password::{LONGEST, Strength};
 use crate::stage::{Attack, Body, Feedback, FieldText, Id, Item, Lane, Menu, Siege, Stage};
 use crate::words::Text;
 
@@ -60,15 +61,14 @@ impl Experiment {
         }
     }
 
-    /// What is added at this turn, without a gap before it.
-    fn added(self, turn: u8, context: &Context<'_>) -> String {
-        let word = |place| dice().word(roll(context, place, turn % TURNS));
+    /// What is added, of two silly words if it is words; without a gap before it.
+    fn added(self, words: &[&str]) -> String {
         match self {
             Self::Number => "7".to_owned(),
             Self::Year => "2015".to_owned(),
             Self::Bang => "!".to_owned(),
-            Self::Word => word(0).unwrap_or_default().to_owned(),
-            Self::Words => [word(0), word(1)].map(Option::unwrap_or_default).join(" "),
+            Self::Word => words.first().copied().unwrap_or_default().to_owned(),
+            Self::Words => words.join(" "),
         }
     }
 
@@ -99,8 +99,10 @@ impl State {
         } else {
             " "
         };
+        let against = (self.typing.expose(), self.rules.known.as_slice());
+        let words = silly::words(2, against, self.trials % TURNS, context);
         let added = |experiment: Experiment| {
-            let bare = experiment.added(self.trials, context);
+            let bare = experiment.added(&words);
             if experiment.is_words() {
                 format!("{gap}{bare}")
             } else {

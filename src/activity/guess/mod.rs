@@ -181,7 +181,12 @@ impl State {
     pub(super) fn stage(&self, context: &Context<'_>) -> Stage {
         match self.phase {
             Phase::Picking => self.show_hand(context),
-            Phase::Happening { speech } => speeches::stage(self.speeches(), speech, context),
+            Phase::Happening { speech } => {
+                let mut stage = speeches::stage(self.speeches(), speech, context);
+                // What somebody says of a try makes sense only once it is known what was tried.
+                stage.ask = Some(self.what_was_tried()).filter(|_| speech == 0);
+                stage
+            }
             Phase::Told => self.show_told(context),
         }
     }

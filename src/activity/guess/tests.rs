@@ -252,7 +252,13 @@ fn after_the_last_try_the_story_goes_on_and_tells_what_opened_it() {
         effects[2..],
         ["oops jam", "turn", "note Guessatron 3000: Crumbs"]
     );
+    assert!(played.stage().ask.is_some());
     assert_eq!(played.go(), ["turn", "note Pip: Oh"]);
+    assert_eq!(
+        played.stage().ask,
+        None,
+        "it was told with the first speech"
+    );
     played.go();
     assert_eq!(
         played.seen(),
@@ -270,7 +276,13 @@ fn the_last_try_can_open_it_too() {
     let mut played = lost(guess());
     hold(&mut played, 2, &[1]);
     played.act(Action::Submit);
-    assert_eq!(played.seen()[0], "Guessatron 3000 [robot happy]: Beep");
+    assert_eq!(
+        played.seen()[..2],
+        [
+            "Guessatron 3000 [robot happy]: Beep",
+            "ask You tried “pond” and backwards: dnop",
+        ]
+    );
 }
 
 #[test]

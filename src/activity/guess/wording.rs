@@ -25,7 +25,7 @@ pub(super) fn effect(trick: &TrickCard) -> Text {
         TrickCard::Capital => Text::new("at the front"),
         TrickCard::Swaps => Text::new("a4 e3 i1 o0"),
         TrickCard::Year(_) | TrickCard::Number(_) => Text::new("at the end"),
-        TrickCard::Bang => Text::new("bang at end"),
+        TrickCard::Bang => Text::new("! at the end"),
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) fn title(is_right: bool) -> Text {
     if is_right {
         Text::new("Well guessed")
     } else {
-        Text::new("Not yet: a surprise!")
+        Text::new("Surprise!")
     }
 }
 

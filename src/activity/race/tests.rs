@@ -118,10 +118,7 @@ fn a_wrong_prediction_is_a_surprise_and_never_a_missed_danger_or_a_refusal() {
     let (mut played, effects) = run("lock-1", weak(), strong());
     assert_eq!(effects[0], "decide \"\" Risky risk=false refusal=false");
     let (tone, title, because) = told(&played);
-    assert_eq!(
-        (tone, title.as_str()),
-        (Tone::NotYet, "Not yet: a surprise!")
-    );
+    assert_eq!((tone, title.as_str()), (Tone::NotYet, "Surprise!"));
     assert!(because.starts_with("Juno's lock holds longer."));
     assert_eq!(played.go(), ["finish"]);
 }

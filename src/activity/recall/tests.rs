@@ -56,7 +56,7 @@ fn a_miss_says_how_many_words_are_there_and_is_no_decision() {
         ["turn", "note 2 of 4 words are there."]
     );
     let feedback = played.stage().feedback.unwrap();
-    assert!(words(&feedback.because).starts_with("2 of 4 words are there. Look"));
+    assert!(words(&feedback.because).starts_with("2 of 4 words are there. Think of your story"));
     assert!(!played.seen().concat().contains(two[0]), "not even now");
     assert_eq!(played.hints(), 3);
     assert_eq!(played.pick("mend"), ["turn"]);

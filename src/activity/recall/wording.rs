@@ -17,7 +17,7 @@ pub(super) fn caption(phrase: Text, account: &Text) -> Text {
 
 /// Why the phrase is shown before it is asked for.
 pub(super) fn look_well() -> Text {
-    Text::new("The dice rolled these words. Look well: the picture helps. Then they hide.")
+    Text::new("The dice rolled these words. Make a silly story of them. Then they hide.")
 }
 
 /// Why the phrase is shown again.
@@ -53,7 +53,7 @@ pub(super) fn missed(found: Found, of: usize, face: Picture) -> Feedback {
         Found::Some(there) if there >= of => (Text::new("So close"), Text::new("One is too many.")),
         Found::Some(_) => (
             Text::new("Not quite"),
-            Text::new("Look at the picture, or have the words shown. That is free."),
+            Text::new("Think of your story, or have the words shown. That is free."),
         ),
     };
     Feedback {
@@ -72,7 +72,7 @@ pub(super) fn recalled(face: Picture) -> Feedback {
     Feedback {
         tone: Tone::Good,
         title: Text::new("You still have it"),
-        because: Text::new("A silly picture stays in the head. A row of signs does not."),
+        because: Text::new("A silly story stays in the head. A muddle of letters does not."),
         face: Some(face),
         oops: None,
     }

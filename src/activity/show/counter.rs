@@ -53,8 +53,8 @@ const HIGH_RUNGS: [(f64, Text); 3] = [
     (18.875, Text::new("the sand on all the beaches")),
 ];
 
-/// Up to 1.6 times as many, as a power of ten, are still "about as many".
-const ABOUT: f64 = 0.2;
+/// Up to 15 in a hundred more, as a power of ten, are still "about as many": log10 of 1.15.
+const ABOUT: f64 = 0.060_7;
 
 /// What is rounded up to a thousand of something, as a power of ten below it, is called one of
 /// the next: 999,500 tries are about a million.
@@ -213,8 +213,11 @@ mod tests {
             likened(411_f64.log10()),
             "about as many as the days in a year"
         );
+        assert_eq!(likened(13_f64.log10()), "more than your fingers");
+        assert_eq!(likened(11_f64.log10()), "about as many as your fingers");
+        assert_eq!(likened(8_f64.log10()), "fewer than your fingers");
         assert_eq!(
-            likened(4_000_f64.log10()),
+            likened(5_000_f64.log10()),
             "about as many as the stars you can see on a dark night"
         );
         assert_eq!(likened(9.35), "more than the seconds in thirty-two years");

@@ -64,7 +64,7 @@ fn the_show_tries_in_vain_takes_piece_by_piece_and_ends_inside() {
         [
             "robot straining: My top ten list first … nothing. Hmf. [Going 10 tries [] \"about as many as your fingers\"] 1700 ms",
             "robot straining: Pets, aunts, cousins … nobody is home. [Going 110 tries [] \"more than the seconds in a minute\"] 1700 ms",
-            "robot smug: A plain word. I like them plain. [Going About 1 thousand tries [0] \"about as many as the minutes in a day\"] 1700 ms",
+            "robot smug: A plain word. I like them plain. [Going About 1 thousand tries [0] \"more than the days in a year\"] 1700 ms",
             "robot smug: A year or a date. I own a calendar. [Going About 200 thousand tries [0, 1] \"more than the hairs on your head\"] 1700 ms",
             "robot springing: Ping! [Opened About 200 thousand tries [0, 1] \"more than the hairs on your head\"] 600 ms",
             "robot popping: I am in. Guessatron one, lock nil. [Opened About 200 thousand tries [0, 1] \"more than the hairs on your head\"] 400 ms",
@@ -84,10 +84,10 @@ fn the_show_smells_pieces_but_gives_up_at_a_strong_password() {
         reveal.beats.iter().map(beat).collect::<Vec<_>>(),
         [
             "robot straining: My top ten list first … nothing. Hmf. [Going 10 tries [] \"about as many as your fingers\"] 1700 ms",
-            "robot straining: A name, yes. But who are the others? [Going About 1 thousand tries [] \"about as many as the minutes in a day\"] 1700 ms",
-            "robot straining: I know these words! But which ones, and in what order? [Going About 2 thousand tries [] \"about as many as the minutes in a day\"] 1700 ms",
-            "robot straining: A key row. But it stops too soon. [Going About 3 thousand tries [] \"about as many as the stars you can see on a dark night\"] 1700 ms",
-            "robot straining: I try it all, one by one … too many! [Going About 10 billion tries [] \"about as many as all the people on Earth\"] 1700 ms",
+            "robot straining: A name, yes. But who are the others? [Going About 1 thousand tries [] \"more than the days in a year\"] 1700 ms",
+            "robot straining: I know these words! But which ones, and in what order? [Going About 2 thousand tries [] \"more than the minutes in a day\"] 1700 ms",
+            "robot straining: A key row. But it stops too soon. [Going About 3 thousand tries [] \"more than the minutes in a day\"] 1700 ms",
+            "robot straining: I try it all, one by one … too many! [Going About 10 billion tries [] \"more than all the people on Earth\"] 1700 ms",
             "robot shocked: I give up! How did you do that? [Holds It would take about 1 trillion tries [] \"more than the stars in our galaxy\"] 1700 ms",
             "robot sulking: One point for the lock. I don't want to talk about it. [Holds It would take about 1 trillion tries [] \"more than the stars in our galaxy\"] 400 ms",
         ]

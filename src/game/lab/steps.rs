@@ -26,7 +26,7 @@ fn roll(lock: &LabLock) -> Dice {
         mood: Mood::Happy,
         ask: about(
             lock,
-            "Dice for {lock}! Read the words aloud. Can you see it?",
+            "Dice for {lock}! Read the words aloud and make a picture in your head.",
         ),
         brief: Some(about(lock, "Roll words for {lock}!")),
         picture: None,
@@ -119,7 +119,7 @@ fn again(lock: &LabLock) -> Recall {
         mood: Mood::Thinking,
         ask: about(
             lock,
-            "What did the dice say for {lock}? Think of the picture!",
+            "What did the dice say for {lock}? Think of your story!",
         ),
         brief: Some(about(lock, "Type the words for {lock} again.")),
         account: account(lock),
@@ -130,7 +130,7 @@ fn again(lock: &LabLock) -> Recall {
             Text::new("It is all in your head? I can't get my plug in there."),
         )],
         hints: vec![
-            Text::new("What was funny about the picture?"),
+            Text::new("What was funny about your story?"),
             Text::new("Find the first word. The others come along."),
             Text::new("Hand in an empty line, and you see the words again."),
         ],

@@ -30,7 +30,7 @@ pub(super) fn stage(game: &Game, won: bool) -> Stage {
     });
     stage.paragraphs = vec![
         Paragraph::Plain(Text::new(
-            "A fact is a poor password: clues lead to it. Nothing leads to words rolled by dice.",
+            "A fact is a poor password: clues lead to it. Nobody can guess dice.",
         )),
         Paragraph::Plain(Text::new(
             "Tomorrow there is another lock. You can play today's as often as you like.",

@@ -60,7 +60,7 @@ fn what_is_not_offered_is_not_done_and_the_answer_says_what_is() {
         unclear(&stage, "hint"),
         "That does nothing here. Type 1 or 2, then Enter."
     );
-    assert!(unclear(&stage, "").starts_with("That does nothing here."));
+    assert!(unclear(&stage, "").starts_with("Choose a number first. Type "));
     assert!(unclear(&stage, ":hint").starts_with("That does nothing here."));
     assert!(unclear(&stage, ":nonsense").starts_with("I didn't get that."));
     assert!(unclear(&samples::say(), "1").starts_with("I didn't get that."));

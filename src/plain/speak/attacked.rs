@@ -13,6 +13,9 @@ pub(super) struct Attacked<'a> {
     pieces: &'a [PieceMark],
     fallen: Vec<usize>,
     counter: Option<&'a Counter>,
+    /// The beat that tells the last figure: what it is like is said once, there.
+    last_figure: Option<usize>,
+    compared: Option<&'a Text>,
     siege: Siege,
 }
 
@@ -23,26 +26,58 @@ pub(super) fn of(stage: &Stage) -> Vec<Attacked<'_>> {
         pieces,
         fallen: Vec::new(),
         counter: None,
+        last_figure: None,
+        compared: None,
         siege: Siege::Going,
     };
-    match &stage.body {
+    let mut all = match &stage.body {
         Body::Field(field) => vec![attacked(None, field.pieces.as_slice())],
         Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => stage
             .lanes
             .iter()
             .map(|lane| attacked(Some(&lane.owner), lane.pieces.as_slice()))
             .collect(),
+    };
+    let beats = stage.reveal.iter().flat_map(|reveal| &reveal.beats);
+    for (number, beat) in beats.enumerate() {
+        for (attacked, attack) in all.iter_mut().zip(&beat.attacks) {
+            if is_other_figure(attacked.counter, attack.counter.as_ref()) {
+                attacked.last_figure = Some(number);
+            }
+            attacked.counter = attack.counter.as_ref();
+            attacked.compared = attack
+                .counter
+                .as_ref()
+                .and_then(|counter| counter.compared.as_ref());
+        }
     }
+    for attacked in &mut all {
+        attacked.counter = None;
+    }
+    all
+}
+
+/// Whether there is a figure to say. What it is like is none.
+fn is_other_figure(before: Option<&Counter>, now: Option<&Counter>) -> bool {
+    let text = |counter: Option<&Counter>| counter.map(|counter| counter.text.clone());
+    now.is_some() && text(before) != text(now)
 }
 
 impl<'a> Attacked<'a> {
-    /// What has changed, each as a sentence. A figure that has not grown is not said again.
-    pub(super) fn news(&mut self, attack: &'a Attack, voice: &Voice) -> Vec<Text> {
+    /// Whether it stands side by side with others.
+    pub(super) const fn is_lane(&self) -> bool {
+        self.owner.is_some()
+    }
+
+    /// What has changed at this beat, each as a sentence. A figure that has not grown is not said
+    /// again.
+    pub(super) fn news(&mut self, number: usize, attack: &'a Attack, voice: &Voice) -> Vec<Text> {
         let counter = attack.counter.as_ref();
         let mut news = Vec::new();
-        if let Some(counter) = counter.filter(|_| counter != self.counter) {
+        if let Some(counter) = counter.filter(|_| is_other_figure(self.counter, counter)) {
             news.push(counter.text.clone());
-            news.extend(counter.compared.clone());
+            let compared = self.compared.filter(|_| self.last_figure == Some(number));
+            news.extend(compared.map(|compared| words::THAT_IS.with("compared", compared.clone())));
         }
         self.counter = counter;
         for index in &attack.fallen {

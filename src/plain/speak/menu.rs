@@ -6,19 +6,27 @@ use crate::plain::words;
 use crate::stage::{Item, Layout, Mark, Menu};
 use crate::words::Text;
 
-/// The items, numbered from one.
+/// Words that were rolled as the phrase that they make, then the items, numbered from one.
 pub(super) fn menu(menu: &Menu, layout: Layout, voice: &Voice) -> Vec<Line> {
-    menu.items
-        .iter()
-        .zip(1_u64..)
-        .flat_map(|(item, number)| {
-            voice.lines(
-                &words::NUMBERED
-                    .with("number", number)
-                    .with("words", described(item, layout, voice)),
-            )
-        })
-        .collect()
+    let mut lines = phrase(menu, voice);
+    let items = menu.items.iter().zip(1_u64..).flat_map(|(item, number)| {
+        voice.lines(
+            &words::NUMBERED
+                .with("number", number)
+                .with("words", described(item, layout, voice)),
+        )
+    });
+    lines.extend(items);
+    lines
+}
+
+/// All rolled words in one line, as they lie now.
+fn phrase(menu: &Menu, voice: &Voice) -> Vec<Line> {
+    let rolled = menu.items.iter().filter(|item| item.dice.is_some());
+    let rolled = words::list(rolled.map(|item| item.label.clone()).collect());
+    rolled.map_or_else(Vec::new, |rolled| {
+        voice.lines(&words::NOW.with("words", rolled))
+    })
 }
 
 fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
@@ -53,4 +61,32 @@ pub(super) const fn mark(mark: Mark, layout: Layout) -> Option<Text> {
         Mark::Off => words::OFF,
         Mark::Stars(won) => stars(won),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stage::Id;
+    use crate::words::Catalog;
+
+    #[test]
+    fn rolled_words_are_said_as_a_phrase_before_what_can_be_done_with_them() {
+        let word = |word| Item::new(Id::new(word), Text::new(word)).rolled([1, 2, 3, 4]);
+        let rolled = Menu::new(vec![
+            word("jewel"),
+            word("goat"),
+            word("pink"),
+            Item::new(Id::new("take"), Text::new("That's the one!")),
+        ]);
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let said = |of: &Menu| menu(of, Layout::Scene, &voice).into_iter().next();
+        let first = said(&rolled).map(|line| line.words);
+        assert_eq!(first.as_deref(), Some("Now: jewel, goat, pink."));
+        let only = Menu::new(vec![Item::new(Id::new("goat"), Text::new("goat"))]);
+        let first = said(&only).map(|line| line.words);
+        assert_eq!(first.as_deref(), Some("1. goat."));
+    }
 }

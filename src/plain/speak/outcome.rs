@@ -1,7 +1,8 @@
 //! Says what a choice led to: the show, the feedback, the hint.
 
+use super::attacked::{self, Attacked};
 use super::scene::says;
-use super::{Kind, Line, Voice, attacked};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
 use crate::stage::{Beat, Stage, Tone};
 
@@ -11,10 +12,11 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         return Vec::new();
     };
     let mut attacked = attacked::of(stage);
+    let is_race = attacked.iter().any(Attacked::is_lane);
     let mut lines = Vec::new();
     let mut speaker = None;
     let mut before: Option<&Beat> = None;
-    for beat in &reveal.beats {
+    for (number, beat) in reveal.beats.iter().enumerate() {
         // What only moves is seen, not heard.
         if before.is_some_and(|before| is_heard_the_same(before, beat)) {
             continue;
@@ -24,14 +26,24 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         let news = attacked
             .iter_mut()
             .zip(&beat.attacks)
-            .flat_map(|(attacked, attack)| attacked.news(attack, voice));
-        let text = news.fold(voice.whole(beat.line.clone()), words::pair);
+            .flat_map(|(attacked, attack)| attacked.news(number, attack, voice));
+        let news = news.reduce(words::pair);
+        let line = voice.whole(beat.line.clone());
+        let text = match news {
+            // At which door it is must be known before a joke is made there.
+            Some(news) if is_race => {
+                lines.extend(voice.lines(&news));
+                line
+            }
+            Some(news) => words::pair(line, news),
+            None => line,
+        };
         let mut said = says(&reveal.name, &beat.portrait, &text, voice);
         let who = said
             .first()
             .map(|line| line.kind.clone())
             .and_then(Kind::speaker);
-        if who == speaker {
+        if who == speaker && !is_race {
             // One performer in one mood: the name is known, the words are enough.
             said = voice.lines(&text);
         }
@@ -53,8 +65,9 @@ pub(in crate::plain) fn feedback(stage: &Stage, voice: &Voice) -> Vec<Line> {
     };
     let title = voice.whole(feedback.title.clone());
     let title = match feedback.tone {
-        // A title may be a joke; that it is not right yet must be heard all the same.
-        Tone::NotYet if !voice.begins(&title, &words::NOT_YET_TONE) => {
+        // A title may be a joke; that it is not right yet must be heard all the same. But a bet on
+        // one of several locks was no mistake.
+        Tone::NotYet if stage.lanes.is_empty() && !voice.begins(&title, &words::NOT_YET_TONE) => {
             words::pair(words::NOT_YET_TONE, title)
         }
         Tone::Good | Tone::Fine | Tone::NotYet | Tone::Neutral => title,

@@ -43,14 +43,25 @@ fn a_figure_that_has_not_grown_is_not_repeated() {
 }
 
 #[test]
-fn what_a_figure_is_like_is_said_as_a_sentence_beside_it() {
+fn what_a_figure_is_like_is_said_once_beside_the_last_one() {
     let mut stage = samples::forged();
     if let Some(reveal) = &mut stage.reveal {
-        let counter = reveal.beats[1].attacks[0].counter.as_mut().unwrap();
-        counter.compared = Some(Text::new("more than your fingers"));
+        for beat in &mut reveal.beats {
+            let counter = beat.attacks[0].counter.as_mut().unwrap();
+            counter.compared = Some(Text::new("more than your fingers"));
+        }
+        let first = reveal.beats[0].attacks[0].counter.as_mut().unwrap();
+        first.text = Text::new("about two tries");
     }
     let said = heard([stage]);
-    assert!(said.contains("41 tries. More than your fingers. Letters 1 to 7: a name, guessed.\n"));
+    assert!(said.contains("About two tries.\n"), "{said}");
+    assert!(
+        said.contains(
+            "411 tries. That is more than your fingers. Letters 8 to 11: a year, guessed.\n"
+        ),
+        "{said}"
+    );
+    assert_eq!(said.matches("more than your fingers").count(), 1, "{said}");
 }
 
 #[test]
@@ -140,6 +151,16 @@ fn a_goal_is_said_once_as_what_it_is_by_now() {
 }
 
 #[test]
+fn what_was_done_comes_before_what_somebody_says_to_it() {
+    let mut stage = samples::say();
+    stage.body = Body::Nothing;
+    stage.ask = Some(Text::new("You tried “moss”"));
+    let said = heard([stage]);
+    let place = |words: &str| said.find(words).unwrap();
+    assert!(place("You tried “moss”.") < place("Pip: "), "{said}");
+}
+
+#[test]
 fn two_locks_are_told_with_their_owners_and_what_a_child_made_up_is_not() {
     let said = heard([samples::predict(), samples::raced()]);
     assert!(said.contains(
@@ -147,9 +168,9 @@ fn two_locks_are_told_with_their_owners_and_what_a_child_made_up_is_not() {
     ), "{said}");
     assert!(!said.contains(TYPED));
     for line in [
-        "Names first. Grandad Toad: 10 tries. Juno: 10 tries.",
-        "Ping! Grandad Toad: 41 tries. Letters 1 to 4: a word, guessed. The lock is open.",
-        "One all. Juno: A billion tries. The lock holds.",
+        "\nGrandad Toad: 10 tries. Juno: 10 tries.\nGuessatron 3000: Names first.\n",
+        "\nGrandad Toad: 41 tries. Letters 1 to 4: a word, guessed. The lock is open.\nGuessatron 3000: Ping!\n",
+        "\nJuno: A billion tries. The lock holds.\nGuessatron 3000: One all.\n",
         "Well guessed. Three odd words.",
     ] {
         assert!(said.contains(line), "{line}:\n{said}");

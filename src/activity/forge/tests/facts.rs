@@ -56,7 +56,7 @@ fn goals_are_open_while_nothing_is_typed() {
         let shown = goals::shown(&[Goal::AvoidsKnown], Some(&strength), length);
         (words(&shown[0].label), shown[0].met)
     };
-    assert_eq!(shown(0), ("no clues it has seen".into(), None));
+    assert_eq!(shown(0), ("nothing from the board".into(), None));
     assert_eq!(shown(1).1, Some(true));
 }
 

@@ -91,8 +91,8 @@ pub(in crate::activity) fn of_two(opened: usize, pick: Pick) -> Text {
         Text::new("Locks two, Guessatron nil. This was no fair race."),
     ];
     const ONE: [Text; 2] = [
-        Text::new("One in, one not. I call that a draw."),
-        Text::new("One all! I will only talk about the first one."),
+        Text::new("One lock each way. My slots need a rest."),
+        Text::new("One open, one shut. I will only talk about the first."),
     ];
     const BOTH: [Text; 2] = [
         Text::new("Both are open. Toast for two!"),

@@ -62,6 +62,24 @@ fn each_is_added_at_the_end_and_words_stand_behind_a_gap() {
 }
 
 #[test]
+fn no_word_is_offered_that_stands_in_the_line_already() {
+    let mut played = experiments();
+    played.pick("add-words");
+    let both = locks(&played)[1].replace("What if: moss ", "");
+    let mut same = what_now_with(&both.to_uppercase(), tries(1, 4.0));
+    same.pick("what-if");
+    same.pick("add-words");
+    let offered = locks(&same)[1].replace("What if: ", "");
+    let offered = offered.strip_prefix(&both.to_uppercase()).unwrap();
+    let offered: Vec<&str> = offered.trim_start().split(' ').collect();
+    assert_eq!(offered.len(), 2);
+    assert!(
+        offered.iter().all(|word| !both.contains(word)),
+        "{offered:?}"
+    );
+}
+
+#[test]
 fn what_is_judged_is_the_line_with_what_is_added() {
     let mut played = what_now_with("moss ", tries(1, 4.0));
     played.pick("what-if");

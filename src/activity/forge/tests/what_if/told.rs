@@ -8,10 +8,14 @@ fn a_bit_hardly_helps_and_is_told_in_tries() {
     assert_eq!(tone, Tone::Neutral);
     assert_eq!(
         said,
-        "From about 10 thousand tries to about 100 thousand tries: one more second for a toaster. That hardly helps."
+        "From about 10 thousand tries to about 100 thousand tries: a blink more. That hardly helps."
     );
     let (_, said) = told(&mut experiments(), "add-year", tries(1, 5.31));
-    assert!(said.ends_with("one more slice of toast. A silly word does more."));
+    assert!(said.ends_with("a blink more. That hardly helps."));
+    let (_, said) = told(&mut experiments(), "add-year", tries(1, 6.9));
+    assert!(said.ends_with("a crumb more. That hardly helps."));
+    let (_, said) = told(&mut experiments(), "add-year", tries(2, 7.0));
+    assert!(said.ends_with("what a jump! A silly word is harder to guess."));
     let (_, said) = told(&mut experiments(), "add-bang", tries(1, 4.0));
     assert_eq!(
         said,
@@ -40,7 +44,12 @@ fn a_word_is_a_jump_and_beats_a_sign_when_the_guesser_gives_up() {
         assert!(
             told(&mut experiments(), id, tries(1, 4.5))
                 .1
-                .contains("a small step")
+                .contains("a blink more. It hardly helps.")
+        );
+        assert!(
+            told(&mut experiments(), id, tries(1, 6.5))
+                .1
+                .contains("a crumb more. It hardly helps.")
         );
         assert!(
             told(&mut experiments(), id, tries(1, 4.0))

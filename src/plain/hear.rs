@@ -53,7 +53,7 @@ pub(super) fn unclear(stage: &Stage, voice: &Voice, why: Text) -> Heard {
 fn go_on(stage: &Stage) -> Result<Heard, Text> {
     prompt::onward(stage)
         .map(|key| Heard::Actions(vec![key.action.clone()]))
-        .ok_or_else(|| match &stage.body {
+        .ok_or(match &stage.body {
             Body::Menu(menu) if !menu.items.is_empty() => words::CHOOSE_FIRST,
             Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) | Body::Field(_) => {
                 words::NOT_HERE

@@ -8,8 +8,8 @@ use crate::words::Text;
 const PIP: &str = "pip";
 const GUESSATRON: &str = "guessatron";
 
-/// How many words are rolled. The guesser, who owns the list, gives up on one more.
-const WORDS: u8 = 3;
+/// How many words are rolled: as many as the guesser, who owns the list, gives up on.
+const WORDS: u8 = 4;
 
 pub(super) fn step(lock: &LabLock, work: Work) -> Solo {
     match work {
@@ -124,7 +124,7 @@ fn again(lock: &LabLock) -> Recall {
         brief: Some(about(lock, "Type the words for {lock} again.")),
         account: account(lock),
         phrase: phrase(lock),
-        words: WORDS + 1,
+        words: WORDS,
         won: vec![guesser(
             Mood::Sulking,
             Text::new("It is all in your head? I can't get my plug in there."),

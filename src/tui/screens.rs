@@ -48,12 +48,34 @@ fn every_kind_of_screen_in_ascii_without_colours() {
     }
 }
 
+/// A show that has been watched to its end.
+fn seen(stage: &Stage, (columns, rows): (u16, u16)) -> String {
+    let mut trial = Trial::new(OPTIONS, columns, rows);
+    trial.draw(stage);
+    let start = std::time::Instant::now();
+    trial.face.tick(start);
+    trial.face.tick(start + std::time::Duration::from_mins(1));
+    trial.draw(stage);
+    trial.screen()
+}
+
+const STILL: Options = Options {
+    motion: false,
+    ..OPTIONS
+};
+
 #[test]
-fn a_show_that_is_over_is_told_whole_where_there_is_room_and_else_by_its_end() {
-    let options = Options {
-        motion: false,
-        ..OPTIONS
-    };
+fn without_motion_a_show_ends_as_it_does_with_motion() {
+    for stage in [samples::reveal(), samples::race()] {
+        for size in [(80, 24), (120, 40), (100, 30), (80, 17), (40, 12)] {
+            let end = without_pixels(&seen(&stage, size));
+            assert_eq!(shot(STILL, size, &stage), end, "{size:?}");
+        }
+    }
+}
+
+#[test]
+fn the_lines_of_a_show_that_is_over_stand_beside_its_end_only_where_there_is_room() {
     let beats = samples::reveal().reveal.expect("there is a show").beats;
     let lines: Vec<String> = beats
         .iter()
@@ -61,27 +83,20 @@ fn a_show_that_is_over_is_told_whole_where_there_is_room_and_else_by_its_end() {
         .collect();
     let told =
         |screen: &str| -> Vec<bool> { lines.iter().map(|line| screen.contains(line)).collect() };
-    let usual = shot(options, (80, 24), &samples::reveal());
-    assert_eq!(told(&usual), [true; 4], "{usual}");
-    let low = shot(options, (80, 17), &samples::reveal());
-    assert_eq!(told(&low), [false, false, false, true], "{low}");
-    insta::assert_snapshot!("usual_reveal_over", usual);
+    let large = shot(STILL, (120, 40), &samples::reveal());
+    assert_eq!(told(&large), [true; 4], "{large}");
+    let usual = shot(STILL, (80, 24), &samples::reveal());
+    assert_eq!(told(&usual), [false; 4], "{usual}");
 }
 
 #[test]
 fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
-    let stage = samples::reveal();
-    let mut trial = Trial::new(OPTIONS, 80, 24);
-    trial.draw(&stage);
-    trial.face.tick(std::time::Instant::now());
-    trial
-        .face
-        .tick(std::time::Instant::now() + std::time::Duration::from_mins(1));
-    trial.draw(&stage);
+    let screen = seen(&samples::reveal(), (80, 24));
     for words in ["Not yet", "thousand tries", "more than the days", "go on"] {
-        assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+        assert!(screen.contains(words), "{words}\n{screen}");
     }
-    insta::assert_snapshot!("usual_reveal_seen", trial.screen());
+    assert!(screen.contains("▀▀▀▀▀▀▀▀▀▀▀▀"), "the face\n{screen}");
+    insta::assert_snapshot!("usual_reveal_seen", screen);
 }
 
 #[test]

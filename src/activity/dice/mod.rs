@@ -198,7 +198,8 @@ impl State {
         items.push(Item::new(TAKE, Text::new("That's the one!")));
         // The focus stays on a word that was rolled again; else it stands on what comes next, so
         // that Enter pressed once more rolls no word away.
-        let rolled_again = |word: &&usize| self.words.get(**word).is_some_and(|word| word.again > 0);
+        let rolled_again =
+            |word: &&usize| self.words.get(**word).is_some_and(|word| word.again > 0);
         let first = match self.fresh.as_slice() {
             [] => self.words.len(),
             [word] if rolled_again(&word) => *word,

@@ -47,15 +47,14 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
         return show::show(pen, stage, screen, (reveal, beat));
     }
-    if let Some(paging) = show::over(pen, stage, screen, Told::Whole) {
-        return paging;
+    // The performer stays, whether the show was played or not. Its lines can be read again with
+    // the transcript: they are told where they have room beside that.
+    for told in [Told::Whole, Told::End] {
+        if let Some(paging) = show::over(pen, stage, screen, told) {
+            return paging;
+        }
     }
     let mut area = chrome(pen, stage, screen, WIDEST);
-    if !tells_whole_show(pen, stage, area)
-        && let Some(paging) = show::over(pen, stage, screen, Told::End)
-    {
-        return paging;
-    }
     if let Body::Hand(_) = &stage.body
         && area.height < ROOMY_HAND
     {
@@ -70,17 +69,6 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     let (area, seen) = beside.map_or((area, None), |column| (column, stage.picture.as_ref()));
     let (reading, body) = largest_that_fits(pen, stage, area, seen.is_none());
     compose_in(pen, stage, screen, area, (&reading, &body))
-}
-
-/// Whether a show that was not played can be read line by line, without its performer.
-fn tells_whole_show(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> bool {
-    if stage.reveal.is_none() || !pen.view.play.is_untold() {
-        return false;
-    }
-    let mut text = text(pen, stage, area.width, (None, Seen::Elsewhere, Told::Whole));
-    reading::task(pen, &mut text, stage);
-    let left = area.height.saturating_sub(text.height() + 1);
-    left >= body::body(pen, stage, area.width, left).height()
 }
 
 /// Where a large picture and the column beside it go: the picture as large as the rest allows.

@@ -88,8 +88,8 @@ pub(super) fn over(
         .into_iter()
         .map(Some)
         .collect();
-    // The performer leaves only for lines that were not heard yet, or for want of room.
-    if told == Told::End || pen.view.play.is_untold() {
+    // The performer leaves only for want of room.
+    if told == Told::End {
         sizes.push(None);
     }
     for size in sizes {

@@ -6,15 +6,15 @@ use unicode_width::UnicodeWidthStr;
 
 use super::trials::{OPTIONS, Trial};
 use super::{Depth, Face, Key, Options, ThemeName, samples};
-use crate::stage::{Body, FieldText, PieceMark, Stage};
-use crate::words::Catalog;
+use crate::stage::{Body, Stage};
+use crate::words::{Catalog, Text};
 
 /// Pictures are tested in their own room: here they are left as a plain shade.
 fn without_pixels(screen: &str) -> String {
     screen.replace(['▀', '▄'], "▒")
 }
 
-fn shot(options: Options, (columns, rows): (u16, u16), stage: &Stage) -> String {
+pub(super) fn shot(options: Options, (columns, rows): (u16, u16), stage: &Stage) -> String {
     let mut trial = Trial::new(options, columns, rows);
     trial.draw(stage);
     without_pixels(&trial.screen())
@@ -59,7 +59,8 @@ fn seen(stage: &Stage, (columns, rows): (u16, u16)) -> String {
     trial.screen()
 }
 
-const STILL: Options = Options {
+/// Where nothing moves.
+pub(super) const STILL: Options = Options {
     motion: false,
     ..OPTIONS
 };
@@ -118,27 +119,6 @@ fn two_locks_stand_side_by_side_with_how_each_ended() {
     insta::assert_snapshot!("usual_race_over", usual);
     let small = shot(options, (40, 12), &samples::race());
     assert!(small.contains("go on"), "{small}");
-}
-
-#[test]
-fn a_password_too_long_for_slices_is_a_line_with_brackets() {
-    let mut stage = samples::reveal();
-    if let Body::Field(field) = &mut stage.body {
-        field.text =
-            FieldText::new("bubbles bubbles bubbles bubbles bubbles bubbles bubbles bubbles!");
-        let mark = |start| PieceMark {
-            range: start..start + 8,
-            ..field.pieces[0].clone()
-        };
-        field.pieces = (0..8).map(|piece| mark(piece * 8)).collect();
-    }
-    let mut trial = Trial::new(OPTIONS, 80, 24);
-    trial.draw(&stage);
-    assert!(
-        trial.find("bubbles bubbles").is_some(),
-        "{}",
-        trial.screen()
-    );
 }
 
 #[test]
@@ -305,7 +285,7 @@ proptest! {
         let (_, mut stage) = all.into_iter().nth(which).expect("there are fourteen");
         if let Some(speech) = &mut stage.speech {
             let words = "Wörter und noch mehr 字 Wörter. ".repeat(long);
-            speech.text = crate::words::Text::from_data(words);
+            speech.text = Text::from_data(words);
         }
         let options = Options { ascii, depth, theme: ThemeName::Paper, ..OPTIONS };
         let mut trial = Trial::new(options, columns, rows);

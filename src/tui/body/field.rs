@@ -9,14 +9,14 @@ use super::super::sheet::Sheet;
 use super::super::text::{LONGEST_LINE, cells, one_cell, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::panel;
-use super::pieces;
+use super::{names, pieces};
 use crate::stage::{Field, Meter};
 
 /// Cells of one segment of the meter.
 const SEGMENT: u16 = 7;
 
 /// Rows kept free for brackets and names of pieces, and for the meter with its advice.
-const PIECES_ROWS: u16 = 1 + pieces::MOST_ROWS;
+const PIECES_ROWS: u16 = 1 + names::MOST_ROWS;
 const METER_ROWS: u16 = 2;
 
 /// How a field is to be shown.

@@ -6,6 +6,7 @@ mod hand;
 mod lanes;
 mod letters;
 mod menu;
+mod names;
 mod pieces;
 mod rolled;
 mod toasts;

@@ -1,5 +1,6 @@
-//! Looks at the pieces of passwords on whole screens, and at their names.
+//! Looks at passwords on whole screens: their pieces, the names of these, advice and figure.
 
+use super::Key;
 use super::samples;
 use super::screens::{STILL, shot};
 use super::trials::{OPTIONS, Trial};
@@ -25,6 +26,57 @@ fn a_password_too_long_for_slices_is_a_line_with_brackets() {
         "{}",
         trial.screen()
     );
+}
+
+#[test]
+fn in_the_smallest_window_the_advice_is_whole_and_the_main_button_in_sight() {
+    let mut stage = samples::field();
+    for asked in [true, false] {
+        if !asked {
+            stage.ask = None;
+        }
+        let screen = shot(OPTIONS, (40, 12), &stage);
+        for words in ["three odd\n words.", "▸ try it"] {
+            assert!(screen.contains(words), "{words}\n{screen}");
+        }
+    }
+    if let Body::Field(field) = &mut stage.body {
+        field.longest = 12;
+    }
+    let full = shot(OPTIONS, (40, 12), &stage);
+    assert!(full.contains("as long as it can be"), "{full}");
+    assert!(full.contains("▸ try it"), "{full}");
+    if let Body::Field(field) = &mut stage.body {
+        field.meter = None;
+        field.text = FieldText::new("");
+        field.pieces.clear();
+    }
+    let empty = shot(OPTIONS, (40, 12), &stage);
+    assert!(empty.contains("password that you really use"), "{empty}");
+    assert!(empty.contains("try it"), "{empty}");
+}
+
+#[test]
+fn the_reminder_moves_up_for_the_advice_and_is_not_lost() {
+    let stage = samples::field();
+    let mut trial = Trial::new(OPTIONS, 40, 12);
+    trial.draw(&stage);
+    let mut pages = trial.screen();
+    for _ in 0..8 {
+        let _ = trial.key(&stage, Key::PageDown);
+        trial.draw(&stage);
+        pages.push_str(&trial.screen());
+    }
+    assert!(pages.contains("Never type a"), "{pages}");
+}
+
+#[test]
+fn in_the_smallest_window_a_result_begins_with_its_figure() {
+    let screen = shot(STILL, (40, 12), &samples::reveal());
+    let place = |words| screen.find(words);
+    let figure = place("About 1 thousand tries").expect("the figure");
+    assert!(Some(figure) < place("Not yet"), "{screen}");
+    assert!(screen.contains("go on"), "{screen}");
 }
 
 #[test]

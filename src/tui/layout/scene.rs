@@ -10,7 +10,7 @@ use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
 use super::reading::Told;
 use super::speech::{Said, speech};
-use super::window::{Paging, compose};
+use super::window::{Paging, READ, compose};
 use super::{reading, show};
 use crate::stage::{Body, Picture, Stage};
 use crate::words::Text;
@@ -181,13 +181,17 @@ fn largest_that_fits(
     if left >= body.height() || !pen.terse {
         return (whole, body);
     }
-    // The text will be paged: the question stays in sight, with the body.
+    // The text will be paged: the question stays in sight, with the body, unless the main button
+    // would leave for it.
+    let asked = asked(pen, stage, &body);
+    let most = area.height.saturating_sub(READ);
+    if asked.height() > most && body.height() <= most {
+        return (whole, body);
+    }
     let mut text = text(pen, stage, area.width, (None, usual, Told::End));
     reading::locks(pen, &mut text, stage);
-    if let Body::Field(field) = &stage.body {
-        reading::goals(pen, &mut text, &field.goals);
-    }
-    (text, asked(pen, stage, &body))
+    reading::wanted(pen, &mut text, stage);
+    (text, asked)
 }
 
 /// The body with the question above it.
@@ -219,7 +223,13 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     if pen.terse {
         // What is new comes first where not everything is in sight.
+        if let Some(reveal) = stage.reveal.as_ref().filter(|_| stage.feedback.is_some()) {
+            reading::figure(pen, &mut sheet, reveal);
+        }
         outcome(pen, &mut sheet, stage, plan);
+        if stage.speech.is_some() {
+            reading::gap(&mut sheet);
+        }
     }
     let picture = stage.picture.as_ref();
     if let (Some(picture), Seen::Drawn) = (picture, seen)
@@ -262,16 +272,15 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
 /// What the last choice led to, and the hint that was asked for.
 fn outcome(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage, (portrait, ..): Plan) {
     if let Some(feedback) = &stage.feedback {
-        reading::gap(sheet);
+        if !pen.terse {
+            reading::gap(sheet);
+        }
         let room = portrait.filter(|_| stage.speech.is_none());
         reading::feedback(pen, sheet, feedback, room);
     }
     if let Some(hint) = &stage.hint {
         reading::gap(sheet);
         reading::hint(pen, sheet, hint);
-    }
-    if pen.terse && sheet.height() > 0 {
-        reading::gap(sheet);
     }
 }
 

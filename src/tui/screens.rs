@@ -101,6 +101,46 @@ fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
 }
 
 #[test]
+fn the_button_after_a_show_has_air_and_what_is_all_met_is_not_listed() {
+    let mut stage = samples::reveal();
+    let air = |screen: &str| {
+        let rows: Vec<&str> = screen.lines().collect();
+        let row = rows.iter().position(|row| row.contains("go on"));
+        let row = row.expect("the button is shown");
+        assert_eq!(rows[row - 1].trim(), "", "{screen}");
+    };
+    let open = seen(&stage, (80, 24));
+    air(&open);
+    assert!(open.contains("Guessatron gives up"), "{open}");
+    if let Body::Field(field) = &mut stage.body {
+        for goal in &mut field.goals {
+            goal.met = Some(true);
+        }
+    }
+    let met = seen(&stage, (80, 24));
+    air(&met);
+    assert!(!met.contains("Guessatron gives up"), "{met}");
+}
+
+#[test]
+fn key_hints_take_one_row_and_the_main_ones_keep_their_words() {
+    let screen = shot(OPTIONS, (80, 24), &samples::choose());
+    let last = screen.lines().last().expect("the hints");
+    for words in ["hint", "ask Auntie Bo", "rewind", "help", "leave", "W   T"] {
+        assert!(last.contains(words), "{words}\n{screen}");
+    }
+    let wide = shot(OPTIONS, (120, 40), &samples::choose());
+    for words in ["words", "so far", "plain"] {
+        assert!(wide.contains(words), "{words}\n{wide}");
+    }
+    let typing = shot(OPTIONS, (80, 24), &samples::field());
+    let last = typing.lines().last().expect("the hints");
+    for words in ["hint", "ask Auntie Bo", "rewind", "F1", "Esc"] {
+        assert!(last.contains(words), "{words}\n{typing}");
+    }
+}
+
+#[test]
 fn two_locks_stand_side_by_side_with_how_each_ended() {
     let options = Options {
         motion: false,

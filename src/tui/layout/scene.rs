@@ -208,8 +208,9 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 fn wished(stage: &Stage, rows: u16) -> u16 {
     match &stage.body {
         Body::Bins(_) => 9,
-        Body::Hand(_) if rows >= ROOMY_HAND => 11,
-        Body::Hand(_) => 6,
+        Body::Hand(_) if rows >= ROOMY_HAND => 12,
+        // With air around the button.
+        Body::Hand(_) => 8,
         Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
         Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),

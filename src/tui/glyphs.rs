@@ -35,10 +35,11 @@ pub(super) struct Glyphs {
     pub(super) ellipsis: &'static str,
     pub(super) earlier: &'static str,
     pub(super) later: &'static str,
-    /// Below a piece: left end, middle, right end, and a piece of one character.
-    pub(super) piece: [&'static str; 4],
+    /// Below a piece: left end, middle, right end, a piece of one character, and where one piece
+    /// ends and another of its kind begins.
+    pub(super) piece: [&'static str; 5],
     /// The same below a piece that has fallen.
-    pub(super) fallen: [&'static str; 4],
+    pub(super) fallen: [&'static str; 5],
     /// Frames of what is lit up: corners from the upper left, clockwise, then across and down.
     pub(super) lit: [&'static str; 6],
     pub(super) card: &'static str,
@@ -74,8 +75,8 @@ pub(super) const RICH: Glyphs = Glyphs {
     ellipsis: "…",
     earlier: "▴",
     later: "▾",
-    piece: ["└", "─", "┘", "╵"],
-    fallen: ["╚", "═", "╝", "╨"],
+    piece: ["└", "─", "┘", "╵", "┴"],
+    fallen: ["╚", "═", "╝", "╨", "╩"],
     lit: ["╔", "╗", "╝", "╚", "═", "║"],
     card: "✦",
     erase: "←",
@@ -110,8 +111,8 @@ pub(super) const ASCII: Glyphs = Glyphs {
     ellipsis: "...",
     earlier: "^",
     later: "v",
-    piece: ["\\", "_", "/", "'"],
-    fallen: ["\\", "=", "/", "x"],
+    piece: ["\\", "_", "/", "'", "^"],
+    fallen: ["\\", "=", "/", "x", "^"],
     lit: ["#", "#", "#", "#", "=", "#"],
     card: "*",
     erase: "<",

@@ -16,6 +16,8 @@ mod ladder;
 mod layout;
 mod lettering;
 mod moving;
+#[cfg(test)]
+mod named_pieces;
 mod palette;
 mod pen;
 mod picture;

@@ -16,8 +16,6 @@ pub(super) struct Play {
     step: usize,
     since: Option<Instant>,
     over: bool,
-    /// Whether it never ran, since nothing is to move.
-    still: bool,
 }
 
 impl Play {
@@ -30,13 +28,7 @@ impl Play {
                 ..Self::default()
             };
         }
-        self.still = self.still || !motion;
         self.over = self.over || self.lengths.is_empty() || !motion;
-    }
-
-    /// Whether the show was not played, so that its lines are yet to be read.
-    pub(super) const fn is_untold(&self) -> bool {
-        self.still
     }
 
     /// The beat that stands now, while the show runs.

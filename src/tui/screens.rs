@@ -6,15 +6,15 @@ use unicode_width::UnicodeWidthStr;
 
 use super::trials::{OPTIONS, Trial};
 use super::{Depth, Face, Key, Options, ThemeName, samples};
-use crate::stage::{Body, FieldText, PieceMark, Stage};
-use crate::words::Catalog;
+use crate::stage::{Body, Stage};
+use crate::words::{Catalog, Text};
 
 /// Pictures are tested in their own room: here they are left as a plain shade.
 fn without_pixels(screen: &str) -> String {
     screen.replace(['▀', '▄'], "▒")
 }
 
-fn shot(options: Options, (columns, rows): (u16, u16), stage: &Stage) -> String {
+pub(super) fn shot(options: Options, (columns, rows): (u16, u16), stage: &Stage) -> String {
     let mut trial = Trial::new(options, columns, rows);
     trial.draw(stage);
     without_pixels(&trial.screen())
@@ -48,12 +48,35 @@ fn every_kind_of_screen_in_ascii_without_colours() {
     }
 }
 
+/// A show that has been watched to its end.
+fn seen(stage: &Stage, (columns, rows): (u16, u16)) -> String {
+    let mut trial = Trial::new(OPTIONS, columns, rows);
+    trial.draw(stage);
+    let start = std::time::Instant::now();
+    trial.face.tick(start);
+    trial.face.tick(start + std::time::Duration::from_mins(1));
+    trial.draw(stage);
+    trial.screen()
+}
+
+/// Where nothing moves.
+pub(super) const STILL: Options = Options {
+    motion: false,
+    ..OPTIONS
+};
+
 #[test]
-fn a_show_that_is_over_is_told_whole_where_there_is_room_and_else_by_its_end() {
-    let options = Options {
-        motion: false,
-        ..OPTIONS
-    };
+fn without_motion_a_show_ends_as_it_does_with_motion() {
+    for stage in [samples::reveal(), samples::race()] {
+        for size in [(80, 24), (120, 40), (100, 30), (80, 17), (40, 12)] {
+            let end = without_pixels(&seen(&stage, size));
+            assert_eq!(shot(STILL, size, &stage), end, "{size:?}");
+        }
+    }
+}
+
+#[test]
+fn the_lines_of_a_show_that_is_over_stand_beside_its_end_only_where_there_is_room() {
     let beats = samples::reveal().reveal.expect("there is a show").beats;
     let lines: Vec<String> = beats
         .iter()
@@ -61,27 +84,60 @@ fn a_show_that_is_over_is_told_whole_where_there_is_room_and_else_by_its_end() {
         .collect();
     let told =
         |screen: &str| -> Vec<bool> { lines.iter().map(|line| screen.contains(line)).collect() };
-    let usual = shot(options, (80, 24), &samples::reveal());
-    assert_eq!(told(&usual), [true; 4], "{usual}");
-    let low = shot(options, (80, 17), &samples::reveal());
-    assert_eq!(told(&low), [false, false, false, true], "{low}");
-    insta::assert_snapshot!("usual_reveal_over", usual);
+    let large = shot(STILL, (120, 40), &samples::reveal());
+    assert_eq!(told(&large), [true; 4], "{large}");
+    let usual = shot(STILL, (80, 24), &samples::reveal());
+    assert_eq!(told(&usual), [false; 4], "{usual}");
 }
 
 #[test]
 fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
-    let stage = samples::reveal();
-    let mut trial = Trial::new(OPTIONS, 80, 24);
-    trial.draw(&stage);
-    trial.face.tick(std::time::Instant::now());
-    trial
-        .face
-        .tick(std::time::Instant::now() + std::time::Duration::from_mins(1));
-    trial.draw(&stage);
+    let screen = seen(&samples::reveal(), (80, 24));
     for words in ["Not yet", "thousand tries", "more than the days", "go on"] {
-        assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+        assert!(screen.contains(words), "{words}\n{screen}");
     }
-    insta::assert_snapshot!("usual_reveal_seen", trial.screen());
+    assert!(screen.contains("▀▀▀▀▀▀▀▀▀▀▀▀"), "the face\n{screen}");
+    insta::assert_snapshot!("usual_reveal_seen", screen);
+}
+
+#[test]
+fn the_button_after_a_show_has_air_and_what_is_all_met_is_not_listed() {
+    let mut stage = samples::reveal();
+    let air = |screen: &str| {
+        let rows: Vec<&str> = screen.lines().collect();
+        let row = rows.iter().position(|row| row.contains("go on"));
+        let row = row.expect("the button is shown");
+        assert_eq!(rows[row - 1].trim(), "", "{screen}");
+    };
+    let open = seen(&stage, (80, 24));
+    air(&open);
+    assert!(open.contains("Guessatron gives up"), "{open}");
+    if let Body::Field(field) = &mut stage.body {
+        for goal in &mut field.goals {
+            goal.met = Some(true);
+        }
+    }
+    let met = seen(&stage, (80, 24));
+    air(&met);
+    assert!(!met.contains("Guessatron gives up"), "{met}");
+}
+
+#[test]
+fn key_hints_take_one_row_and_the_main_ones_keep_their_words() {
+    let screen = shot(OPTIONS, (80, 24), &samples::choose());
+    let last = screen.lines().last().expect("the hints");
+    for words in ["hint", "ask Auntie Bo", "rewind", "help", "leave", "W   T"] {
+        assert!(last.contains(words), "{words}\n{screen}");
+    }
+    let wide = shot(OPTIONS, (120, 40), &samples::choose());
+    for words in ["words", "so far", "plain"] {
+        assert!(wide.contains(words), "{words}\n{wide}");
+    }
+    let typing = shot(OPTIONS, (80, 24), &samples::field());
+    let last = typing.lines().last().expect("the hints");
+    for words in ["hint", "ask Auntie Bo", "rewind", "F1", "Esc"] {
+        assert!(last.contains(words), "{words}\n{typing}");
+    }
 }
 
 #[test]
@@ -103,27 +159,6 @@ fn two_locks_stand_side_by_side_with_how_each_ended() {
     insta::assert_snapshot!("usual_race_over", usual);
     let small = shot(options, (40, 12), &samples::race());
     assert!(small.contains("go on"), "{small}");
-}
-
-#[test]
-fn a_password_too_long_for_slices_is_a_line_with_brackets() {
-    let mut stage = samples::reveal();
-    if let Body::Field(field) = &mut stage.body {
-        field.text =
-            FieldText::new("bubbles bubbles bubbles bubbles bubbles bubbles bubbles bubbles!");
-        let mark = |start| PieceMark {
-            range: start..start + 8,
-            ..field.pieces[0].clone()
-        };
-        field.pieces = (0..8).map(|piece| mark(piece * 8)).collect();
-    }
-    let mut trial = Trial::new(OPTIONS, 80, 24);
-    trial.draw(&stage);
-    assert!(
-        trial.find("bubbles bubbles").is_some(),
-        "{}",
-        trial.screen()
-    );
 }
 
 #[test]
@@ -290,7 +325,7 @@ proptest! {
         let (_, mut stage) = all.into_iter().nth(which).expect("there are fourteen");
         if let Some(speech) = &mut stage.speech {
             let words = "Wörter und noch mehr 字 Wörter. ".repeat(long);
-            speech.text = crate::words::Text::from_data(words);
+            speech.text = Text::from_data(words);
         }
         let options = Options { ascii, depth, theme: ThemeName::Paper, ..OPTIONS };
         let mut trial = Trial::new(options, columns, rows);

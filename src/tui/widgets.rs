@@ -111,15 +111,43 @@ struct Written {
 enum Style {
     /// Key and label.
     Full,
+    /// Key and label for so many of those that matter most; behind them the other keys alone.
+    Main(usize),
+    /// The same without those that the help screen tells of.
+    Fewer(usize),
     /// The key alone.
     KeyOnly,
     /// The key alone and without air.
     Tight,
 }
 
-/// The key hints of a stage in as many rows as they need, at most `rows` of them. Each is a
-/// button. What the big button does is not said again.
-pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet {
+/// What keeps its words longest where there is no room for all.
+const MAIN: [Action; 5] = [
+    Action::Hint,
+    Action::Ask,
+    Action::Rewind,
+    Action::Leave,
+    Action::Help,
+];
+
+/// From roomy to terse.
+const STYLES: [Style; 11] = [
+    Style::Full,
+    Style::Main(5),
+    Style::Fewer(5),
+    Style::Main(4),
+    Style::Fewer(4),
+    Style::Main(3),
+    Style::Fewer(3),
+    Style::Main(2),
+    Style::Main(1),
+    Style::KeyOnly,
+    Style::Tight,
+];
+
+/// The key hints of a stage, on one row if they can be. Each is a button. What the big button does
+/// is not said again.
+pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
     let written: Vec<Written> = stage
         .keys
         .iter()
@@ -132,25 +160,44 @@ pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> 
             })
         })
         .collect();
-    for style in [Style::Full, Style::KeyOnly, Style::Tight] {
-        let sheet = hints_in(pen, &written, width, style);
-        if sheet.height() <= rows {
-            return sheet;
-        }
-    }
-    hints_in(pen, &written, width, Style::Tight)
+    let sheets = STYLES.map(|style| hints_in(pen, &written, width, style));
+    let fitting = sheets.into_iter().find(|sheet| sheet.height() <= 1);
+    fitting.unwrap_or_else(|| hints_in(pen, &written, width, Style::Tight))
+}
+
+/// The hints in order, each with whether its label is written.
+fn in_order(written: &[Written], style: Style) -> Vec<(&Written, bool)> {
+    let worded = match style {
+        Style::Full => return written.iter().map(|hint| (hint, true)).collect(),
+        Style::Main(worded) | Style::Fewer(worded) => worded,
+        Style::KeyOnly | Style::Tight => 0,
+    };
+    let offered = |action: &&Action| written.iter().any(|hint| hint.action == **action);
+    let main: Vec<&Action> = MAIN.iter().filter(offered).take(worded).collect();
+    let is_main = |hint: &&Written| main.contains(&&hint.action);
+    let (main, others): (Vec<&Written>, Vec<&Written>) = written.iter().partition(is_main);
+    let is_told = |hint: &&Written| {
+        matches!(style, Style::Fewer(_))
+            && matches!(hint.action, Action::Transcript | Action::Plain)
+    };
+    let others = others.into_iter().filter(|hint| !is_told(hint));
+    let main = main.into_iter().map(|hint| (hint, true));
+    main.chain(others.map(|hint| (hint, false))).collect()
 }
 
 fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     let (mut x, mut y) = (0, 0);
-    for hint in written {
-        let label = match style {
-            Style::Full => format!(" {}", hint.label),
-            Style::KeyOnly | Style::Tight => String::new(),
+    for (hint, has_label) in in_order(written, style) {
+        let label = if has_label {
+            format!(" {}", hint.label)
+        } else {
+            String::new()
         };
         let key = match style {
-            Style::Full | Style::KeyOnly => key_cap(pen, &hint.key),
+            Style::Full | Style::Main(_) | Style::Fewer(_) | Style::KeyOnly => {
+                key_cap(pen, &hint.key)
+            }
             Style::Tight => hint.key.clone(),
         };
         let needed = cells(&key) + cells(&label);
@@ -169,7 +216,7 @@ fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> She
             Rect::new(x, y, end - x, 1),
             Target::Act(hint.action.clone()),
         );
-        x = end + if style == Style::Full { 2 } else { 1 };
+        x = end + if has_label { 2 } else { 1 };
     }
     sheet
 }

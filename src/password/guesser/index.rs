@@ -136,7 +136,7 @@ impl Index {
             hits: Vec::new(),
         };
         if letters.at(start).is_some_and(|first| !is_gap(first)) {
-            search.go_on(0..self.words.len(), 0, start, (0, 0));
+            search.go_on(0..self.words.len(), 0, start, ((0, 0), false));
         }
         search.hits
     }
@@ -188,12 +188,18 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Goes on at `place` with the words whose first `depth` bytes were found; how many look-alikes
-    /// and liberties that took is in `cost`.
-    fn go_on(&mut self, words: Range<usize>, depth: usize, place: usize, cost: (u8, u8)) {
+    /// and liberties that took is in `cost`. A sign that was `skipped` is no end of a word.
+    fn go_on(
+        &mut self,
+        words: Range<usize>,
+        depth: usize,
+        place: usize,
+        (cost, skipped): ((u8, u8), bool),
+    ) {
         if words.is_empty() || !self.seen.insert((words.start, depth, place)) {
             return;
         }
-        if depth > 0 {
+        if depth > 0 && !skipped {
             self.note_whole_words(&words, depth, place, cost);
         }
         let Some(letter) = self.letters.at(place) else {
@@ -207,33 +213,33 @@ impl Search<'_> {
             narrowed = self.index.narrow(&narrowed, end, byte);
             end += 1;
         }
-        self.go_on(narrowed, end, place + 1, cost);
+        self.go_on(narrowed, end, place + 1, (cost, false));
         for byte in look_alikes(letter) {
             let narrowed = self.index.narrow(&words, depth, *byte);
             self.go_on(
                 narrowed,
                 depth + 1,
                 place + 1,
-                (swapped.saturating_add(1), loose),
+                ((swapped.saturating_add(1), loose), false),
             );
         }
         let before = place
             .checked_sub(1)
             .and_then(|place| self.letters.at(place));
-        let is_sign = |letter: char| is_gap(letter) || letter.is_ascii_punctuation();
         let skips = is_sign(letter) && before.is_some_and(|before| !is_sign(before));
         let stretches = before == Some(letter) && letter.is_alphabetic();
         if depth > 0 && (skips || stretches) {
-            self.go_on(words, depth, place + 1, (swapped, loose.saturating_add(1)));
+            self.go_on(
+                words,
+                depth,
+                place + 1,
+                ((swapped, loose.saturating_add(1)), skips),
+            );
         }
     }
 
     /// Notes the words that are over; a gap behind them is none of theirs.
     fn note_whole_words(&mut self, words: &Range<usize>, depth: usize, end: usize, cost: (u8, u8)) {
-        let last = end.checked_sub(1).and_then(|place| self.letters.at(place));
-        if last.is_none_or(is_gap) {
-            return;
-        }
         for index in words.clone() {
             let Some(word) = self.index.words.get(index).copied() else {
                 return;
@@ -258,6 +264,11 @@ impl Search<'_> {
             }
         }
     }
+}
+
+/// What may stand between the letters of a word.
+fn is_sign(letter: char) -> bool {
+    is_gap(letter) || letter.is_ascii_punctuation()
 }
 
 impl Hit {
@@ -315,6 +326,7 @@ mod tests {
     #[test]
     fn a_gap_behind_a_word_is_none_of_its() {
         assert_eq!(found(&["pip"], "pip pip"), [(3, 0, 0, 0)]);
+        assert_eq!(found(&["pip"], "pip*7"), [(3, 0, 0, 0)]);
     }
 
     #[test]

@@ -9,14 +9,14 @@ use super::super::sheet::Sheet;
 use super::super::text::{LONGEST_LINE, cells, one_cell, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::panel;
-use super::pieces;
+use super::{names, pieces};
 use crate::stage::{Field, Meter};
 
 /// Cells of one segment of the meter.
 const SEGMENT: u16 = 7;
 
 /// Rows kept free for brackets and names of pieces, and for the meter with its advice.
-const PIECES_ROWS: u16 = 1 + pieces::MOST_ROWS;
+const PIECES_ROWS: u16 = 1 + names::MOST_ROWS;
 const METER_ROWS: u16 = 2;
 
 /// How a field is to be shown.
@@ -69,16 +69,18 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
         && shown.fallen.is_none()
         && !alone
     {
-        draw_meter(pen, sheet, meter, width, shown.terse);
+        // Few rows are left to those who cannot type on anyway.
+        let advised = !(pen.terse && is_full(field));
+        draw_meter(pen, sheet, meter, width, advised);
     }
     if steady {
         sheet.reach(meter_top + METER_ROWS);
     }
     let mut notes = Vec::new();
-    if field.text.expose().chars().count() >= field.longest && field.editable {
+    if is_full(field) {
         notes.push((labels::PAST_LONGEST, Role::NotYet));
     }
-    if field.editable || !pen.terse {
+    if is_reminded(pen, field) {
         notes.push((field.reminder.clone(), Role::Quiet));
     }
     for (note, role) in notes {
@@ -96,6 +98,21 @@ pub(in super::super) fn field(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, s
         let area = Rect::new(0, top, width, inner.bottom() - top);
         sheet.focus(area, Position::new(x, inner.y));
     }
+}
+
+/// Whether the reminder stands below the line. Where rows are few it makes way for the advice once
+/// something is typed: then it stands with the text above.
+pub(in super::super) const fn is_reminded(pen: &Pen<'_>, field: &Field) -> bool {
+    if field.editable {
+        !pen.terse || field.meter.is_none()
+    } else {
+        !pen.terse
+    }
+}
+
+/// Whether nothing more can be typed.
+fn is_full(field: &Field) -> bool {
+    field.editable && field.text.expose().chars().count() >= field.longest
 }
 
 /// A frame with the label in its edge; gives where the text goes.
@@ -168,7 +185,7 @@ fn write_text(pen: &Pen<'_>, sheet: &mut Sheet, field: &Field, area: Rect, first
     }
 }
 
-fn draw_meter(pen: &Pen<'_>, sheet: &mut Sheet, meter: &Meter, width: u16, terse: bool) {
+fn draw_meter(pen: &Pen<'_>, sheet: &mut Sheet, meter: &Meter, width: u16, advised: bool) {
     let y = sheet.height();
     sheet.reach(y + 1);
     let role = match (meter.stale, meter.level) {
@@ -197,12 +214,13 @@ fn draw_meter(pen: &Pen<'_>, sheet: &mut Sheet, meter: &Meter, width: u16, terse
     let bold = pen.theme.style(role, Surface::Night);
     let x = sheet.write(x + 1, y, &words, bold.add_modifier(Modifier::BOLD));
     let text = pen.theme.style(Role::Text, Surface::Night);
+    if !advised {
+        return;
+    }
     let advice = pen.say_on_a_line(&meter.advice);
     if x + 2 + cells(&advice) <= width {
         sheet.write(x + 2, y, &advice, text);
     } else {
-        let most = if terse { 1 } else { usize::MAX };
-        let advice: Vec<String> = wrap(&advice, width).into_iter().take(most).collect();
-        sheet.write_lines(0, y + 1, &advice, text);
+        sheet.write_lines(0, y + 1, &wrap(&advice, width), text);
     }
 }

@@ -15,8 +15,8 @@ use crate::stage::{Hand, HandCard, Mark, Stage};
 /// Columns between cards.
 const GAP: u16 = 1;
 
-/// Columns before the label: a sign, a digit and a blank.
-const BEFORE: u16 = 3;
+/// Columns before the label beside the sign: a digit and a blank.
+const DIGIT: u16 = 2;
 
 /// The narrowest card that has a frame.
 const NARROWEST: u16 = 10;
@@ -35,7 +35,7 @@ enum Form {
     Terse,
 }
 
-/// Forms with whether there is air above the button, from roomy to terse.
+/// Forms with whether there is air above and below the button, from roomy to terse.
 const FORMS: [(Form, bool); 4] = [
     (Form::Framed, true),
     (Form::Framed, false),
@@ -78,12 +78,14 @@ fn draw(
     let y = sheet.height();
     sheet.reach(y + u16::from(air));
     foot(pen, sheet, (stage, hand), form);
+    let y = sheet.height();
+    sheet.reach(y + u16::from(air));
 }
 
 /// Cards of one width, in as many lines as they need.
 fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, seats: &[(usize, &HandCard)], framed: bool) {
     let room = sheet.width();
-    let (width, columns) = card_width(pen, room, seats);
+    let (width, columns) = card_width(pen, room, (seats, framed));
     let notes = seats.iter().any(|(_, card)| card.note.is_some());
     let height = 1 + u16::from(notes) + 2 * u16::from(framed);
     let top = sheet.height();
@@ -95,12 +97,16 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, seats: &[(usize, &HandCard)], 
 }
 
 /// The width of each card, so that its words are whole, and how many fit beside each other.
-fn card_width(pen: &Pen<'_>, room: u16, seats: &[(usize, &HandCard)]) -> (u16, u16) {
+fn card_width(
+    pen: &Pen<'_>,
+    room: u16,
+    (seats, framed): (&[(usize, &HandCard)], bool),
+) -> (u16, u16) {
     let needed = seats.iter().map(|(_, card)| {
         let label = cells(&pen.say_on_a_line(&card.label));
         let note = card.note.as_ref();
         let note = note.map_or(0, |note| cells(&pen.say_on_a_line(note)));
-        label.max(note) + BEFORE + 2
+        label.max(note) + before(pen, framed) + 2
     });
     let needed = needed.max().unwrap_or(NARROWEST).clamp(NARROWEST, room);
     let count = u16::try_from(seats.len().max(1)).unwrap_or(1);
@@ -119,13 +125,35 @@ fn surface(pen: &Pen<'_>, index: usize, card: &HandCard) -> Surface {
     }
 }
 
+/// Columns before the label of a card. In ASCII a sign has brackets; without a frame the first of
+/// them takes the place of the edge.
+const fn before(pen: &Pen<'_>, framed: bool) -> u16 {
+    let sign = match (pen.glyphs.ascii, framed) {
+        (false, _) => 1,
+        (true, false) => 2,
+        (true, true) => 3,
+    };
+    sign + DIGIT
+}
+
 /// The sign of a card: held up, or what is known of it.
-fn sign(pen: &Pen<'_>, card: &HandCard) -> &'static str {
-    match (card.held, card.mark) {
-        (true, _) => pen.glyphs.on,
+fn sign(pen: &Pen<'_>, card: &HandCard) -> String {
+    let sign = match (card.held, card.mark) {
+        (true, _) if pen.glyphs.ascii => return format!("[{}]", pen.glyphs.on),
+        (true, _) => pen.glyphs.done,
         (false, Mark::None) => " ",
         (false, mark) => mark_sign(pen, mark),
+    };
+    if pen.glyphs.ascii {
+        format!(" {sign} ")
+    } else {
+        sign.to_owned()
     }
+}
+
+/// What a card means for its colour: one that is held up is green, whatever has the focus.
+const fn role(card: &HandCard, otherwise: Role) -> Role {
+    if card.held { Role::Good } else { otherwise }
 }
 
 /// A card in an area.
@@ -138,24 +166,26 @@ fn one(
 ) {
     let edge = u16::from(framed);
     let surface = surface(pen, index, card);
-    let role = if card.held { Role::Lamp } else { Role::Text };
+    let role = role(card, Role::Text);
     sheet.reach(area.bottom());
     sheet.fill(area, pen.theme.style(Role::Text, surface));
     if framed {
-        let role = if card.held { Role::Lamp } else { Role::Border };
-        sheet.frame(area, pen.glyphs, pen.theme.style(role, surface));
+        let edge = self::role(card, Role::Border);
+        sheet.frame(area, pen.glyphs, pen.theme.style(edge, surface));
     }
-    let (x, y) = (area.x + 1, area.y + edge);
+    let inset = u16::from(framed || !pen.glyphs.ascii);
+    let (x, y) = (area.x + inset, area.y + edge);
     let is_flat_on_black = matches!(pen.theme.depth, Depth::None | Depth::Sixteen);
-    if !framed && is_flat_on_black {
+    let accent = pen.theme.style(Role::Accent, surface);
+    let behind = sheet.write(x, y, &sign(pen, card), pen.theme.style(role, surface));
+    let behind = sheet.write(behind, y, &(index + 1).to_string(), accent);
+    let is_embraced = card.held && pen.glyphs.ascii;
+    if !framed && is_flat_on_black && !is_embraced {
         // Where a card has no ground of its own, brackets show where it ends.
         let style = pen.theme.style(role, surface);
         sheet.write(area.x, y, "[", style);
         sheet.write(area.right().saturating_sub(1), y, "]", style);
     }
-    let accent = pen.theme.style(Role::Accent, surface);
-    let behind = sheet.write(x, y, sign(pen, card), pen.theme.style(role, surface));
-    let behind = sheet.write(behind, y, &(index + 1).to_string(), accent);
     let room = area.right().saturating_sub(behind + 2);
     let label = shorten(&pen.say_on_a_line(&card.label), room, pen.glyphs.ellipsis);
     let style = if card.mark == Mark::NotYet && !card.held {
@@ -165,10 +195,10 @@ fn one(
     };
     sheet.write(behind + 1, y, &label, style);
     if let Some(note) = &card.note {
-        let room = area.width.saturating_sub(BEFORE + 2);
+        let room = area.width.saturating_sub(before(pen, framed) + 2);
         let note = shorten(&pen.say_on_a_line(note), room, pen.glyphs.ellipsis);
         sheet.write(
-            x + BEFORE,
+            behind + 1,
             y + 1,
             &note,
             pen.theme.style(Role::Quiet, surface),
@@ -196,7 +226,7 @@ fn flow(pen: &Pen<'_>, sheet: &mut Sheet, seats: &[(usize, &HandCard)]) {
         }
         sheet.reach(y + 1);
         let surface = surface(pen, *index, card);
-        let role = if card.held { Role::Lamp } else { Role::Text };
+        let role = role(card, Role::Text);
         sheet.write(x, y, &words, pen.theme.style(role, surface));
         let area = Rect::new(x, y, width, 1);
         sheet.hit(area, Target::Item(*index));

@@ -6,6 +6,7 @@ mod hand;
 mod lanes;
 mod letters;
 mod menu;
+mod names;
 mod pieces;
 mod rolled;
 mod toasts;
@@ -19,7 +20,7 @@ use super::view::main_hint;
 use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Stage, Tone};
 
-pub(super) use field::{Shown, field};
+pub(super) use field::{Shown, field, is_reminded};
 pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use menu::menu;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};

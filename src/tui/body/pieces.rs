@@ -1,4 +1,4 @@
-//! The pieces of a password: a bracket under each and its name, joined where names need room.
+//! The pieces of a password: a bracket under each and its name, once for neighbours of one kind.
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -7,10 +7,8 @@ use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
+use super::names::{Named, Place, places};
 use crate::stage::{Field, PieceMark};
-
-/// Most rows of names; a name that needs more is left out.
-pub(super) const MOST_ROWS: u16 = 2;
 
 /// Where the text of the field stands.
 pub(super) struct Line {
@@ -38,15 +36,17 @@ impl Line {
     }
 }
 
-/// A piece as it stands on the sheet.
+/// A piece as it stands on the sheet, or neighbours of one kind.
 pub(super) struct Seen {
     pub(super) start: u16,
     pub(super) end: u16,
     pub(super) down: bool,
     pub(super) words: String,
+    /// Where one ends and the next begins.
+    pub(super) joints: Vec<u16>,
 }
 
-/// Draws brackets and names from row `top` on.
+/// Draws brackets and names from row `top` on. A gap is nothing to be named.
 pub(super) fn pieces(
     pen: &Pen<'_>,
     sheet: &mut Sheet,
@@ -55,32 +55,53 @@ pub(super) fn pieces(
     line: &Line,
     top: u16,
 ) {
-    let seen: Vec<Seen> = field
-        .pieces
-        .iter()
-        .enumerate()
-        .filter_map(|(index, piece)| {
-            let (start, end) = line.columns(piece)?;
-            Some(Seen {
+    let mut seen: Vec<Seen> = Vec::new();
+    for (index, piece) in field.pieces.iter().enumerate() {
+        let Some((start, end)) = line.columns(piece) else {
+            continue;
+        };
+        let down = fallen.map_or(piece.fallen, |fallen| fallen.contains(&index));
+        if down {
+            light_up(pen, sheet, (start, end, line.area.y));
+        }
+        if piece.gap {
+            continue;
+        }
+        let words = pen.say_on_a_line(&piece.label);
+        match seen.last_mut() {
+            Some(last) if last.down == down && last.words == words => {
+                last.joints.push(u16::midpoint(last.end, start));
+                last.end = end;
+            }
+            Some(_) | None => seen.push(Seen {
                 start,
                 end,
-                down: fallen.map_or(piece.fallen, |fallen| fallen.contains(&index)),
-                words: pen.say_on_a_line(&piece.label),
-            })
-        })
-        .collect();
-    for piece in &seen {
-        bracket(pen, sheet, piece, top);
-        if piece.down {
-            light_up(pen, sheet, (piece.start, piece.end, line.area.y));
+                down,
+                words,
+                joints: Vec::new(),
+            }),
         }
     }
-    let rows = name_rows(&seen, sheet.width());
-    if pen.terse && rows.iter().any(|row| *row != Some(0)) {
-        in_a_row(pen, sheet, &seen, top + 1);
-    } else {
-        names(pen, sheet, &seen, &rows, top + 1);
+    for piece in &seen {
+        bracket(pen, sheet, piece, top);
     }
+    let places = named_places(&seen, sheet.width());
+    let is_flat = |places: &Vec<Place>| places.iter().all(|place| place.row == 0);
+    match places.filter(|places| !pen.terse || is_flat(places)) {
+        Some(places) => names(pen, sheet, &seen, &places, top + 1),
+        None => in_a_row(pen, sheet, &seen, top + 1),
+    }
+}
+
+/// Where the names go, if they have room below their pieces.
+pub(super) fn named_places(seen: &[Seen], width: u16) -> Option<Vec<Place>> {
+    let named = |piece: &Seen| Named {
+        start: piece.start,
+        end: piece.end,
+        cells: cells(&piece.words),
+    };
+    let named: Vec<Named> = seen.iter().map(named).collect();
+    places(&named, width)
 }
 
 fn style(pen: &Pen<'_>, piece: &Seen) -> Style {
@@ -92,52 +113,39 @@ fn style(pen: &Pen<'_>, piece: &Seen) -> Style {
     pen.theme.style(role, Surface::Night)
 }
 
-/// In which row the name of each piece goes, found from right to left: the first in which it
-/// does not touch what stands there already. `None` for a name without room.
-pub(super) fn name_rows(seen: &[Seen], width: u16) -> Vec<Option<u16>> {
-    let mut free = [u16::MAX; MOST_ROWS as usize];
-    let mut rows: Vec<Option<u16>> = Vec::new();
-    for piece in seen.iter().rev() {
-        let past = piece.start.saturating_add(cells(&piece.words));
-        let row = free.iter().position(|free| past < *free && past <= width);
-        if let Some(row) = row {
-            for free in free.iter_mut().take(row + 1) {
-                *free = piece.start;
-            }
-        }
-        rows.push(row.and_then(|row| u16::try_from(row).ok()));
-    }
-    rows.reverse();
-    rows
-}
-
 /// Names below their pieces, joined by lines where they stand deeper.
-pub(super) fn names(
-    pen: &Pen<'_>,
-    sheet: &mut Sheet,
-    seen: &[Seen],
-    rows: &[Option<u16>],
-    top: u16,
-) {
-    for (piece, row) in seen.iter().zip(rows) {
-        let Some(row) = row else { continue };
-        sheet.reach(top + row + 1);
-        for above in top..top + row {
+pub(super) fn names(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], places: &[Place], top: u16) {
+    for (piece, place) in seen.iter().zip(places) {
+        sheet.reach(top + place.row + 1);
+        for above in top..top + place.row {
             sheet.write(piece.start, above, pen.glyphs.down, style(pen, piece));
         }
-        sheet.write(piece.start, top + row, &piece.words, style(pen, piece));
+        sheet.write(place.x, top + place.row, &piece.words, style(pen, piece));
     }
 }
 
-/// All names on one line, in order, where rows are few.
-fn in_a_row(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], y: u16) {
-    sheet.reach(y + 1);
-    let mut x = 0;
+/// All names in order, where they have no room below their pieces: on one line if rows are few.
+pub(super) fn in_a_row(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], top: u16) {
+    let rows = if pen.terse {
+        1
+    } else {
+        super::names::MOST_ROWS
+    };
+    sheet.reach(top + 1);
+    let (mut x, mut y) = (0, top);
     for (index, piece) in seen.iter().enumerate() {
+        let mut room = sheet.width().saturating_sub(x);
         if index > 0 {
-            x = sheet.write(x, y, " + ", pen.theme.style(Role::Quiet, Surface::Night));
+            let quiet = pen.theme.style(Role::Quiet, Surface::Night);
+            if cells(&piece.words) + 3 > room && y + 1 < top + rows {
+                sheet.write(x, y, " +", quiet);
+                (x, y) = (0, y + 1);
+                sheet.reach(y + 1);
+            } else {
+                x = sheet.write(x, y, " + ", quiet);
+            }
+            room = sheet.width().saturating_sub(x);
         }
-        let room = sheet.width().saturating_sub(x);
         let words = shorten(&piece.words, room, pen.glyphs.ellipsis);
         x = sheet.write(x, y, &words, style(pen, piece));
     }
@@ -145,7 +153,7 @@ fn in_a_row(pen: &Pen<'_>, sheet: &mut Sheet, seen: &[Seen], y: u16) {
 
 fn bracket(pen: &Pen<'_>, sheet: &mut Sheet, piece: &Seen, y: u16) {
     let (start, end) = (piece.start, piece.end);
-    let [left, middle, right, single] = if piece.down {
+    let [left, middle, right, single, joint] = if piece.down {
         pen.glyphs.fallen
     } else {
         pen.glyphs.piece
@@ -160,6 +168,9 @@ fn bracket(pen: &Pen<'_>, sheet: &mut Sheet, piece: &Seen, y: u16) {
         sheet.write(x, y, middle, style(pen, piece));
     }
     sheet.write(end, y, right, style(pen, piece));
+    for x in &piece.joints {
+        sheet.write(*x, y, joint, style(pen, piece));
+    }
 }
 
 /// A fallen piece glows: its characters stand on the colour of light.

@@ -34,7 +34,8 @@ struct Spread {
     named: bool,
 }
 
-const SPREADS: [Spread; 3] = [
+/// What is tried in turn. Where slices are narrow, names may have to stand deeper.
+const SPREADS: [Spread; 4] = [
     Spread {
         step: 2,
         named: true,
@@ -42,6 +43,10 @@ const SPREADS: [Spread; 3] = [
     Spread {
         step: 1,
         named: true,
+    },
+    Spread {
+        step: 2,
+        named: false,
     },
     Spread {
         step: 1,
@@ -61,30 +66,70 @@ pub(in super::super) fn toasts(
     }
     let fits = |spread: &Spread| {
         let row = row(pen, slices, *spread, left)?;
-        (row.end <= left + width).then_some(row)
+        if row.end > left + width {
+            return None;
+        }
+        let seen = named(pen, &row.slices);
+        let places = pieces::named_places(&seen, left + width);
+        Some((row, seen, places))
     };
-    let Some(row) = SPREADS.iter().find_map(fits) else {
+    let mut fitting: Vec<_> = SPREADS.iter().filter_map(fits).collect();
+    let best = fitting.iter().position(|(_, _, places)| places.is_some());
+    let Some(best) = best.or(fitting.len().checked_sub(1)) else {
         return false;
     };
+    let (row, seen, places) = fitting.swap_remove(best);
     let top = sheet.height();
     sheet.reach(top + ROWS);
     for slice in &row.slices {
         slice_of_toast(pen, sheet, slice, top);
     }
-    let seen: Vec<Seen> = row
-        .slices
-        .into_iter()
-        .filter(|slice| !slice.gap)
-        .map(|slice| Seen {
-            start: slice.area.x + 1,
-            end: slice.area.right().saturating_sub(2),
-            down: slice.down,
-            words: slice.name,
-        })
-        .collect();
-    let rows = pieces::name_rows(&seen, left + width);
-    pieces::names(pen, sheet, &seen, &rows, top + ROWS);
+    match places {
+        Some(places) => pieces::names(pen, sheet, &seen, &places, top + ROWS),
+        None => pieces::in_a_row(pen, sheet, &seen, top + ROWS),
+    }
     true
+}
+
+/// What stands below the slices: the name of each, and of neighbours of one kind only one, with a
+/// bracket around it.
+fn named(pen: &Pen<'_>, slices: &[Slice]) -> Vec<Seen> {
+    let mut all: Vec<Seen> = Vec::new();
+    for slice in slices.iter().filter(|slice| !slice.gap) {
+        let (start, end) = (slice.area.x + 1, slice.area.right().saturating_sub(2));
+        match all.last_mut() {
+            Some(last) if last.down == slice.down && last.words == slice.name => {
+                last.joints.push(start);
+                last.end = end;
+            }
+            Some(_) | None => all.push(Seen {
+                start,
+                end,
+                down: slice.down,
+                words: slice.name.clone(),
+                joints: Vec::new(),
+            }),
+        }
+    }
+    for seen in all.iter_mut().filter(|seen| !seen.joints.is_empty()) {
+        seen.words = embraced(pen, seen);
+    }
+    all
+}
+
+/// A name in the middle of a bracket of the width of its slices, where that has room.
+fn embraced(pen: &Pen<'_>, seen: &Seen) -> String {
+    let [left, middle, right, ..] = if seen.down {
+        pen.glyphs.fallen
+    } else {
+        pen.glyphs.piece
+    };
+    let Some(spare) = (seen.end + 1 - seen.start).checked_sub(cells(&seen.words) + 4) else {
+        return seen.words.clone();
+    };
+    let before = middle.repeat((spare / 2).into());
+    let after = middle.repeat((spare - spare / 2).into());
+    format!("{left}{before} {} {after}{right}", seen.words)
 }
 
 struct Slice {
@@ -104,11 +149,16 @@ struct Row {
 fn row(pen: &Pen<'_>, slices: Slices<'_>, spread: Spread, left: u16) -> Option<Row> {
     let mut x = left;
     let mut end = left;
-    let mut row = Vec::new();
+    let mut row: Vec<Slice> = Vec::new();
     for (index, piece) in slices.pieces.iter().enumerate() {
         let letters = letters(pen, slices, piece, spread.step);
         let name = pen.say_on_a_line(&piece.label);
-        let needed = cells(&letters).max(if spread.named && !piece.gap {
+        let down = slices
+            .fallen
+            .map_or(piece.fallen, |fallen| fallen.contains(&index));
+        let before = row.iter().rfind(|slice| !slice.gap);
+        let is_named_before = before.is_some_and(|slice| slice.down == down && slice.name == name);
+        let needed = cells(&letters).max(if spread.named && !piece.gap && !is_named_before {
             cells(&name).checked_sub(1)?
         } else {
             0
@@ -119,9 +169,7 @@ fn row(pen: &Pen<'_>, slices: Slices<'_>, spread: Spread, left: u16) -> Option<R
             letters,
             name,
             gap: piece.gap,
-            down: slices
-                .fallen
-                .map_or(piece.fallen, |fallen| fallen.contains(&index)),
+            down,
         });
         end = x.checked_add(width)?;
         // Slices stand apart where there is room; a gap is apart enough.

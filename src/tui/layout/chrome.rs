@@ -74,8 +74,7 @@ pub(super) const fn margin(columns: u16) -> u16 {
 /// Draws the key hints at the foot; gives the first row that they take.
 pub(super) fn hints(pen: &Pen<'_>, stage: &Stage, screen: &mut Sheet, widest: u16) -> u16 {
     let Rect { x, width, .. } = middle(screen, widest);
-    let rows = if screen.height() >= AIRY { 2 } else { 1 };
-    let hints = key_hints(pen, stage, width, rows);
+    let hints = key_hints(pen, stage, width);
     let height = hints.height().min(screen.height() / 3);
     let top = screen.height() - height - spare(screen.height());
     screen.place(&hints, 0, Rect::new(x, top, width, height));

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::super::body::{Siegeworks, lanes};
+use super::super::body::{Siegeworks, is_reminded, lanes};
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
@@ -223,6 +223,18 @@ pub(super) enum Told {
     End,
 }
 
+/// How far the performer came with the one password of a show that is over.
+pub(super) fn figure(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal) {
+    if let Some(beat) = reveal.beats.last()
+        && let [attack] = beat.attacks.as_slice()
+        && let Some(counter) = &attack.counter
+    {
+        let lines = pen.wrap(&counter.text, column(sheet.width()));
+        let style = pen.theme.style(Role::Lamp, Surface::Night);
+        sheet.write_lines(0, sheet.height(), &lines, style);
+    }
+}
+
 /// Lines of a show that is over, as a list.
 pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Told) {
     let mut words = String::new();
@@ -261,8 +273,19 @@ pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Tol
 pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     ask(pen, sheet, stage);
     locks(pen, sheet, stage);
-    if let Body::Field(field) = &stage.body {
-        goals(pen, sheet, &field.goals);
+    wanted(pen, sheet, stage);
+}
+
+/// For a field what it should be like, and the reminder if that has no room below the line.
+pub(super) fn wanted(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+    let Body::Field(field) = &stage.body else {
+        return;
+    };
+    goals(pen, sheet, &field.goals);
+    if field.editable && !is_reminded(pen, field) {
+        let lines = pen.wrap(&field.reminder, column(sheet.width()));
+        let quiet = pen.theme.style(Role::Quiet, Surface::Night);
+        sheet.write_lines(0, sheet.height(), &lines, quiet);
     }
 }
 

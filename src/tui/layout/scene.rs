@@ -10,7 +10,7 @@ use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
 use super::reading::Told;
 use super::speech::{Said, speech};
-use super::window::{Paging, compose};
+use super::window::{Paging, READ, compose};
 use super::{reading, show};
 use crate::stage::{Body, Picture, Stage};
 use crate::words::Text;
@@ -47,15 +47,14 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
         return show::show(pen, stage, screen, (reveal, beat));
     }
-    if let Some(paging) = show::over(pen, stage, screen, Told::Whole) {
-        return paging;
+    // The performer stays, whether the show was played or not. Its lines can be read again with
+    // the transcript: they are told where they have room beside that.
+    for told in [Told::Whole, Told::End] {
+        if let Some(paging) = show::over(pen, stage, screen, told) {
+            return paging;
+        }
     }
     let mut area = chrome(pen, stage, screen, WIDEST);
-    if !tells_whole_show(pen, stage, area)
-        && let Some(paging) = show::over(pen, stage, screen, Told::End)
-    {
-        return paging;
-    }
     if let Body::Hand(_) = &stage.body
         && area.height < ROOMY_HAND
     {
@@ -70,17 +69,6 @@ pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     let (area, seen) = beside.map_or((area, None), |column| (column, stage.picture.as_ref()));
     let (reading, body) = largest_that_fits(pen, stage, area, seen.is_none());
     compose_in(pen, stage, screen, area, (&reading, &body))
-}
-
-/// Whether a show that was not played can be read line by line, without its performer.
-fn tells_whole_show(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> bool {
-    if stage.reveal.is_none() || !pen.view.play.is_untold() {
-        return false;
-    }
-    let mut text = text(pen, stage, area.width, (None, Seen::Elsewhere, Told::Whole));
-    reading::task(pen, &mut text, stage);
-    let left = area.height.saturating_sub(text.height() + 1);
-    left >= body::body(pen, stage, area.width, left).height()
 }
 
 /// Where a large picture and the column beside it go: the picture as large as the rest allows.
@@ -193,13 +181,17 @@ fn largest_that_fits(
     if left >= body.height() || !pen.terse {
         return (whole, body);
     }
-    // The text will be paged: the question stays in sight, with the body.
+    // The text will be paged: the question stays in sight, with the body, unless the main button
+    // would leave for it.
+    let asked = asked(pen, stage, &body);
+    let most = area.height.saturating_sub(READ);
+    if asked.height() > most && body.height() <= most {
+        return (whole, body);
+    }
     let mut text = text(pen, stage, area.width, (None, usual, Told::End));
     reading::locks(pen, &mut text, stage);
-    if let Body::Field(field) = &stage.body {
-        reading::goals(pen, &mut text, &field.goals);
-    }
-    (text, asked(pen, stage, &body))
+    reading::wanted(pen, &mut text, stage);
+    (text, asked)
 }
 
 /// The body with the question above it.
@@ -216,8 +208,9 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 fn wished(stage: &Stage, rows: u16) -> u16 {
     match &stage.body {
         Body::Bins(_) => 9,
-        Body::Hand(_) if rows >= ROOMY_HAND => 11,
-        Body::Hand(_) => 6,
+        Body::Hand(_) if rows >= ROOMY_HAND => 12,
+        // With air around the button.
+        Body::Hand(_) => 8,
         Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
         Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),
@@ -231,7 +224,13 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     if pen.terse {
         // What is new comes first where not everything is in sight.
+        if let Some(reveal) = stage.reveal.as_ref().filter(|_| stage.feedback.is_some()) {
+            reading::figure(pen, &mut sheet, reveal);
+        }
         outcome(pen, &mut sheet, stage, plan);
+        if stage.speech.is_some() {
+            reading::gap(&mut sheet);
+        }
     }
     let picture = stage.picture.as_ref();
     if let (Some(picture), Seen::Drawn) = (picture, seen)
@@ -274,16 +273,15 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
 /// What the last choice led to, and the hint that was asked for.
 fn outcome(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage, (portrait, ..): Plan) {
     if let Some(feedback) = &stage.feedback {
-        reading::gap(sheet);
+        if !pen.terse {
+            reading::gap(sheet);
+        }
         let room = portrait.filter(|_| stage.speech.is_none());
         reading::feedback(pen, sheet, feedback, room);
     }
     if let Some(hint) = &stage.hint {
         reading::gap(sheet);
         reading::hint(pen, sheet, hint);
-    }
-    if pen.terse && sheet.height() > 0 {
-        reading::gap(sheet);
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn show(
         tumble(pen, screen, area, menu, (reveal, index));
         return Paging::default();
     }
-    let lower = lower(pen, stage, area, (reveal, Some(beat)));
+    let lower = lower(pen, stage, area, (reveal, Some(beat)), 0);
     let room = (area.width, area.height.saturating_sub(lower.height() + 1));
     let size = pen.portraits(room).first().copied();
     let face = size.map(|(columns, rows)| (&beat.portrait, columns, rows));
@@ -80,46 +80,52 @@ pub(super) fn over(
     }
     let area = chrome(pen, stage, screen, WIDEST);
     let area = without_air(stage, screen, area);
-    let lower = lower(pen, stage, area, (reveal, None));
-    let left = area.height.checked_sub(lower.height() + 1)?;
     let name = pen.say_on_a_line(&reveal.name);
-    let mut sizes: Vec<Option<(u16, u16)>> = pen
-        .portraits((area.width, left))
-        .into_iter()
-        .map(Some)
-        .collect();
-    // The performer leaves only for lines that were not heard yet, or for want of room.
-    if told == Told::End || pen.view.play.is_untold() {
-        sizes.push(None);
-    }
-    for size in sizes {
-        let face = size.map(|(columns, rows)| (&beat.portrait, columns, rows));
-        let mut draw = |measuring: bool| {
-            let before = pen.pictures.measuring;
-            pen.pictures.measuring = before || measuring;
-            let bubble = (name.as_str(), Bubble::Outcome(feedback));
-            let mut upper = performer(pen, bubble, &beat.attacks, area.width, face);
-            if told == Told::Whole {
-                reading::gap(&mut upper);
-                reading::beats(pen, &mut upper, reveal, told);
-            }
-            pen.pictures.measuring = before;
-            upper
+    // Air above the button is worth a smaller face, but not its loss.
+    for air in [1, 0] {
+        let lower = lower(pen, stage, area, (reveal, None), air);
+        let Some(left) = area.height.checked_sub(lower.height() + 1) else {
+            continue;
         };
-        if draw(true).height() <= left {
-            let upper = draw(false);
-            return Some(compose(pen, screen, area, &upper, &lower));
+        let mut sizes: Vec<Option<(u16, u16)>> = pen
+            .portraits((area.width, left))
+            .into_iter()
+            .map(Some)
+            .collect();
+        // The performer leaves only for want of room.
+        if told == Told::End && air == 0 {
+            sizes.push(None);
+        }
+        for size in sizes {
+            let face = size.map(|(columns, rows)| (&beat.portrait, columns, rows));
+            let mut draw = |measuring: bool| {
+                let before = pen.pictures.measuring;
+                pen.pictures.measuring = before || measuring;
+                let bubble = (name.as_str(), Bubble::Outcome(feedback));
+                let mut upper = performer(pen, bubble, &beat.attacks, area.width, face);
+                if told == Told::Whole {
+                    reading::gap(&mut upper);
+                    reading::beats(pen, &mut upper, reveal, told);
+                }
+                pen.pictures.measuring = before;
+                upper
+            };
+            if draw(true).height() <= left {
+                let upper = draw(false);
+                return Some(compose(pen, screen, area, &upper, &lower));
+            }
         }
     }
     None
 }
 
-/// The ladder, the pieces, and when the show is over what is left to do.
+/// The ladder, the pieces, and when the show is over what is left to do, below so many free rows.
 fn lower(
     pen: &mut Pen<'_>,
     stage: &Stage,
     area: Rect,
     (reveal, beat): (&Reveal, Option<&Beat>),
+    air: u16,
 ) -> Sheet {
     let mut sheet = Sheet::new(area.width, 0);
     let last = beat.or(reveal.beats.last());
@@ -132,7 +138,9 @@ fn lower(
             let fallen = attack.filter(|_| beat.is_some());
             let fallen = fallen.map(|attack| attack.fallen.as_slice());
             pieces(pen, &mut sheet, line, fallen, area.height);
-            if beat.is_none() {
+            // What is all met has been said by the verdict.
+            let is_met = line.goals.iter().all(|goal| goal.met == Some(true));
+            if beat.is_none() && !is_met {
                 reading::goals(pen, &mut sheet, &line.goals);
             }
         }
@@ -145,7 +153,7 @@ fn lower(
         }
     }
     if let (None, Some(hint)) = (beat, main_hint(stage)) {
-        let y = sheet.height() + u16::from(area.height >= 24);
+        let y = sheet.height() + air;
         let end = main_button(pen, &mut sheet, (0, y), hint, true);
         body::other_way(pen, &mut sheet, (end + 3, y), stage);
     }

@@ -9,7 +9,7 @@ use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
 
 /// Rows that the text keeps when body and text don't fit: two, and the one that names the keys.
-const READ: u16 = 3;
+pub(super) const READ: u16 = 3;
 
 /// A part of a sheet that is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

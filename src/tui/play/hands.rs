@@ -1,7 +1,8 @@
 //! Cards of a hand: picked by arrows, digits and clicks, and tried by the button.
 
+use super::super::theme::{Role, Surface, Theme};
 use super::super::trials::{OPTIONS, Trial};
-use super::super::{Key, samples};
+use super::super::{Key, Options, samples};
 use super::pick;
 use crate::stage::{Action, Body, Stage};
 use crate::words::Text;
@@ -93,7 +94,7 @@ fn a_hand_shows_what_it_makes_and_the_tries_that_are_left() {
     assert!(trial.find("Your try: pond").is_some());
     assert!(trial.find("█ █ █ ░  3 tries left").is_some());
     assert!(trial.find("↺4 twice").is_some());
-    assert!(trial.find("●2 pond").is_some());
+    assert!(trial.find("✓2 pond").is_some());
     let mut empty = stage.clone();
     if let Body::Hand(hand) = &mut empty.body {
         hand.made = None;
@@ -112,7 +113,7 @@ fn cards_have_frames_where_there_is_room_and_share_lines_where_there_is_none() {
     let roomy = shown(100, 40);
     assert!(roomy.contains("│ 1 melon"), "{roomy}");
     let small = shown(40, 12);
-    assert!(small.contains(" 1 melon  ●2 pond   3 slippers"), "{small}");
+    assert!(small.contains(" 1 melon  ✓2 pond   3 slippers"), "{small}");
 }
 
 #[test]
@@ -132,4 +133,36 @@ fn a_title_that_is_longer_than_its_line_is_not_cut_off() {
         shown.contains("on and on and on and ends at last:"),
         "{shown}"
     );
+}
+
+#[test]
+fn a_card_that_is_held_up_differs_from_the_focus_by_sign_and_colour() {
+    let stage = samples::hand();
+    for (ascii, sign) in [(false, "✓2 pond"), (true, "[x]2 pond")] {
+        let options = Options { ascii, ..OPTIONS };
+        for rows in [24, 30] {
+            let mut trial = Trial::new(options, 80, rows);
+            trial.draw(&stage);
+            let (column, row) = trial.find(sign).expect("the card is held up");
+            let (other, other_row) = trial.find("1 melon").expect("the focus is here");
+            let cell = |x, y| trial.buffer()[(x, y)].clone();
+            let (held, focused) = (cell(column, row), cell(other, other_row));
+            assert_ne!(held.bg, focused.bg);
+            let theme = Theme {
+                name: options.theme,
+                depth: options.depth,
+            };
+            let good = theme.style(Role::Good, Surface::Raised);
+            assert_eq!((Some(held.fg), Some(held.bg)), (good.fg, good.bg));
+        }
+    }
+}
+
+#[test]
+fn there_is_air_around_the_button_below_the_cards() {
+    let trial = Trial::of(&samples::hand());
+    let (_, row) = trial.find("Your try").expect("the button's line");
+    for beside in [row - 1, row + 1] {
+        assert_eq!(trial.row(beside).trim(), "", "{}", trial.screen());
+    }
 }

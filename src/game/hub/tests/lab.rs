@@ -23,7 +23,6 @@ fn at_the_bench() -> Evening {
 }
 
 fn takes_the_phrase(evening: &mut Evening) {
-    evening.pick("more");
     evening.pick("take");
     evening.go();
     evening.go();

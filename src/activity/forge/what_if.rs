@@ -247,6 +247,11 @@ impl State {
 
     fn set_side_by_side(&self, stage: &mut Stage, trial: &Trial, after: Option<&Strength>) {
         let lane = |owner: Text, added: &str, strength: Option<&Strength>| {
+            // Enough room at once: a text that grows leaves its old place unwiped.
+            let typed = self.typing.expose();
+            let mut text = String::with_capacity(typed.len() + added.len());
+            text.push_str(typed);
+            text.push_str(added);
             let mut pieces = Vec::new();
             if let Some(strength) = strength {
                 pieces = show::marks(strength);
@@ -254,7 +259,7 @@ impl State {
             }
             Lane {
                 owner,
-                text: FieldText::new(format!("{}{added}", self.typing.expose())),
+                text: FieldText::new(text),
                 typed: true,
                 veiled: self.typing.is_veiled(),
                 pieces,

@@ -90,12 +90,17 @@ fn right_words_in_another_order_are_told_so() {
 }
 
 #[test]
-fn a_word_too_many_is_told_so() {
-    let (mut played, phrase) = known();
-    played.insert(&format!("{phrase} moss"));
-    played.act(Action::Submit);
-    let because = words(&played.stage().feedback.unwrap().because);
-    assert!(because.contains("too many"), "{because}");
+fn words_too_many_are_told_so_however_many() {
+    for more in ["moss", "moss pond"] {
+        let (mut played, phrase) = known();
+        played.insert(&format!("{phrase} {more}"));
+        played.act(Action::Submit);
+        let because = words(&played.stage().feedback.unwrap().because);
+        assert_eq!(
+            because,
+            "All the words are there, and more. Leave out the rest."
+        );
+    }
 }
 
 #[test]

@@ -50,7 +50,9 @@ pub(super) fn missed(found: Found, of: usize, face: Picture) -> Feedback {
             Text::new("So close"),
             Text::new("Right words, other order. Which one came first?"),
         ),
-        Found::Some(there) if there >= of => (Text::new("So close"), Text::new("One is too many.")),
+        Found::Some(there) if there >= of => {
+            (Text::new("So close"), Text::new("Leave out the rest."))
+        }
         Found::Some(_) => (
             Text::new("Not quite"),
             Text::new("Think of your story, or have the words shown. That is free."),

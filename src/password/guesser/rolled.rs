@@ -6,10 +6,7 @@ use super::cheapest::Way;
 use super::index::Index;
 use super::letters::{Letters, is_gap};
 use super::unit::{Class, Unit};
-use crate::password::PieceKind;
-
-/// The words of the dice list.
-const WORDS: f64 = 1_296.0;
+use crate::password::{PieceKind, dice_tries_log10};
 
 /// How a text is put together from dice words, with gaps between them or none, and what a guesser
 /// needs that goes through all phrases of as many words; `None` if it holds anything else.
@@ -46,7 +43,7 @@ pub(in crate::password) fn rolled(letters: &Letters, book: &Index) -> Option<Way
 
 fn unit(range: Range<usize>, class: Class, kind: PieceKind) -> Unit {
     let cost = if class == Class::Dice {
-        WORDS.log10()
+        dice_tries_log10(1)
     } else {
         0.0
     };
@@ -77,7 +74,7 @@ mod tests {
         let book = builder.build();
         let words = |text: &str| {
             let way = rolled(&Letters::of(text), &book)?;
-            Some((way.cost / WORDS.log10()).round())
+            Some((way.cost / dice_tries_log10(1)).round())
         };
         assert_eq!(words("soggy pancake"), Some(2.0));
         assert_eq!(words("Soggy-Pancake-soggy"), Some(3.0));

@@ -17,7 +17,7 @@ use clap::Parser as _;
 use self::arguments::{Arguments, Command, DataCommand, FormatArgument, PlayArguments};
 use self::data::{Consent, DataError};
 use crate::store::Store;
-use crate::terminal::{Depth, Outlet, surroundings};
+use crate::terminal::{Depth, Outlet, install_panic_hook, surroundings};
 
 /// Everything went well, nothing to complain about.
 const FINE: u8 = 0;
@@ -32,6 +32,7 @@ const ONLY_PLAYING: &str = "options before a command are for playing, and this c
 
 /// Runs the program with this process's arguments.
 pub fn run() -> ExitCode {
+    install_panic_hook();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {

@@ -43,6 +43,19 @@ pub struct Place {
     pub about: Text,
     /// Its levels, in the order that the lamps suggest.
     pub levels: Vec<LevelId>,
+    /// The same levels in parts that fill a lesson each; none if the place has no parts.
+    pub chapters: Vec<Chapter>,
+}
+
+/// A part of a place: levels that fill a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapter {
+    /// What `--lesson` calls it: `passwords-1`.
+    pub id: String,
+    /// What it is called.
+    pub title: Text,
+    /// Its levels, in order.
+    pub levels: Vec<LevelId>,
 }
 
 impl Course {
@@ -81,6 +94,12 @@ impl Course {
         &self.levels
     }
 
+    /// A part of a place by its id.
+    pub fn chapter(&self, id: &str) -> Option<&Chapter> {
+        let mut chapters = self.places.iter().flat_map(|place| &place.chapters);
+        chapters.find(|chapter| chapter.id == id)
+    }
+
     /// The place that a level stands in.
     pub fn place_of(&self, id: &LevelId) -> Option<&Place> {
         self.places.iter().find(|place| place.levels.contains(id))
@@ -108,6 +127,7 @@ impl Course {
                     id
                 })
                 .collect(),
+            chapters: Vec::new(),
         };
         let places = places.into_iter().map(place).collect();
         let objective = Objective {

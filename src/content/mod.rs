@@ -25,7 +25,7 @@ mod rolled;
 mod steps;
 
 pub use built::Solo;
-pub use course::{Course, Objective, Person, Place};
+pub use course::{Chapter, Course, Objective, Person, Place};
 pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
 pub use embed::embedded;
 pub use fingerprint::fingerprint;

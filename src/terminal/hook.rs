@@ -1,7 +1,10 @@
-//! Gives the terminal back before a panic speaks. Must not panic itself: that would abort.
+//! Gives the terminal back before a panic speaks. Must not panic itself.
 
 use std::panic;
+use std::process;
 use std::sync::{Mutex, Once, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use super::events::Event;
 use super::modes;
@@ -11,9 +14,20 @@ type Notice = Box<dyn Fn() + Send>;
 /// Whom to tell when a panic has given the terminal back.
 static NOTICE: Mutex<Option<Notice>> = Mutex::new(None);
 
+/// How long a game has to save and end after a helper thread has panicked.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// The exit code of a Rust program that panicked.
+const PANICKED: i32 = 101;
+
 /// From now on a panic in any thread first gives the terminal back, then prints its message as
 /// before, then tells whoever [listens](super::listen) that the terminal is [`Event::Gone`], so
-/// that a game whose helper thread panicked saves and ends. Calling it again changes nothing.
+/// that a game whose helper thread panicked saves and ends. The program ends here at the latest,
+/// without a memory dump: it could hold what was typed. Calling it again changes nothing.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "nothing after a panic could restore the terminal better than it was just done"
+)]
 pub fn install_panic_hook() {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
@@ -23,6 +37,10 @@ pub fn install_panic_hook() {
             let _ = modes::close();
             before(information);
             tell();
+            if thread::current().name() != Some("main") {
+                thread::sleep(GRACE);
+            }
+            process::exit(PANICKED);
         }));
     });
 }

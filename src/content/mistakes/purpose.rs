@@ -38,6 +38,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ("by", "The game has to know who speaks, to draw their face."),
     ("cards", "Without cards there is nothing to sort."),
     (
+        "chapters",
+        "Without chapters or levels the place has nothing to play.",
+    ),
+    (
         "clues",
         "Without clues the child could only try cards by luck.",
     ),

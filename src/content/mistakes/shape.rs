@@ -31,6 +31,15 @@ pub(in crate::content) fn duplicate(what: &str, name: &str, first_line: usize) -
     )
 }
 
+pub(in crate::content) fn levels_twice() -> Mistake {
+    Mistake::new(
+        Code::UnknownField,
+        "This place has `chapters` and `levels`.",
+        "In a place of chapters each level stands in one of them.",
+        "Move the levels into a chapter and delete this field.",
+    )
+}
+
 pub(in crate::content) fn wrong_type(field: &str, wanted: &str, found: &str) -> Mistake {
     Mistake::new(
         Code::WrongType,

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::form::Shape;
+use super::form::{Form, Shape};
 use super::jumps::keys;
 use super::level::{AT_LEAST_ONE, format_one};
 use super::notes::{Notes, inside};
 use super::values::{plain, text};
 use crate::content::mistakes::shape;
 use crate::content::outline::{Node, outline};
-use crate::content::{LevelId, Objective, Person, Place, Position};
+use crate::content::{Chapter, LevelId, Objective, Person, Place, Position};
 use crate::words::Text;
 
 const COURSE: Shape = Shape {
@@ -29,7 +29,12 @@ const OBJECTIVE: Shape = Shape {
 
 const PLACE: Shape = Shape {
     thing: "a place",
-    fields: &["id", "title", "about", "levels"],
+    fields: &["id", "title", "about", "levels", "chapters"],
+};
+
+const CHAPTER: Shape = Shape {
+    thing: "a chapter",
+    fields: &["id", "title", "levels"],
 };
 
 /// The course file without its levels.
@@ -76,17 +81,17 @@ fn fill(notes: &mut Notes<'_>, node: &Node<'_>, names: &mut Option<Names>) -> Op
             objective(notes, value, &inside(path, key))
         })
     });
-    let mut ids = Given::new();
-    let mut levels = Given::new();
+    let mut given = Ids::default();
     form.expect_count(notes, "places", &AT_LEAST_ONE);
     let places = form.list(notes, "places", "place", |notes, node, path| {
-        place(notes, node, path, (&mut ids, &mut levels))
+        place(notes, node, path, &mut given)
     });
     let owned = |keys: Vec<&str>| keys.into_iter().map(str::to_owned).collect();
     *names = Some(Names {
         people: owned(keys(form.field("people"))),
         objectives: owned(keys(form.field("objectives"))),
-        levels: levels
+        levels: given
+            .levels
             .into_iter()
             .map(|(id, at)| (LevelId::new(id), notes.position(at)))
             .collect(),
@@ -118,26 +123,65 @@ fn objective(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Objec
 /// Names that were given before, each with where.
 type Given = BTreeMap<String, usize>;
 
-fn place(
-    notes: &mut Notes<'_>,
-    node: &Node<'_>,
-    path: &str,
-    (ids, levels): (&mut Given, &mut Given),
-) -> Option<Place> {
+/// What may be named only once in the course.
+#[derive(Default)]
+struct Ids {
+    places: Given,
+    chapters: Given,
+    levels: Given,
+}
+
+fn place(notes: &mut Notes<'_>, node: &Node<'_>, path: &str, given: &mut Ids) -> Option<Place> {
     let form = notes.form(node, path, &PLACE)?;
     let id = form.required(notes, "id", |notes, node, path| {
-        once(notes, node, path, ("place id", ids))
+        once(notes, node, path, ("place id", &mut given.places))
     });
     let title = form.required(notes, "title", text);
     let about = form.required(notes, "about", text);
-    let levels = form.list(notes, "levels", "level", |notes, node, path| {
-        once(notes, node, path, ("level", levels)).map(LevelId::new)
-    });
+    let chapters = if form.field("chapters").is_some() {
+        if let Some(levels) = form.field("levels") {
+            notes.report(levels.at, path, shape::levels_twice());
+        }
+        form.list(notes, "chapters", "chapter", |notes, node, path| {
+            chapter(notes, node, path, given)
+        })
+    } else {
+        Some(Vec::new())
+    };
+    let levels = if form.field("chapters").is_some() {
+        chapters.as_ref().map(|chapters| {
+            let levels = chapters.iter().flat_map(|chapter| &chapter.levels);
+            levels.cloned().collect()
+        })
+    } else {
+        levels(notes, &form, &mut given.levels)
+    };
     Some(Place {
         id: id?,
         title: title?,
         about: about?,
         levels: levels?,
+        chapters: chapters?,
+    })
+}
+
+fn chapter(notes: &mut Notes<'_>, node: &Node<'_>, path: &str, given: &mut Ids) -> Option<Chapter> {
+    let form = notes.form(node, path, &CHAPTER)?;
+    let id = form.required(notes, "id", |notes, node, path| {
+        once(notes, node, path, ("chapter id", &mut given.chapters))
+    });
+    let title = form.required(notes, "title", text);
+    let levels = levels(notes, &form, &mut given.levels);
+    Some(Chapter {
+        id: id?,
+        title: title?,
+        levels: levels?,
+    })
+}
+
+fn levels(notes: &mut Notes<'_>, form: &Form<'_, '_>, given: &mut Given) -> Option<Vec<LevelId>> {
+    form.list(notes, "levels", "level", |notes, node, path| {
+        once(notes, node, path, ("level", given)).map(LevelId::new)
     })
 }
 

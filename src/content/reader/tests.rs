@@ -192,6 +192,32 @@ fn a_level_with_problems_is_left_out_and_the_others_stay() {
 }
 
 #[test]
+fn a_place_has_its_levels_in_chapters_or_in_one_row() {
+    let with = |levels: &str| {
+        let course = COURSE.replace("levels: [\"good\"]", levels);
+        read(&[file("course.ron", &course), file("good.ron", GOOD)])
+    };
+    let chapters = "chapters: [(id: \"locks-1\", title: \"First\", levels: [\"good\"])]";
+    let reading = with(chapters);
+    assert_eq!(reading.problems, []);
+    let course = reading.course.unwrap();
+    assert_eq!(course.places()[0].levels, [LevelId::new("good")]);
+    assert_eq!(
+        course.chapter("locks-1").unwrap().levels,
+        [LevelId::new("good")]
+    );
+    assert_eq!(course.chapter("locks-2"), None);
+
+    let both = format!("{chapters}, levels: [\"good\"]");
+    assert_eq!(codes(&with(&both).problems), [Code::UnknownField]);
+    let twice = "chapters: [
+        (id: \"a\", title: \"A\", levels: [\"good\"]),
+        (id: \"a\", title: \"B\", levels: []),
+    ]";
+    assert_eq!(codes(&with(twice).problems), [Code::Duplicate]);
+}
+
+#[test]
 fn a_course_without_its_file_or_with_a_level_too_many_says_so() {
     let problems = read_course(&[file("good.ron", GOOD)]).unwrap_err();
     assert_eq!(codes(&problems), [Code::Unreadable]);

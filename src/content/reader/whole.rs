@@ -92,6 +92,9 @@ pub fn read(files: &[SourceFile]) -> Reading {
         let mut places = frame.places;
         for place in &mut places {
             place.levels.retain(|id| levels.contains_key(id));
+            for chapter in &mut place.chapters {
+                chapter.levels.retain(|id| levels.contains_key(id));
+            }
         }
         Course {
             title: frame.title,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::answer::{pick, puts};
 use super::command::Command;
 use super::hold::hold;
+use super::order::order;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
 use crate::stage::{Action, Body, Card, Edit, Field, Hint, Stage, Typed};
@@ -120,10 +121,11 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
             None => fresh.push(action),
         }
     }
-    let form = if sorted.len() > 1 {
-        words::ALL_SORTED_ALREADY
-    } else {
-        words::SORTED_ALREADY
+    let form = match (bins.pairs, sorted.len() > 1) {
+        (false, true) => words::ALL_SORTED_ALREADY,
+        (false, false) => words::SORTED_ALREADY,
+        (true, true) => words::ALL_JOINED_ALREADY,
+        (true, false) => words::JOINED_ALREADY,
     };
     let letters = sorted
         .into_iter()
@@ -134,6 +136,10 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
 
 fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
+        Body::Menu(menu) if menu.is_order() => order(menu, voice, line).map(|mut actions| {
+            actions.retain(|action| *action != Action::Submit || stage.offers(action));
+            actions
+        }),
         Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
         Body::Hand(hand) => hold(hand, line).map(|mut actions| {

@@ -9,6 +9,7 @@ mod face;
 mod hear;
 mod hold;
 mod memory;
+mod order;
 mod prompt;
 mod script;
 mod speak;

@@ -57,10 +57,9 @@ impl State {
             (Phase::Happening { speech }, Action::Go) => self.happen(speech + 1, context),
             (Phase::Told, Action::Go) => self.leave(context),
             (Phase::Won { speech }, Action::Go) => self.win(speech + 1, context),
-            (
-                Phase::Ordering | Phase::Happening { .. } | Phase::Told | Phase::Won { .. },
-                _,
-            ) => Vec::new(),
+            (Phase::Ordering | Phase::Happening { .. } | Phase::Told | Phase::Won { .. }, _) => {
+                Vec::new()
+            }
         }
     }
 
@@ -180,12 +179,7 @@ impl State {
                 };
                 stage.ask = Some(self.made(context));
                 let face = told::face(None, verdict, context);
-                stage.feedback = Some(told::feedback(
-                    judged,
-                    verdict,
-                    self.because(),
-                    Some(face),
-                ));
+                stage.feedback = Some(told::feedback(judged, verdict, self.because(), Some(face)));
                 stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));
                 stage
             }

@@ -56,9 +56,7 @@ pub(super) fn feedback(
             Tone::NotYet,
             match judged {
                 Judged::Guess => Text::new("Not yet: a sharp guess"),
-                Judged::Move | Judged::Card | Judged::Order | Judged::Words => {
-                    Text::new("Not yet")
-                }
+                Judged::Move | Judged::Card | Judged::Order | Judged::Words => Text::new("Not yet"),
             },
         ),
         Verdict::TooCareful => (Tone::NotYet, Text::new("Not yet: too careful")),

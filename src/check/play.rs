@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::activity::{choose, dice, forge, guess, matching, order, race, sort};
-use crate::content::{
-    Card, Choice, Dice, Guess, Match, Order, Race, Recall, Sort, Step, Verdict,
-};
+use crate::content::{Card, Choice, Dice, Guess, Match, Order, Race, Recall, Sort, Step, Verdict};
 use crate::game::Spot;
 use crate::password::{self, Phrases, Secret, dice_hold};
 use crate::stage::{Action, Bins, Body, Edit, Field, Hand, Id, Lane, Menu, Stage, Typed};
@@ -232,7 +230,9 @@ impl Player {
             let _ = self.is_first(spot, ORDERED);
             return Some(Action::Submit);
         }
-        let has_tried = self.tried.contains(&(spot.scene.clone(), spot.step, ORDERED));
+        let has_tried = self
+            .tried
+            .contains(&(spot.scene.clone(), spot.step, ORDERED));
         let wish = if has_tried {
             WELL
         } else {

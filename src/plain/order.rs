@@ -25,8 +25,13 @@ pub(super) fn order(menu: &Menu, voice: &Voice, line: &str) -> Result<Vec<Action
     if cards.len() < menu.items.len() {
         return Err(words::NUMBERS_MISSING);
     }
-    let placed = menu.items.iter().filter(|item| item.place_in_order().is_some());
-    let picks = placed.chain(cards).map(|card| Action::Pick(card.id.clone()));
+    let placed = menu
+        .items
+        .iter()
+        .filter(|item| item.place_in_order().is_some());
+    let picks = placed
+        .chain(cards)
+        .map(|card| Action::Pick(card.id.clone()));
     Ok(picks.chain(std::iter::once(Action::Submit)).collect())
 }
 
@@ -34,16 +39,20 @@ pub(super) fn order(menu: &Menu, voice: &Voice, line: &str) -> Result<Vec<Action
 /// numbers of their own where there are as many as cards.
 fn numbers<'l>(menu: &Menu, line: &'l str) -> Option<Vec<&'l str>> {
     let is_gap = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '-' | '>');
-    let tokens = line.split(is_gap).map(|token| token.trim_end_matches(['.', ')']));
+    let tokens = line
+        .split(is_gap)
+        .map(|token| token.trim_end_matches(['.', ')']));
     let tokens: Vec<&str> = tokens.filter(|token| !token.is_empty()).collect();
     let is_number = |token: &&str| token.bytes().all(|byte| byte.is_ascii_digit());
     if !tokens.iter().all(is_number) {
         return None;
     }
     match tokens.as_slice() {
-        [digits] if digits.len() > 1 && digits.len() == menu.items.len() => {
-            Some((0..digits.len()).filter_map(|at| digits.get(at..=at)).collect())
-        }
+        [digits] if digits.len() > 1 && digits.len() == menu.items.len() => Some(
+            (0..digits.len())
+                .filter_map(|at| digits.get(at..=at))
+                .collect(),
+        ),
         [_, _, ..] => Some(tokens),
         [] | [_] => None,
     }

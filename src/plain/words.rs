@@ -79,8 +79,9 @@ pub(super) const TYPE_HAND: Text =
 /// What is to be picked of a hand, by how many trick cards are to be held up.
 pub(super) const ONE_OF_EACH: Text = Text::new("one word card and one trick card");
 pub(super) const WITH_TWO_TRICKS: Text = Text::new("one word card and two trick cards");
-pub(super) const TYPE_PAIR: Text =
-    Text::new("Type a card's letter and the number that belongs to it, like {example}, then Enter.");
+pub(super) const TYPE_PAIR: Text = Text::new(
+    "Type a card's letter and the number that belongs to it, like {example}, then Enter.",
+);
 pub(super) const STILL_TO_JOIN: Text =
     Text::new("Still to join: {cards}. Type a card's letter and its number, then Enter.");
 pub(super) const ALL_JOINED: Text = Text::new("All joined.");
@@ -153,7 +154,9 @@ const COMES: [Text; 6] = [
 /// "comes second", of a place from 1.
 pub(super) fn comes(place: u8) -> Text {
     let mut places = COMES.into_iter();
-    let known = usize::from(place).checked_sub(1).and_then(|at| places.nth(at));
+    let known = usize::from(place)
+        .checked_sub(1)
+        .and_then(|at| places.nth(at));
     known.unwrap_or_else(|| Text::verbatim(place.to_string()))
 }
 

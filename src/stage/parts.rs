@@ -136,7 +136,11 @@ impl Menu {
 
     /// Whether it is an order in which every item has a place.
     pub fn is_ordered(&self) -> bool {
-        self.is_order() && self.items.iter().all(|item| item.place_in_order().is_some())
+        self.is_order()
+            && self
+                .items
+                .iter()
+                .all(|item| item.place_in_order().is_some())
     }
 
     /// The item at a place of the order, counted from 1, with its index.

@@ -59,7 +59,9 @@ const PLACES: [Text; 6] = [
 /// "2nd", of a place from 1.
 pub(super) fn place(place: u8) -> Text {
     let mut places = PLACES.into_iter();
-    let known = usize::from(place).checked_sub(1).and_then(|at| places.nth(at));
+    let known = usize::from(place)
+        .checked_sub(1)
+        .and_then(|at| places.nth(at));
     known.unwrap_or_else(|| Text::verbatim(place.to_string()))
 }
 

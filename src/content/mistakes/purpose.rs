@@ -49,7 +49,10 @@ const PURPOSES: &[(&str, &str)] = &[
         "example_solution",
         "It proves that all goals can be reached; the checker types it in.",
     ),
-    ("first", "The rule has to say which card comes before the other."),
+    (
+        "first",
+        "The rule has to say which card comes before the other.",
+    ),
     (
         "format",
         "It tells the game which version the file is written for.",
@@ -127,7 +130,10 @@ const PURPOSES: &[(&str, &str)] = &[
         "thanks",
         "It is what the listener says when all is well explained.",
     ),
-    ("then", "The rule has to say which card comes after the other."),
+    (
+        "then",
+        "The rule has to say which card comes after the other.",
+    ),
     ("title", "It is the name that is shown."),
     (
         "to",

@@ -140,10 +140,7 @@ pub(super) fn texts_of<'n>(form: &Form<'n, '_>, list: &str, field: &str) -> Vec<
             found.push(Found {
                 text,
                 at: field.value.at,
-                path: inside(
-                    &form.path,
-                    &format!("{one} {} › {}", index + 1, field.name),
-                ),
+                path: inside(&form.path, &format!("{one} {} › {}", index + 1, field.name)),
             });
         }
     }
@@ -180,7 +177,11 @@ fn check_rules(notes: &mut Notes<'_>, form: &Form<'_, '_>, keys: &[Found<'_>]) {
                 && !keys.is_empty()
                 && !known().any(|known| known == key)
             {
-                notes.report(at, &inside(&path, name), mistakes::unknown_card(key, known()));
+                notes.report(
+                    at,
+                    &inside(&path, name),
+                    mistakes::unknown_card(key, known()),
+                );
             }
         }
         let [Some((first, _)), Some((then, _))] = ends else {

@@ -14,11 +14,7 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
         } else {
             words::BIN
         };
-        voice.sentence(
-            &form
-                .with("number", number)
-                .with("words", bin.label.clone()),
-        )
+        voice.sentence(&form.with("number", number).with("words", bin.label.clone()))
     });
     let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
         let form = match card.mark {

@@ -29,23 +29,57 @@ const PLACE: u16 = 5;
 /// Stands in the place that is filled next.
 const NEXT: &str = "?";
 
+/// Where the places are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Beside the cards.
+    Beside,
+    /// Below the cards.
+    Below,
+    /// Not at all: each card tells its own.
+    Told,
+}
+
+/// Forms with whether there is air around the foot, from roomy to terse.
+const FORMS: [(Form, bool); 5] = [
+    (Form::Beside, true),
+    (Form::Beside, false),
+    (Form::Below, true),
+    (Form::Below, false),
+    (Form::Told, true),
+];
+
 /// Draws the cards of an order, in the roomiest form that fits.
 pub(super) fn order(pen: &Pen<'_>, sheet: &mut Sheet, (stage, cards): (&Stage, &Menu), rows: u16) {
-    if sheet.width() >= ROOMY && !pen.terse {
-        for air in [true, false] {
-            let mut tried = Sheet::new(sheet.width(), 0);
-            side_by_side(pen, &mut tried, cards);
-            foot(pen, &mut tried, (stage, cards), air);
-            if tried.height() <= rows {
-                let area = tried.area();
-                sheet.reach(area.bottom());
-                sheet.place(&tried, 0, area);
-                return;
-            }
+    let is_wide = sheet.width() >= ROOMY;
+    let forms = FORMS.into_iter().filter(|_| !pen.terse);
+    let mut forms = forms.filter(|(form, _)| is_wide || *form != Form::Beside);
+    let fitting = forms.find(|form| {
+        let mut tried = Sheet::new(sheet.width(), 0);
+        draw(pen, &mut tried, (stage, cards), *form);
+        tried.height() <= rows
+    });
+    let form = fitting.unwrap_or((Form::Told, false));
+    draw(pen, sheet, (stage, cards), form);
+}
+
+fn draw(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (stage, cards): (&Stage, &Menu),
+    (form, air): (Form, bool),
+) {
+    match form {
+        Form::Beside => side_by_side(pen, sheet, cards),
+        Form::Below => {
+            menu(pen, sheet, cards);
+            let y = sheet.height() + u16::from(air);
+            let width = sheet.width().min(WIDEST);
+            places(pen, sheet, cards, Rect::new(0, y, width, 0));
         }
+        Form::Told => menu(pen, sheet, cards),
     }
-    menu(pen, sheet, cards);
-    foot(pen, sheet, (stage, cards), false);
+    foot(pen, sheet, (stage, cards), air);
 }
 
 /// Rows that it takes at its best, where no words are wrapped.
@@ -59,18 +93,25 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, cards: &Menu) {
     let each = ((sheet.width() - GAP) / 2).min(WIDEST);
     let mut left = Sheet::new(each, 0);
     menu(pen, &mut left, cards);
-    let count = u16::try_from(cards.items.len()).unwrap_or(u16::MAX);
-    let right = Rect::new(each + GAP, 0, each, count.saturating_add(2));
     // The cards stand level with the places.
-    sheet.reach(right.bottom().max(left.height() + 1));
+    sheet.reach(left.height() + 1);
     sheet.place(&left, 0, Rect::new(0, 1, each, left.height()));
+    places(pen, sheet, cards, Rect::new(each + GAP, 0, each, 0));
+}
+
+/// All places with their cards, from the top of an area on.
+fn places(pen: &Pen<'_>, sheet: &mut Sheet, cards: &Menu, at: Rect) {
+    let count = u16::try_from(cards.items.len()).unwrap_or(u16::MAX);
+    let area = Rect::new(at.x, at.y, at.width, count.saturating_add(2));
     let title = pen.say(&labels::YOUR_ORDER);
-    panel(pen, sheet, right, &title, (Role::Border, Role::Lamp));
+    panel(pen, sheet, area, &title, (Role::Border, Role::Lamp));
     let places: Vec<u8> = (1..).take(cards.items.len()).collect();
-    let next = places.iter().find(|place| cards.at_place(**place).is_none());
-    for (place, y) in places.iter().zip(1..) {
-        let area = Rect::new(right.x + 1, y, right.width - 2, 1);
-        one_place(pen, sheet, cards, (*place, next == Some(place)), area);
+    let next = places
+        .iter()
+        .find(|place| cards.at_place(**place).is_none());
+    for (place, y) in places.iter().zip(at.y + 1..) {
+        let row = Rect::new(at.x + 1, y, at.width.saturating_sub(2), 1);
+        one_place(pen, sheet, cards, (*place, next == Some(place)), row);
     }
 }
 
@@ -115,10 +156,18 @@ fn foot(pen: &Pen<'_>, sheet: &mut Sheet, (stage, cards): (&Stage, &Menu), air: 
         } else {
             &labels::WHAT_FIRST
         };
-        sheet.write(1, y, &pen.say(words), pen.theme.style(Role::Text, Surface::Night))
+        sheet.write(
+            1,
+            y,
+            &pen.say(words),
+            pen.theme.style(Role::Text, Surface::Night),
+        )
     };
     let back = pen.say(&labels::TAKE_BACK);
     if is_begun && end + 2 + cells(&back) <= sheet.width() {
         sheet.write(end + 2, y, &back, style);
+    } else if is_begun && air {
+        sheet.reach(y + 2);
+        sheet.write(1, y + 1, &back, style);
     }
 }

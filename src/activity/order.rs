@@ -163,9 +163,10 @@ impl State {
             Phase::Ordering => {
                 let mut stage = context.asked(self.asker());
                 stage.body = Body::Menu(self.menu(context));
-                stage
-                    .keys
-                    .push(KeyHint::new(Action::Submit, Text::new("try it")));
+                if self.order().is_some() {
+                    let try_it = KeyHint::new(Action::Submit, Text::new("try it"));
+                    stage.keys.push(try_it);
+                }
                 stage
             }
             Phase::Happening { speech } => speeches::stage(self.happens(), speech, context),

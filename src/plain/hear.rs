@@ -14,8 +14,9 @@ use crate::words::Text;
 /// What a line of input means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heard {
-    /// Do these, in order. Each is offered by the stage that was heard with; whoever does them
-    /// asks again before each, since the one before may have changed the stage.
+    /// Do these, in order. Each is offered by the stage that was heard with, or will be once
+    /// those before it are done, as trying an order is; whoever does them asks again before each,
+    /// since the one before may have changed the stage.
     Actions(Vec<Action>),
     /// Say the moment once more: [`super::Face::again`].
     Again,
@@ -136,10 +137,7 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
 
 fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
-        Body::Menu(menu) if menu.is_order() => order(menu, voice, line).map(|mut actions| {
-            actions.retain(|action| *action != Action::Submit || stage.offers(action));
-            actions
-        }),
+        Body::Menu(menu) if menu.is_order() => order(menu, voice, line),
         Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
         Body::Hand(hand) => hold(hand, line).map(|mut actions| {

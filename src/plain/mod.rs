@@ -20,6 +20,8 @@ mod anything;
 #[cfg(test)]
 mod hands;
 #[cfg(test)]
+mod orders;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod transcripts;

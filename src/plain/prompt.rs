@@ -13,7 +13,6 @@ pub(super) fn onward(stage: &Stage) -> Option<&KeyHint> {
         // Where there is only something to read, the way on may be the way out.
         Body::Nothing => stage.keys.first().filter(|key| key.action == Action::Leave),
         Body::Hand(hand) if !hand.ready => None,
-        Body::Menu(menu) if menu.is_order() && !menu.is_ordered() => None,
         Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => offered(&Action::Submit),
     })
 }

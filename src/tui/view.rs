@@ -125,7 +125,6 @@ pub(super) const fn in_the_pile(card: &Card) -> bool {
 pub(super) fn seats(stage: &Stage) -> usize {
     let button = usize::from(main_hint(stage).is_some());
     match &stage.body {
-        Body::Menu(menu) if menu.is_order() && !menu.is_ordered() => menu.items.len(),
         Body::Menu(menu) => menu.items.len() + button,
         Body::Bins(bins) => bins.cards.iter().filter(|card| in_the_pile(card)).count(),
         Body::Hand(hand) => hand.cards().count() + button,

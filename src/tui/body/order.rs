@@ -146,8 +146,7 @@ fn foot(pen: &Pen<'_>, sheet: &mut Sheet, (stage, cards): (&Stage, &Menu), air: 
     sheet.reach(y + 1);
     let style = pen.theme.style(Role::Quiet, Surface::Night);
     let is_begun = cards.last_placed().is_some();
-    let button = main_hint(stage).filter(|_| cards.is_ordered());
-    let end = if let Some(hint) = button {
+    let end = if let Some(hint) = main_hint(stage) {
         let focused = pen.view.focus >= cards.items.len();
         main_button(pen, sheet, (0, y), hint, focused)
     } else {

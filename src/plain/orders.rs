@@ -10,10 +10,14 @@ fn hear(stage: &Stage, line: &str) -> String {
 }
 
 fn hear_with(face: &mut Face, stage: &Stage, line: &str) -> String {
-    let said = |action: &Action| match action {
-        Action::Pick(id) => id.to_string(),
-        Action::Put { card, bin } => format!("{card} with {bin}"),
-        other => format!("{other:?}"),
+    let said = |action: &Action| {
+        if let Action::Pick(id) = action {
+            id.to_string()
+        } else if let Action::Put { card, bin } = action {
+            format!("{card} with {bin}")
+        } else {
+            format!("{action:?}")
+        }
     };
     match face.hear(stage, line) {
         Heard::Actions(actions) => actions.iter().map(said).collect::<Vec<_>>().join(" "),

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::activity::samples::{Played, order, say, text, words};
 use crate::content::{Order, OrderCard, OrderRule, Verdict};
-use crate::stage::{Action, Body, Menu};
+use crate::stage::{Action, Body, Item, Menu};
 
 /// Kettle, cup and biscuit by their places in the file, from 1.
 fn place(played: &mut Played, cards: [u8; 3]) {
@@ -26,7 +26,7 @@ fn menu(played: &Played) -> Menu {
 fn places(played: &Played) -> Vec<Option<u8>> {
     let mut items = menu(played).items;
     items.sort_by(|one, other| one.id.cmp(&other.id));
-    items.iter().map(|item| item.place_in_order()).collect()
+    items.iter().map(Item::place_in_order).collect()
 }
 
 #[test]

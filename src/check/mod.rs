@@ -25,6 +25,8 @@ mod words;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod orders;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,11 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
+mod cards;
+
 use std::collections::BTreeSet;
 
-use crate::activity::{choose, dice, forge, guess, matching, order, race, sort};
-use crate::content::{Card, Choice, Dice, Guess, Match, Order, Race, Recall, Sort, Step, Verdict};
+use crate::activity::{choose, dice, forge, guess, race, sort};
+use crate::content::{Card, Choice, Dice, Guess, Race, Recall, Sort, Step, Verdict};
 use crate::game::Spot;
 use crate::password::{self, Phrases, Secret, dice_hold};
 use crate::stage::{Action, Bins, Body, Edit, Field, Hand, Id, Lane, Menu, Stage, Typed};
@@ -223,47 +225,6 @@ impl Player {
             bin: sort::bin_id(bin),
         })
     }
-
-    /// Gives the next card of an order its place, and tries the order once all have one.
-    fn put_in_order(&mut self, spot: &Spot, menu: &Menu, rules: &Order) -> Option<Action> {
-        if menu.is_ordered() {
-            let _ = self.is_first(spot, ORDERED);
-            return Some(Action::Submit);
-        }
-        let has_tried = self
-            .tried
-            .contains(&(spot.scene.clone(), spot.step, ORDERED));
-        let wish = if has_tried {
-            WELL
-        } else {
-            self.manner.first_wish()
-        };
-        let orders = rules.orders();
-        let verdicts = orders.iter().map(|order| {
-            let broken = rules.first_broken(order);
-            broken.map_or(Verdict::Safe, |rule| rule.verdict)
-        });
-        let order = orders.get(dearest(&wish, verdicts)?)?;
-        let placed = menu.items.iter();
-        let placed = placed.filter(|item| item.place_in_order().is_some());
-        let card = order.get(placed.count())?;
-        Some(Action::Pick(order::card_id(*card)))
-    }
-
-    /// Joins the first card that waits: rightly, or first to something else by those who don't
-    /// think, as long as there is something else.
-    fn join(&mut self, spot: &Spot, bins: &Bins, rules: &Match) -> Option<Action> {
-        let card = bins.cards.iter().find(|card| card.lies_in.is_none())?;
-        let index = (0..rules.pairs.len()).find(|index| matching::card_id(*index) == card.id)?;
-        let right = matching::side_id(index);
-        let errs = self.is_first(spot, index) && !self.manner.does_well();
-        let mut sides = bins.bins.iter().filter(|side| bins.takes(side));
-        let wrong = sides.find(|side| side.id != right).filter(|_| errs);
-        Some(Action::Put {
-            card: card.id.clone(),
-            bin: wrong.map_or(right, |side| side.id.clone()),
-        })
-    }
 }
 
 /// Holds up cards until they can be tried: wrong ones first for those who don't think.
@@ -292,9 +253,6 @@ const ASKED: usize = usize::MAX;
 
 /// Stands for having predicted, in the same way.
 const PREDICTED: usize = usize::MAX - 1;
-
-/// Stands for having tried an order, in the same way.
-const ORDERED: usize = usize::MAX - 2;
 
 fn go(stage: &Stage) -> Option<Action> {
     stage.offers(&Action::Go).then_some(Action::Go)

@@ -73,7 +73,7 @@ impl Twin {
         self.press(key);
     }
 
-    /// Presses the digit that does it, moving on until the wanted card has the focus.
+    /// Presses the key that does it, moving on until what is wanted has the focus.
     fn choose(&mut self, action: &Action) {
         for _ in 0..20 {
             for digit in '1'..='9' {
@@ -81,9 +81,13 @@ impl Twin {
                     return self.press(Key::Char(digit));
                 }
             }
+            // Long lists have more items than there are digits.
+            if self.answer(Key::Enter).as_ref() == Some(action) {
+                return self.press(Key::Enter);
+            }
             self.answer(Key::Down);
         }
-        panic!("no digit does {action:?}");
+        panic!("no key does {action:?}");
     }
 
     /// Types over what is there and hands it in.

@@ -7,10 +7,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::check::{self, Report};
-use crate::content::{self, Problem, SourceFile};
-
-/// The file of a course that names its levels.
-const COURSE: &str = "course.ron";
+use crate::content::{self, Course, Problem, SourceFile};
 
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +124,7 @@ fn folder_of(path: &Path) -> Option<&Path> {
     if path.is_dir() {
         return Some(path);
     }
-    if path.file_name()? != COURSE {
+    if path.file_name()? != Course::FILE {
         return None;
     }
     let folder = path.parent()?;
@@ -194,7 +191,7 @@ fn closing(checked: &Checked, deny_warnings: bool) -> String {
     let is_course = |file: &&SourceFile| {
         Path::new(&file.name)
             .file_name()
-            .is_some_and(|name| name == COURSE)
+            .is_some_and(|name| name == Course::FILE)
     };
     let levels = checked.files.iter().filter(|file| !is_course(file)).count();
     if checked.problems.is_empty() {

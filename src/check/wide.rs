@@ -97,7 +97,7 @@ fn uncovered(course: &Course) -> Vec<Problem> {
 /// Each level whose row is nearly that of an earlier one, told once with the nearest of those.
 ///
 /// Only rows of nearly the same length are compared, but each with each: for ten thousand levels
-/// of which no two are alike that is seconds, where playing them takes minutes.
+/// of which no two are alike that is seconds, where playing them takes many minutes.
 fn same_shapes(course: &Course, rows: &Rows) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut earlier: BTreeMap<usize, Vec<(&Level, &Row)>> = BTreeMap::new();
@@ -110,8 +110,10 @@ fn same_shapes(course: &Course, rows: &Rows) -> Vec<Problem> {
         let near = earlier
             .range(lengths)
             .flat_map(|(_, levels)| levels)
-            .map(|(other, other_row)| (row.distance(other_row), other, other_row))
-            .filter(|(distance, ..)| *distance < NEAREST_ROWS)
+            .filter_map(|(other, other_row)| {
+                let distance = row.distance_below(NEAREST_ROWS, other_row)?;
+                Some((distance, other, other_row))
+            })
             .min_by_key(|(distance, ..)| *distance);
         if let Some((_, other, other_row)) = near {
             problems.push(same_shape(level, row, other, other_row));

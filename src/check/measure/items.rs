@@ -26,9 +26,9 @@ struct Shown<'l> {
 
 /// In which order options are seen.
 #[derive(Clone, Copy)]
-enum Order {
+enum Placing {
     /// As they stand in the file.
-    File,
+    AsWritten,
     /// Another one for each child.
     Shuffled,
 }
@@ -42,25 +42,25 @@ pub(super) fn items(level: &Level) -> Vec<Item> {
 fn items_of(step: &Step) -> Vec<Item> {
     match step {
         Step::Choose(choose) => {
-            let order = Order::of(choose.keep_order);
-            let mut item = Item::of(&shown(&choose.options), order);
+            let placing = Placing::of(choose.keep_order);
+            let mut item = Item::of(&shown(&choose.options), placing);
             if choose.riddle {
                 item.verdicts = Verdicts::default();
             }
             vec![item]
         }
         Step::Teach(teach) => {
-            let order = Order::of(teach.keep_order);
+            let placing = Placing::of(teach.keep_order);
             let slots = teach.slots.iter();
             slots
-                .map(|slot| Item::of(&shown(&slot.options), order))
+                .map(|slot| Item::of(&shown(&slot.options), placing))
                 .collect()
         }
         // The cards may be shuffled, but the bins stand as in the file.
         Step::Sort(sort) => sort
             .cards
             .iter()
-            .map(|card| Item::of(&bins(sort, card), Order::File))
+            .map(|card| Item::of(&bins(sort, card), Placing::AsWritten))
             .collect(),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
@@ -96,10 +96,10 @@ fn bins<'l>(sort: &'l Sort, card: &'l Card) -> Vec<Shown<'l>> {
     .collect()
 }
 
-impl Order {
+impl Placing {
     const fn of(keep_order: bool) -> Self {
         if keep_order {
-            Self::File
+            Self::AsWritten
         } else {
             Self::Shuffled
         }
@@ -107,15 +107,15 @@ impl Order {
 }
 
 impl Item {
-    fn of(options: &[Shown<'_>], order: Order) -> Self {
+    fn of(options: &[Shown<'_>], placing: Placing) -> Self {
         let chance = share(options.iter());
-        let player = |player: ByLooks| match (player, order) {
+        let player = |player: ByLooks| match (player, placing) {
             (ByLooks::Longest, _) => most(options, |text| text.trim().chars().count()),
             (ByLooks::MostCareful, _) => most(options, careful_words),
-            (ByLooks::First, Order::File) => share(options.first().into_iter()),
-            (ByLooks::Last, Order::File) => share(options.last().into_iter()),
+            (ByLooks::First, Placing::AsWritten) => share(options.first().into_iter()),
+            (ByLooks::Last, Placing::AsWritten) => share(options.last().into_iter()),
             // Over all shufflings each option comes first, and last, equally often.
-            (ByLooks::First | ByLooks::Last, Order::Shuffled) => chance,
+            (ByLooks::First | ByLooks::Last, Placing::Shuffled) => chance,
         };
         Self {
             chance,

@@ -27,6 +27,8 @@ mod words;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod orders;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

@@ -318,4 +318,49 @@ mod tests {
             assert_eq!(told.count(), surprises, "{}", manner.name());
         }
     }
+
+    /// The pages of a step that tell how it went: how often, and how often "not yet".
+    fn told(seen: &[Seen], path: &str) -> (usize, usize) {
+        let of_step = seen.iter().filter(|page| page.path == path);
+        let tones: Vec<crate::stage::Tone> = of_step
+            .filter_map(|page| Some(page.stage.feedback.as_ref()?.tone))
+            .collect();
+        let poor = tones
+            .iter()
+            .filter(|tone| **tone == crate::stage::Tone::NotYet);
+        (tones.len(), poor.count())
+    }
+
+    #[test]
+    fn orders_and_pairs_are_made_well_or_poorly_first_by_manner() {
+        let steps = r#"            Order(ask: "First?", cards: [(key: "a", say: "A"), (key: "b", say: "B"), (key: "c", say: "C")], rules: [(first: "a", then: "b", because: "Risky."), (first: "b", then: "c", verdict: TooCareful, because: "Careful.")], because: "Yes.", hints: ["One.", "Two.", "Three."]),
+            Match(ask: "Which?", pairs: [(say: "A", with: "One", because: "Yes.", instead: "No."), (say: "B", with: "Two", because: "Yes.", instead: "No.")], extra: ["Three"], hints: ["One.", "Two.", "Three."]),
+            Teach("#;
+        let level = GOOD.replacen("            Teach(", steps, 1);
+        let course = Arc::new(read_course(&files(&level)).expect("it is good"));
+        let level = Arc::clone(course.levels().values().next().expect("one level"));
+        for (manner, stars, order, pairs) in [
+            (Manner::Winner, 3, (1, 0), (2, 0)),
+            (Manner::Asker, 2, (1, 0), (2, 0)),
+            (Manner::Careless, 1, (1, 1), (4, 2)),
+            (Manner::OverCareful, 1, (1, 1), (4, 2)),
+        ] {
+            let mut seen = Vec::new();
+            let play = play((&course, &level), manner, false, &mut seen);
+            assert!(matches!(play, Play::Ended(won) if won == stars));
+            assert_eq!(told(&seen, "start › step 5"), order, "{}", manner.name());
+            assert_eq!(told(&seen, "start › step 6"), pairs, "{}", manner.name());
+            let fault = match manner {
+                Manner::Winner | Manner::Asker => "Yes.",
+                Manner::Careless => "Risky.",
+                Manner::OverCareful => "Careful.",
+            };
+            let is_told = |page: &Seen| {
+                let feedback = page.stage.feedback.as_ref();
+                feedback.is_some_and(|feedback| feedback.because.source() == fault)
+            };
+            let mut pages = seen.iter().filter(|page| page.path == "start › step 5");
+            assert!(pages.any(is_told), "{}", manner.name());
+        }
+    }
 }

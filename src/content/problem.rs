@@ -209,6 +209,10 @@ codes! {
     UnknownGuessCard = "F036",
     /// A clue rules out a card that opens the lock.
     ClueAgainstAnswer = "F037",
+    /// A rule names a card that isn't there.
+    UnknownOrderCard = "F038",
+    /// Rules that no order can keep.
+    RulesContradict = "F039",
     /// Somebody whom the course doesn't know.
     UnknownPerson = "F040",
     /// An objective that the course doesn't know.

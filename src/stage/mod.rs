@@ -101,7 +101,10 @@ impl Stage {
             Action::Put { card, bin } => match &self.body {
                 Body::Bins(bins) => {
                     bins.cards.iter().any(|known| known.id == *card)
-                        && bins.bins.iter().any(|known| known.id == *bin)
+                        && bins
+                            .bins
+                            .iter()
+                            .any(|known| known.id == *bin && bins.takes(known))
                 }
                 Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => false,
             },

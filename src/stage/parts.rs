@@ -126,6 +126,36 @@ impl Menu {
     pub const fn new(items: Vec<Item>) -> Self {
         Self { items, first: 0 }
     }
+
+    /// Whether its items are to be put in order. Picking one gives it the first free place or, if
+    /// it has a place, takes that back; handing in tries the order.
+    pub fn is_order(&self) -> bool {
+        let is_placed = |item: &Item| matches!(item.mark, Mark::Place(_));
+        !self.items.is_empty() && self.items.iter().all(is_placed)
+    }
+
+    /// Whether it is an order in which every item has a place.
+    pub fn is_ordered(&self) -> bool {
+        self.is_order()
+            && self
+                .items
+                .iter()
+                .all(|item| item.place_in_order().is_some())
+    }
+
+    /// The item at a place of the order, counted from 1, with its index.
+    pub fn at_place(&self, place: u8) -> Option<(usize, &Item)> {
+        let mut items = self.items.iter().enumerate();
+        items.find(|(_, item)| item.place_in_order() == Some(place))
+    }
+
+    /// The item at the last place of the order that is taken.
+    pub fn last_placed(&self) -> Option<&Item> {
+        self.items
+            .iter()
+            .filter(|item| item.place_in_order().is_some())
+            .max_by_key(|item| item.place_in_order())
+    }
 }
 
 /// One item of a menu.
@@ -155,6 +185,14 @@ impl Item {
             mark: Mark::None,
             place: None,
             dice: None,
+        }
+    }
+
+    /// Its place in the order that is made, from 1, if it has one.
+    pub const fn place_in_order(&self) -> Option<u8> {
+        match self.mark {
+            Mark::Place(place) => place,
+            Mark::None | Mark::Done | Mark::NotYet | Mark::On | Mark::Off | Mark::Stars(_) => None,
         }
     }
 
@@ -195,6 +233,8 @@ pub enum Mark {
     Off,
     /// Stars won, out of three.
     Stars(u8),
+    /// The place in an order that is being made, from 1; `None` while it has none.
+    Place(Option<u8>),
 }
 
 /// Cards and the bins to put them into.
@@ -204,6 +244,21 @@ pub struct Bins {
     pub cards: Vec<Card>,
     /// The bins, from left to right.
     pub bins: Vec<Bin>,
+    /// Whether a bin takes one card only: then card and bin are a pair.
+    pub pairs: bool,
+}
+
+impl Bins {
+    /// The card that has been joined to a bin, where the two are a pair.
+    pub fn joined_to(&self, bin: &Bin) -> Option<&Card> {
+        let lies_here = |card: &&Card| card.lies_in.as_ref() == Some(&bin.id);
+        self.cards.iter().find(lies_here).filter(|_| self.pairs)
+    }
+
+    /// Whether a bin takes a card now.
+    pub fn takes(&self, bin: &Bin) -> bool {
+        self.joined_to(bin).is_none()
+    }
 }
 
 /// A card.

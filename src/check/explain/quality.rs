@@ -148,6 +148,8 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::OutOfReach
         | Code::UnknownGuessCard
         | Code::ClueAgainstAnswer
+        | Code::UnknownOrderCard
+        | Code::RulesContradict
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed

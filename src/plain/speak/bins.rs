@@ -9,16 +9,19 @@ use crate::words::Text;
 /// The bins, then the cards with the places where they lie.
 pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
     let numbered = bins.bins.iter().zip(1_u64..).flat_map(|(bin, number)| {
-        voice.sentence(
-            &words::BIN
-                .with("number", number)
-                .with("words", bin.label.clone()),
-        )
+        let form = if bins.pairs {
+            words::NUMBERED
+        } else {
+            words::BIN
+        };
+        voice.sentence(&form.with("number", number).with("words", bin.label.clone()))
     });
     let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
         let form = match card.mark {
             Mark::NotYet => words::CARD_BACK,
-            Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_) => words::CARD,
+            Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_) | Mark::Place(_) => {
+                words::CARD
+            }
         };
         let lines = voice.lines(
             &form
@@ -41,7 +44,12 @@ fn described(card: &Card, bins: &Bins, voice: &Voice) -> Text {
             .iter()
             .zip(1_u64..)
             .find(|(bin, _)| bin.id == *lies_in)?;
-        Some(words::IN_BIN.with("number", number))
+        let form = if bins.pairs {
+            words::WITH_NUMBER
+        } else {
+            words::IN_BIN
+        };
+        Some(form.with("number", number))
     });
     // That it comes back says already that it did not go well.
     let shown = mark(card.mark, Layout::Scene).filter(|_| card.mark != Mark::NotYet);

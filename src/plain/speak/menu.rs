@@ -49,9 +49,9 @@ pub(super) fn marked(text: Text, mark: Option<Text>, voice: &Voice) -> Text {
 }
 
 /// A mark in words. What is "done" among places and pages is "right" among answers.
-pub(super) const fn mark(mark: Mark, layout: Layout) -> Option<Text> {
+pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
     Some(match mark {
-        Mark::None => return None,
+        Mark::None | Mark::Place(None) => return None,
         Mark::Done => match layout {
             Layout::Scene => words::RIGHT,
             Layout::Title | Layout::Village | Layout::Result | Layout::Page => words::DONE,
@@ -60,6 +60,7 @@ pub(super) const fn mark(mark: Mark, layout: Layout) -> Option<Text> {
         Mark::On => words::ON,
         Mark::Off => words::OFF,
         Mark::Stars(won) => stars(won),
+        Mark::Place(Some(place)) => words::comes(place),
     })
 }
 

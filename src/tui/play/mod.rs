@@ -5,6 +5,7 @@ mod hands;
 mod map;
 mod menus;
 mod moments;
+mod orders;
 mod pointers;
 mod shows;
 

@@ -1,11 +1,13 @@
 //! Stages to try the face on: one of each kind that the game shows.
 
 mod hand;
+mod orders;
 mod pages;
 mod scenes;
 mod work;
 
 pub(super) use hand::{hand, hand_full};
+pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
 pub(super) use work::{
@@ -47,5 +49,9 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("picture", picture()),
         ("hand", hand()),
         ("hand_full", hand_full()),
+        ("order", order()),
+        ("order_full", order_full()),
+        ("pairs", pairs()),
+        ("pairs_full", pairs_full()),
     ]
 }

@@ -346,7 +346,9 @@ mod tests {
             (Manner::OverCareful, 1, (1, 1), (4, 2)),
         ] {
             let mut seen = Vec::new();
-            let play = play((&course, &level), manner, false, &mut seen);
+            let play = play((&course, &level), manner, false, |spot, stage| {
+                note(&mut seen, spot, stage, false);
+            });
             assert!(matches!(play, Play::Ended(won) if won == stars));
             assert_eq!(told(&seen, "start › step 5"), order, "{}", manner.name());
             assert_eq!(told(&seen, "start › step 6"), pairs, "{}", manner.name());

@@ -5,7 +5,7 @@ use super::careful::careful_words;
 use super::looks::ByLooks;
 use super::points::ratio;
 use super::verdicts::Verdicts;
-use crate::content::{Card, Choice, Level, Sort, Step, Verdict};
+use crate::content::{Card, Choice, Level, Match, Order, Pair, Sort, Step, Verdict};
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,11 +43,8 @@ fn items_of(step: &Step) -> Vec<Item> {
     match step {
         Step::Choose(choose) => {
             let placing = Placing::of(choose.keep_order);
-            let mut item = Item::of(&shown(&choose.options), placing);
-            if choose.riddle {
-                item.verdicts = Verdicts::default();
-            }
-            vec![item]
+            let item = Item::of(&shown(&choose.options), placing);
+            vec![item.in_riddle(choose.riddle)]
         }
         Step::Teach(teach) => {
             let placing = Placing::of(teach.keep_order);
@@ -62,6 +59,11 @@ fn items_of(step: &Step) -> Vec<Item> {
             .iter()
             .map(|card| Item::of(&bins(sort, card), Placing::AsWritten))
             .collect(),
+        Step::Order(order) => vec![in_order(order).in_riddle(order.riddle)],
+        Step::Match(pairs) => {
+            let pair = |pair: &Pair| partners(pairs, pair).in_riddle(pairs.riddle);
+            pairs.pairs.iter().map(pair).collect()
+        }
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
         | Step::Forge(_)
@@ -96,6 +98,46 @@ fn bins<'l>(sort: &'l Sort, card: &'l Card) -> Vec<Shown<'l>> {
     .collect()
 }
 
+/// Cards in order look alike in every order, so all players are right by chance alone. Its answers
+/// are a right order and, for each rule, one that breaks it.
+fn in_order(order: &Order) -> Item {
+    let mut orders = order.orders();
+    let all = orders.len();
+    orders.retain(|cards| order.first_broken(cards).is_none());
+    let chance = if all == 0 {
+        0.0
+    } else {
+        ratio(orders.len(), all)
+    };
+    let wrong = order.rules.iter().map(|rule| rule.verdict);
+    Item {
+        chance,
+        players: [chance; ByLooks::ALL.len()],
+        verdicts: Verdicts::of(wrong.chain([Verdict::Safe])),
+    }
+}
+
+/// A card to join: its options are all right sides, which are always shuffled. Its answers are the
+/// right one and the wrong one that the level has words for.
+fn partners(pairs: &Match, pair: &Pair) -> Item {
+    let sides = pairs.pairs.iter().map(|pair| &pair.with);
+    let right_sides = sides.chain(&pairs.extra);
+    let options: Vec<Shown<'_>> = right_sides
+        .map(|side| Shown {
+            text: side.source(),
+            verdict: if *side == pair.with {
+                Verdict::Safe
+            } else {
+                pair.verdict
+            },
+        })
+        .collect();
+    Item {
+        verdicts: Verdicts::of([Verdict::Safe, pair.verdict].into_iter()),
+        ..Item::of(&options, Placing::Shuffled)
+    }
+}
+
 impl Placing {
     const fn of(keep_order: bool) -> Self {
         if keep_order {
@@ -107,6 +149,16 @@ impl Placing {
 }
 
 impl Item {
+    /// The same where a wrong guess misses no danger and refuses nothing.
+    fn in_riddle(self, riddle: bool) -> Self {
+        let verdicts = if riddle {
+            Verdicts::default()
+        } else {
+            self.verdicts
+        };
+        Self { verdicts, ..self }
+    }
+
     fn of(options: &[Shown<'_>], placing: Placing) -> Self {
         let chance = share(options.iter());
         let player = |player: ByLooks| match (player, placing) {

@@ -49,7 +49,9 @@ impl ByLooks {
 /// For every item, chance is the share of right options (`Safe` or `AlsoFine`) and a player's
 /// figure the share of right ones among those that the player would take, so that ties share; both
 /// are means over all items. Where options are shuffled, the first and the last are any of them.
-/// The options of a `Sort` card are the labels of the bins, which are never shuffled. Telling the
+/// The options of a `Sort` card are the labels of the bins, which are never shuffled; those of a
+/// card of a `Match` all its right sides, which always are. An `Order` is one item, right in the
+/// share of orders that break no rule, for every player. Telling the
 /// grown-up is a standing move and no option, so it doesn't count. Looked at are the full texts,
 /// not the brief forms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! Steps and levels with nothing in them but what is measured.
 
 use crate::content::{
-    Answer, Bin, Card, Choice, Choose, Ending, Level, Mood, Slot, Sort, Step, Teach, Verdict,
+    Answer, Bin, Card, Choice, Choose, Ending, Level, Match, Mood, Order, OrderCard, OrderRule,
+    Pair, Slot, Sort, Step, Teach, Verdict,
 };
 use crate::words::Text;
 
@@ -106,6 +107,67 @@ pub(in crate::check) fn sort(labels: &[&str], cards: &[&[Verdict]]) -> Step {
         auntie: None,
         keep_order: false,
     })
+}
+
+/// Cards a, b, c, …, so many, and what comes before what, with what it means to break that.
+pub(in crate::check) fn order(cards: &[&str], rules: &[(&str, &str, Verdict)]) -> Order {
+    let card = |key: &&str| OrderCard {
+        key: (*key).to_owned(),
+        say: text(key),
+        brief: None,
+    };
+    let rule = |(first, then, verdict): &(&str, &str, Verdict)| OrderRule {
+        first: (*first).to_owned(),
+        then: (*then).to_owned(),
+        verdict: *verdict,
+        because: text("So."),
+        happens: Vec::new(),
+        oops: None,
+    };
+    Order {
+        by: None,
+        mood: Mood::Happy,
+        ask: text("In which order?"),
+        brief: None,
+        picture: None,
+        cards: cards.iter().map(card).collect(),
+        rules: rules.iter().map(rule).collect(),
+        because: text("So."),
+        won: Vec::new(),
+        hints: Vec::new(),
+        auntie: None,
+        riddle: false,
+    }
+}
+
+/// Cards to join with these right sides, each with what a wrong partner means, and with sides that
+/// nothing belongs to.
+pub(in crate::check) fn pairs(sides: &[(&str, Verdict)], extra: &[&str]) -> Match {
+    let pair = |(with, verdict): &(&str, Verdict)| Pair {
+        say: text("A card"),
+        brief: None,
+        with: text(with),
+        with_brief: None,
+        because: text("So."),
+        instead: text("Not so."),
+        verdict: *verdict,
+        oops: None,
+        happens: Vec::new(),
+    };
+    Match {
+        by: None,
+        mood: Mood::Happy,
+        ask: text("Which belong together?"),
+        brief: None,
+        picture: None,
+        pairs: sides.iter().map(pair).collect(),
+        extra: extra.iter().map(|side| text(side)).collect(),
+        won: Vec::new(),
+        hints: Vec::new(),
+        auntie: None,
+        keep_order: false,
+        riddle: false,
+    }
 }
 
 /// A level of these steps in one scene.

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::points::Points;
 use crate::content::Verdict;
 
-/// How many options are of each verdict. Those of riddles are not counted: a wrong guess misses
+/// How many options are of each verdict: of a `Match` or an `Order` the right answer and each wrong
+/// one that the level has words for. Those of riddles are not counted: a wrong guess misses
 /// no danger there and refuses nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Verdicts {

@@ -1,5 +1,6 @@
 //! The answer key of a level: what is well judged, step by step.
 
+use super::arranged::right_order;
 use super::in_order;
 use super::locks::trick;
 use super::page::Page;
@@ -61,6 +62,13 @@ fn answers(step: &Step) -> Vec<String> {
                 guess.answer.word,
                 tricks.join(" and ")
             )]
+        }
+        Step::Order(order) => vec![right_order(order)],
+        Step::Match(pairs) => {
+            let pairs = pairs.pairs.iter();
+            pairs
+                .map(|pair| format!("{} → {}", pair.say.source(), pair.with.source()))
+                .collect()
         }
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],

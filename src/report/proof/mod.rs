@@ -2,6 +2,7 @@
 //! every scene with every branch, the answer key, hard words, cards and notes for grown-ups. All
 //! texts of a level stand in it; whoever adds one to the format adds it here.
 
+mod arranged;
 mod key;
 mod locks;
 mod page;

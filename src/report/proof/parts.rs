@@ -56,6 +56,13 @@ pub(super) fn picture(page: &mut Page, picture: Option<&str>) {
     }
 }
 
+/// Said of a riddle.
+pub(super) fn note_riddle(page: &mut Page, riddle: bool) {
+    if riddle {
+        page.entry("A riddle: a wrong guess counts for nothing");
+    }
+}
+
 /// In which order things stand on stage.
 pub(super) fn order(page: &mut Page, keep_order: bool) {
     page.entry(if keep_order {

@@ -1,8 +1,10 @@
 //! Each kind of step as a reader follows it.
 
-use super::locks;
 use super::page::Page;
-use super::parts::{Asked, asked, brief, card, help, options, order, say, speeches, verdict};
+use super::parts::{
+    Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
+};
+use super::{arranged, locks};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -45,6 +47,14 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
             heading(page, "Guess: crack a lock");
             locks::guess(page, around, rules);
         }
+        Step::Order(rules) => {
+            heading(page, "Order: put cards in order");
+            arranged::order(page, around, rules);
+        }
+        Step::Match(rules) => {
+            heading(page, "Match: join pairs");
+            arranged::pairs(page, around, rules);
+        }
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),
         Step::Back => page.paragraph("Goes back to behind the choice that led here."),
@@ -72,9 +82,7 @@ fn choose(page: &mut Page, around: (&Course, &Level), rules: &Choose) {
         picture: picture.as_deref(),
     };
     asked(page, around.0, &task);
-    if *riddle {
-        page.entry("A riddle: a wrong guess counts for nothing");
-    }
+    note_riddle(page, *riddle);
     order(page, *keep_order);
     options(page, around, choices);
     help(page, hints, auntie.as_ref());

@@ -1,9 +1,9 @@
 //! Figures that were counted by hand.
 
 use super::super::items::items;
-use super::super::samples::{choose, level, riddle, sort, teach};
+use super::super::samples::{choose, level, order, pairs, riddle, sort, teach};
 use super::*;
-use crate::content::{Step, Verdict};
+use crate::content::{Match, Order, Step, Verdict};
 use Verdict::{AlsoFine, Risky, Safe, TooCareful};
 
 /// Chance and each player's points, as they are shown.
@@ -106,6 +106,54 @@ fn a_riddle_can_be_answered_by_looks_too_but_its_verdicts_are_no_judgement() {
     let items = items(&level("one", steps));
     let verdicts: Vec<usize> = items.iter().map(|item| item.verdicts.total()).collect();
     assert_eq!(verdicts, [0]);
+}
+
+#[test]
+fn an_order_is_one_item_that_only_chance_can_answer() {
+    // a before b, and a before c: two of the six orders.
+    let rules = [("a", "b", Risky), ("a", "c", TooCareful)];
+    let cards = order(&["a", "b", "c"], &rules);
+    let expected = counted(1, "33.3", ["33.3", "33.3", "33.3", "33.3"]);
+    assert_eq!(figures(vec![Step::Order(cards.clone())]), expected);
+    assert_eq!(verdicts(Step::Order(cards.clone())), [[1, 0, 1, 1]]);
+    let riddle = Order {
+        riddle: true,
+        ..cards
+    };
+    assert_eq!(figures(vec![Step::Order(riddle.clone())]), expected);
+    assert_eq!(verdicts(Step::Order(riddle)), [[0; 4]]);
+}
+
+#[test]
+fn each_card_to_join_is_an_item_whose_options_are_all_right_sides() {
+    // Always the longest, "never tell": wrong, right. The careful words are there, too.
+    let joined = pairs(&[("short", Risky), ("never tell", TooCareful)], &["extra"]);
+    let expected = counted(2, "33.3", ["50.0", "33.3", "33.3", "50.0"]);
+    assert_eq!(figures(vec![Step::Match(joined.clone())]), expected);
+    let written = [[1, 0, 1, 0], [1, 0, 0, 1]];
+    assert_eq!(verdicts(Step::Match(joined.clone())), written);
+    let riddle = Match {
+        riddle: true,
+        ..joined
+    };
+    assert_eq!(figures(vec![Step::Match(riddle.clone())]), expected);
+    assert_eq!(verdicts(Step::Match(riddle)), [[0; 4], [0; 4]]);
+}
+
+/// For each item how many answers are safe, also fine, risky, too careful.
+fn verdicts(step: Step) -> Vec<[usize; 4]> {
+    let items = items(&level("one", vec![step]));
+    let counts = items.iter().map(|item| item.verdicts);
+    counts
+        .map(|counts| {
+            [
+                counts.safe,
+                counts.also_fine,
+                counts.risky,
+                counts.too_careful,
+            ]
+        })
+        .collect()
 }
 
 #[test]

@@ -26,6 +26,23 @@ pub(super) enum Part {
     Talk,
 }
 
+impl Part {
+    /// Whether a child reads it alone, so that it counts for how hard a level is to read.
+    pub(super) const fn is_in_play(self) -> bool {
+        match self {
+            Self::Speech
+            | Self::Ask
+            | Self::Label
+            | Self::Because
+            | Self::Hint
+            | Self::Oops
+            | Self::Meaning => true,
+            // Names are no sentences, and the talk is led by a grown-up.
+            Self::Title | Self::Talk => false,
+        }
+    }
+}
+
 /// A text with its place.
 pub(super) struct Told<'l> {
     /// The way to it: "start › step 3 › text".

@@ -138,6 +138,11 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::NotOneSolution
         | Code::NeedlessClue
         | Code::LuckyGuess
-        | Code::SamePassword => return None,
+        | Code::SamePassword
+        | Code::AnswerableByLooks
+        | Code::LopsidedVerdicts
+        | Code::ObjectiveNotTaught
+        | Code::ObjectiveNotExplained
+        | Code::SameShape => return None,
     })
 }

@@ -9,7 +9,8 @@
 
 mod support;
 
-use otterlock::game::Input as Told;
+use otterlock::content::LevelId;
+use otterlock::game::{Game, Input as Told};
 use otterlock::stage::{Action, Body, Edit, HandRow, Stage, Typed};
 use otterlock::tui::{Face, Input, Key};
 use otterlock::words::Catalog;
@@ -17,6 +18,7 @@ use proptest::prelude::*;
 
 use support::drawn::{draw, options};
 use support::house::House;
+use support::player::{Habit, Player};
 use support::talk::Talk;
 
 const SIZE: (u16, u16) = (80, 24);
@@ -231,21 +233,41 @@ fn same_results(begin: fn() -> House, turns: Turns) -> Result<(), TestCaseError>
     Ok(())
 }
 
+/// Plays a level in both faces; gives the stars that are won in both.
+fn stars(id: &LevelId, player: impl Fn() -> Box<dyn FnMut(&Game) -> Action>) -> u8 {
+    let settings = otterlock::game::Settings::default();
+    let mut talk = Talk::begin(House::level(id, settings), Catalog::English);
+    talk.play(player());
+    let mut twin = Twin::begin();
+    twin.house = House::level(id, settings);
+    let mut player = player();
+    while twin.house.stage().layout != otterlock::stage::Layout::Result {
+        let action = player(&twin.house.game);
+        twin.act(&action);
+    }
+    assert_eq!(talk.house.progress(), twin.house.progress(), "{id}");
+    twin.house.progress().stars(id)
+}
+
 #[test]
 fn both_faces_win_every_level_alike() {
     let course = support::house::course();
     for id in support::house::levels(&course) {
-        let settings = otterlock::game::Settings::default();
-        let mut talk = Talk::begin(House::level(&id, settings), Catalog::English);
-        talk.play(support::winner::win);
-        let mut twin = Twin::begin();
-        twin.house = House::level(&id, settings);
-        while twin.house.stage().layout != otterlock::stage::Layout::Result {
-            let action = support::winner::win(&twin.house.game);
-            twin.act(&action);
+        assert_eq!(stars(&id, || Box::new(support::winner::win)), 3, "{id}");
+    }
+}
+
+#[test]
+fn both_faces_come_to_the_same_end_with_players_of_every_habit() {
+    let course = support::house::course();
+    for id in support::house::levels(&course) {
+        for habit in Habit::ALL {
+            let stars = stars(&id, || {
+                let mut player = Player::new(habit);
+                Box::new(move |game| player.choose(game))
+            });
+            assert!((1..=3).contains(&stars), "{id} {habit:?}");
         }
-        assert_eq!(talk.house.progress(), twin.house.progress(), "{id}");
-        assert_eq!(twin.house.progress().levels.get(&id).unwrap().stars, 3);
     }
 }
 
@@ -265,19 +287,32 @@ fn both_faces_win_every_kind_of_step_alike() {
 }
 
 #[test]
-fn whoever_plays_every_kind_of_step_carelessly_comes_to_the_end_with_fewer_stars() {
-    let mut careless = support::winner::Careless::default();
-    let mut talk = Talk::begin(House::every_kind(), Catalog::English);
-    talk.play(|game| careless.choose(game));
-    let levels = &talk.house.progress().levels;
-    assert_eq!(levels.values().map(|level| level.stars).max(), Some(1));
-    for said in [
-        "You: “Change its twins”, then “Change that password”, then “Tell a grown-up”.",
-        "Not yet: too careful. Two heads see more than one.",
-        "Guessatron 3000, smug: Bzzt!",
-        "Not yet. It has numbers. But look which letters are gone.",
-        "It looks like nonsense. Read it from the end.",
+fn whoever_plays_every_kind_of_step_by_a_poor_habit_comes_to_the_end_with_fewer_stars() {
+    for (habit, order, broken) in [
+        (
+            Habit::Careless,
+            "You: “Change its twins”, then “Tell a grown-up”, then “Change that password”.",
+            "Not yet. The firm lost that one. Its twins can wait a minute.",
+        ),
+        (
+            Habit::OverCareful,
+            "You: “Change that password”, then “Tell a grown-up”, then “Change its twins”.",
+            "Not yet: too careful. Two heads see more than one.",
+        ),
     ] {
-        assert!(talk.said.contains(said), "{said}\n{}", talk.said);
+        let mut player = Player::new(habit);
+        let mut talk = Talk::begin(House::every_kind(), Catalog::English);
+        talk.play(|game| player.choose(game));
+        let levels = &talk.house.progress().levels;
+        assert_eq!(levels.values().map(|level| level.stars).max(), Some(1));
+        for said in [
+            order,
+            broken,
+            "Bzzt!\n",
+            "Not yet. It has numbers. But look which letters are gone.",
+            "It looks like nonsense. Read it from the end.",
+        ] {
+            assert!(talk.said.contains(said), "{said}\n{}", talk.said);
+        }
     }
 }

@@ -15,8 +15,9 @@ use otterlock::words::Catalog;
 use tempfile::TempDir;
 
 use support::house::{House, KEEPER, SEED, course, levels};
+use support::player::Player;
 use support::talk::{Talk, careless_lines, otterlock, piped, winning_lines};
-use support::winner::{self, Careless};
+use support::winner;
 
 fn noticeboard() -> LevelId {
     LevelId::new("passwords/03-noticeboard")
@@ -93,7 +94,7 @@ fn a_won_level_tells_its_title_every_step_and_its_stars() {
 fn a_careless_level_is_told_kindly_and_ends() {
     each_level(|id| {
         let mut talk = talk(id);
-        let mut careless = Careless::default();
+        let mut careless = Player::careless();
         talk.play(|game| careless.choose(game));
         assert!(talk.said.contains("Not yet"), "{}", talk.said);
         assert!(talk.said.contains("One star out of three"), "{}", talk.said);
@@ -105,7 +106,7 @@ fn a_careless_level_is_told_kindly_and_ends() {
 fn no_line_holds_an_escape_code_or_is_empty() {
     each_level(|id| {
         let mut talk = talk(id);
-        let mut careless = Careless::default();
+        let mut careless = Player::careless();
         talk.play(|game| careless.choose(game));
         for line in talk.said.lines() {
             assert!(!line.trim().is_empty(), "{}", talk.said);
@@ -227,7 +228,7 @@ fn rewind_goes_back_to_the_question_and_the_other_way_can_be_tried() {
     let mut talk = talk(&noticeboard());
     play_until(&mut talk, is_menu);
     let question = talk.say("again");
-    let mut careless = Careless::default();
+    let mut careless = Player::careless();
     let poor = careless.choose(&talk.house.game);
     let line = support::talk::line_for(&talk.house.stage(), &poor);
     talk.say(&line);

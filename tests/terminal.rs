@@ -21,8 +21,9 @@ use tempfile::TempDir;
 
 use support::house::{SEED, course, levels};
 use support::mirror::{Hand, Mirror};
+use support::player::Player;
 use support::pty::Pty;
-use support::winner::{self, Careless};
+use support::winner;
 
 const LARGE: (u16, u16) = (80, 24);
 const SMALL: (u16, u16) = (40, 12);
@@ -88,7 +89,7 @@ fn survive_carelessness(hand: Hand, size: (u16, u16)) {
     for id in levels(&course()) {
         let home = home();
         let mut mirror = Mirror::begin_at(home.path(), size, false, Some(&id));
-        let mut careless = Careless::default();
+        let mut careless = Player::careless();
         mirror.play(hand, |game| careless.choose(game));
         mirror.pty.keys(QUIT);
         assert!(mirror.pty.wait_exit().success());

@@ -16,8 +16,9 @@ use otterlock::words::Catalog;
 
 use support::drawn::{draw, options};
 use support::house::{House, KEEPER, course, levels};
+use support::player::{CARELESS_PASSWORD, Player};
 use support::talk::Talk;
-use support::winner::{self, CARELESS_PASSWORD, Careless};
+use support::winner;
 
 /// What is typed as a command, the same in every language, as keys are.
 const COMMANDS: [&str; 11] = [
@@ -205,7 +206,7 @@ fn no_plain_letter_is_left_on_the_careless_way() {
             ..Settings::default()
         };
         let mut talk = Talk::begin(House::level(&id, settings), Catalog::Pseudo);
-        let mut careless = Careless::default();
+        let mut careless = Player::careless();
         play(&mut talk, |game| careless.choose(game));
         assert_talk_strange(&talk);
     }

@@ -15,6 +15,7 @@ pub(crate) mod drawn;
 pub(crate) mod house;
 #[cfg(unix)]
 pub(crate) mod mirror;
+pub(crate) mod player;
 pub(crate) mod talk;
 pub(crate) mod winner;
 

@@ -8,7 +8,8 @@ use otterlock::stage::{Action, Body, Edit, Layout, Picture, Stage};
 use otterlock::words::Catalog;
 
 use super::house::House;
-use super::winner::{self, Careless};
+use super::player::Player;
+use super::winner;
 
 /// A game and the plain face.
 pub(crate) struct Talk {
@@ -104,7 +105,7 @@ pub(crate) fn winning_lines(house: House) -> Vec<String> {
 
 /// The lines that go through a level as carelessly as can be.
 pub(crate) fn careless_lines(house: House) -> Vec<String> {
-    let mut careless = Careless::default();
+    let mut careless = Player::careless();
     Talk::begin(house, Catalog::English).play(|game| careless.choose(game))
 }
 

@@ -1,16 +1,10 @@
-//! Players who know every level: one who wins, and one who is as careless as can be. They look up
-//! answers in the level's checked types.
+//! A player who knows every level and wins: answers are looked up in the level's checked types.
 
-use std::collections::BTreeSet;
-
-use otterlock::activity::{choose, dice, forge, guess, matching, order, race, sort};
-use otterlock::content::{Answer, Choice, Order, Step, Verdict};
+use otterlock::activity::{choose, dice, guess, matching, order, race, sort};
+use otterlock::content::{Choice, Order, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Menu, Typed};
-
-/// What a careless child types as a password.
-pub(crate) const CARELESS_PASSWORD: &str = "password";
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -19,81 +13,18 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Nothing => Action::Go,
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
-        Body::Menu(menu) if menu.is_order() => put_in_order(game, menu, true),
+        Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
             Action::Pick(good.expect("a good option is on stage").0.clone())
         }
         Body::Bins(bins) => match first_open(bins) {
-            Some(card) => put(game, card, Verdict::is_good),
+            Some(card) => put(game, bins, card),
             None => Action::Go,
         },
         Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
-    }
-}
-
-/// Plays as badly as can be, but never the same way twice at the same spot, so that it ends.
-#[derive(Default)]
-pub(crate) struct Careless {
-    tried: BTreeSet<String>,
-}
-
-impl Careless {
-    /// The worst action now that was not yet tried here.
-    pub(crate) fn choose(&mut self, game: &Game) -> Action {
-        let stage = game.stage();
-        let spot = game.session().expect("a level is played").spot();
-        let here = format!("{} {}", spot.scene, spot.step);
-        match &stage.body {
-            Body::Nothing => Action::Go,
-            Body::Menu(menu) if menu.is_order() => {
-                let is_first = !self.tried.contains(&here);
-                if menu.is_ordered() {
-                    self.tried.insert(here);
-                }
-                put_in_order(game, menu, !is_first)
-            }
-            Body::Menu(menu) => {
-                if rolls(menu) {
-                    let words = format!("{here} {}", menu.items.len());
-                    return Action::Pick(if self.tried.insert(words) {
-                        dice::TAKE
-                    } else {
-                        at_dice(game, menu)
-                    });
-                }
-                if !stage.lanes.is_empty() {
-                    let right = right_prediction(game);
-                    let wrong = [race::FIRST, race::SECOND];
-                    let wrong = wrong.into_iter().find(|id| *id != right);
-                    return Action::Pick(wrong.expect("one of two is wrong"));
-                }
-                if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) {
-                    return Action::Pick(forge::LEAVE_IT);
-                }
-                let mut options = options(game, menu);
-                options.sort_by_key(|(_, verdict)| badness(*verdict));
-                let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
-                let mut untried = options.iter().filter(|(id, _)| {
-                    self.tried
-                        .insert(format!("{here} {id} {}", labels.join("|")))
-                });
-                let (worst, _) = untried.next().expect("a way that was not yet tried");
-                Action::Pick(worst.clone())
-            }
-            Body::Bins(bins) => match first_open(bins) {
-                Some(card) if self.tried.insert(format!("{here} {}", card.id)) => {
-                    put(game, card, |verdict| !verdict.is_good())
-                }
-                Some(card) => put(game, card, Verdict::is_good),
-                None => Action::Go,
-            },
-            // Until no try is left.
-            Body::Hand(hand) => hold(game, hand, false),
-            Body::Field(field) => fill_in(game, field, CARELESS_PASSWORD),
-        }
     }
 }
 
@@ -111,7 +42,7 @@ pub(crate) fn solution(game: &Game) -> String {
 }
 
 /// What is right to say of the two locks on stage.
-fn right_prediction(game: &Game) -> Id {
+pub(super) fn right_prediction(game: &Game) -> Id {
     let Step::Race(rules) = step(game) else {
         panic!("locks stand side by side only in a Race");
     };
@@ -129,12 +60,12 @@ pub(crate) fn first_open(bins: &Bins) -> Option<&Card> {
 }
 
 /// Whether words that were rolled lie on the table.
-fn rolls(menu: &Menu) -> bool {
+pub(super) fn rolls(menu: &Menu) -> bool {
     menu.items.iter().any(|item| item.dice.is_some())
 }
 
 /// Words until the guesser gives up, if that is asked for.
-fn at_dice(game: &Game, menu: &Menu) -> Id {
+pub(super) fn at_dice(game: &Game, menu: &Menu) -> Id {
     let Step::Dice(rules) = step(game) else {
         panic!("dice lie only in a Dice");
     };
@@ -146,16 +77,7 @@ fn at_dice(game: &Game, menu: &Menu) -> Id {
     }
 }
 
-fn badness(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Risky => 0,
-        Verdict::TooCareful => 1,
-        Verdict::AlsoFine => 2,
-        Verdict::Safe => 3,
-    }
-}
-
-fn step(game: &Game) -> Step {
+pub(super) fn step(game: &Game) -> Step {
     let session = game.session().expect("a level is played");
     let spot = session.spot();
     let step = session.level().step(&spot.scene, spot.step);
@@ -163,7 +85,7 @@ fn step(game: &Game) -> Step {
 }
 
 /// Every item of the menu with its verdict.
-fn options(game: &Game, menu: &Menu) -> Vec<(Id, Verdict)> {
+pub(super) fn options(game: &Game, menu: &Menu) -> Vec<(Id, Verdict)> {
     let choices = match step(game) {
         Step::Choose(choose) => choose.options,
         Step::Teach(teach) => {
@@ -198,63 +120,77 @@ fn is_shown(options: &[Choice], menu: &Menu) -> bool {
         })
 }
 
-/// Puts a card where the verdict is such; anywhere if it is so nowhere.
-fn put(game: &Game, card: &Card, wanted: impl Fn(Verdict) -> bool) -> Action {
-    let rules = match step(game) {
-        Step::Sort(rules) => rules,
-        Step::Match(_) => return join(game, card, wanted(Verdict::Safe)),
+/// Where a card may be put, with what it means.
+pub(super) fn bins_for(game: &Game, bins: &Bins, card: &Card) -> Vec<(Id, Verdict)> {
+    let open = bins.bins.iter().filter(|bin| bins.takes(bin));
+    let ids: Vec<Id> = open.map(|bin| bin.id.clone()).collect();
+    let verdict: Box<dyn Fn(&Id) -> Verdict> = match step(game) {
+        Step::Sort(rules) => {
+            let card = (0..rules.cards.len()).find(|index| sort::card_id(*index) == card.id);
+            let card = rules.cards[card.expect("a card of the level")].clone();
+            Box::new(move |id| {
+                let bin = (0..rules.bins.len()).find(|index| sort::bin_id(*index) == *id);
+                card.answers[&rules.bins[bin.expect("a bin of the level")].key].verdict
+            })
+        }
+        Step::Match(rules) => {
+            let pair = (0..rules.pairs.len()).find(|index| matching::card_id(*index) == card.id);
+            let pair = pair.expect("a card of the level");
+            let wrong = rules.pairs[pair].verdict;
+            Box::new(move |id| {
+                if *id == matching::side_id(pair) {
+                    Verdict::Safe
+                } else {
+                    wrong
+                }
+            })
+        }
         other => panic!("no cards lie in {other:?}"),
     };
-    let mut known = rules.cards.iter().enumerate();
-    let found = known.find(|(index, _)| sort::card_id(*index) == card.id);
-    let answers = &found.expect("a card of the level").1.answers;
-    let answer = |key: &str| -> &Answer { &answers[key] };
-    let place = rules
-        .bins
-        .iter()
-        .position(|bin| wanted(answer(&bin.key).verdict));
+    let meant = ids.iter().map(verdict);
+    ids.iter().cloned().zip(meant).collect()
+}
+
+/// Puts a card where it lies well.
+pub(super) fn put(game: &Game, bins: &Bins, card: &Card) -> Action {
+    let places = bins_for(game, bins, card);
+    let good = places.into_iter().find(|(_, verdict)| verdict.is_good());
     Action::Put {
         card: card.id.clone(),
-        bin: sort::bin_id(place.unwrap_or(0)),
+        bin: good.expect("a card lies well somewhere").0,
     }
 }
 
-/// Joins a card to what belongs to it, or to something else if there is something.
-fn join(game: &Game, card: &Card, right: bool) -> Action {
-    let stage = game.stage();
-    let Body::Bins(bins) = &stage.body else {
-        panic!("pairs are joined with bins");
-    };
-    let mut known = 0..bins.cards.len();
-    let index = known.find(|index| matching::card_id(*index) == card.id);
-    let own = matching::side_id(index.expect("a card of the level"));
-    let mut open = bins.bins.iter().filter(|bin| bins.takes(bin));
-    let other = open.find(|bin| bin.id != own).filter(|_| !right);
-    Action::Put {
-        card: card.id.clone(),
-        bin: other.map_or(own, |bin| bin.id.clone()),
+/// Gives the next card its place in an order, or takes one back that stands at a wrong place.
+pub(super) fn put_in_order(menu: &Menu, order: &[usize]) -> Action {
+    for (place, card) in (1..).zip(order) {
+        let card = order::card_id(*card);
+        match menu.at_place(place) {
+            Some((_, item)) if item.id == card => {}
+            Some((_, item)) => return Action::Pick(item.id.clone()),
+            None => return Action::Pick(card),
+        }
+    }
+    Action::Submit
+}
+
+/// The rules of the order on stage.
+pub(super) fn order_rules(game: &Game) -> Order {
+    match step(game) {
+        Step::Order(rules) => rules,
+        other => panic!("no cards are put in order in {other:?}"),
     }
 }
 
-/// Gives the next card its place, in an order that keeps all rules or breaks one.
-fn put_in_order(game: &Game, menu: &Menu, right: bool) -> Action {
-    if menu.is_ordered() {
-        return Action::Submit;
-    }
-    let Step::Order(rules) = step(game) else {
-        panic!("cards are put in order only in an Order");
-    };
-    let keeps = |rules: &Order, cards: &[usize]| rules.first_broken(cards).is_none();
-    let orders = rules.orders();
-    let order = orders.iter().find(|cards| keeps(&rules, cards) == right);
-    let placed = menu.items.iter();
-    let placed = placed.filter(|item| item.place_in_order().is_some());
-    let card = order.expect("such an order")[placed.count()];
-    Action::Pick(order::card_id(card))
+/// An order that keeps all rules.
+fn right_order(rules: &Order) -> Vec<usize> {
+    let mut orders = rules.orders().into_iter();
+    let right = orders.find(|cards| rules.first_broken(cards).is_none());
+    right.expect("a right order")
 }
 
 /// Holds up the next card, right or wrong, and tries them when there are enough.
-fn hold(game: &Game, hand: &Hand, right: bool) -> Action {
+pub(super) fn hold(game: &Game, hand: &Hand, right: bool) -> Action {
     if hand.ready {
         return Action::Submit;
     }
@@ -270,7 +206,7 @@ fn hold(game: &Game, hand: &Hand, right: bool) -> Action {
     Action::Pick(card.expect("a card to hold up").id.clone())
 }
 
-fn fill_in(game: &Game, field: &Field, password: &str) -> Action {
+pub(super) fn fill_in(game: &Game, field: &Field, password: &str) -> Action {
     if !field.editable {
         Action::Go
     } else if field.text.expose() == password {

@@ -1,0 +1,213 @@
+//! Players of habit, who don't know the levels: whatever they meet for the first time they answer by
+//! their habit, and then well, so that each comes to the end.
+
+use std::collections::BTreeSet;
+
+use otterlock::activity::{dice, forge, order, race};
+use otterlock::content::Verdict;
+use otterlock::game::Game;
+use otterlock::stage::{Action, Body, Id, Menu};
+
+use super::winner;
+
+/// What such a child types as a password.
+pub(crate) const CARELESS_PASSWORD: &str = "password";
+
+/// What a player does without thinking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Habit {
+    /// Misses every danger.
+    Careless,
+    /// Refuses everything.
+    OverCareful,
+    /// Takes the longest.
+    Longest,
+    /// Takes what stands first.
+    First,
+    /// Takes what stands last.
+    Last,
+    /// Takes what sounds most careful.
+    MostCareful,
+}
+
+impl Habit {
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Careless,
+        Self::OverCareful,
+        Self::Longest,
+        Self::First,
+        Self::Last,
+        Self::MostCareful,
+    ];
+
+    /// Brings options into the order in which they are taken.
+    fn rank(self, options: &mut [Seen]) {
+        match self {
+            Self::Careless => options.sort_by_key(|seen| risk(seen.verdict)),
+            Self::OverCareful => options.sort_by_key(|seen| refusal(seen.verdict)),
+            Self::Longest => options.sort_by_key(|seen| usize::MAX - seen.words.chars().count()),
+            Self::First => {}
+            Self::Last => options.reverse(),
+            Self::MostCareful => options.sort_by_key(|seen| usize::MAX - careful(&seen.words)),
+        }
+    }
+}
+
+/// Something that can be taken: how it is called, what it says, and what it means.
+struct Seen {
+    id: Id,
+    words: String,
+    verdict: Verdict,
+}
+
+/// A player of habit with what was met so far.
+pub(crate) struct Player {
+    habit: Habit,
+    met: BTreeSet<String>,
+}
+
+impl Player {
+    pub(crate) const fn new(habit: Habit) -> Self {
+        Self {
+            habit,
+            met: BTreeSet::new(),
+        }
+    }
+
+    /// The one who misses every danger.
+    pub(crate) const fn careless() -> Self {
+        Self::new(Habit::Careless)
+    }
+
+    /// What the player does now.
+    pub(crate) fn choose(&mut self, game: &Game) -> Action {
+        let stage = game.stage();
+        let spot = game.session().expect("a level is played").spot();
+        let here = format!("{} {}", spot.scene, spot.step);
+        match &stage.body {
+            Body::Nothing => Action::Go,
+            Body::Menu(menu) if menu.is_order() => self.put_in_order(game, menu),
+            Body::Menu(menu) if winner::rolls(menu) => {
+                let words = format!("{here} {}", menu.items.len());
+                Action::Pick(if self.met.insert(words) {
+                    dice::TAKE
+                } else {
+                    winner::at_dice(game, menu)
+                })
+            }
+            Body::Menu(_) if !stage.lanes.is_empty() => {
+                let right = winner::right_prediction(game);
+                let wrong = [race::FIRST, race::SECOND];
+                let wrong = wrong.into_iter().find(|id| *id != right);
+                Action::Pick(wrong.expect("one of two is wrong"))
+            }
+            Body::Menu(menu) if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) => {
+                Action::Pick(forge::LEAVE_IT)
+            }
+            Body::Menu(menu) => {
+                let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
+                let here = format!("{here} {}", labels.join("|"));
+                let mut options: Vec<Seen> = winner::options(game, menu)
+                    .into_iter()
+                    .zip(labels)
+                    .map(|((id, verdict), words)| seen(id, words, verdict))
+                    .collect();
+                self.habit.rank(&mut options);
+                let mut open = options.into_iter();
+                let taken = open.find(|seen| self.met.insert(format!("{here} {}", seen.id)));
+                Action::Pick(taken.expect("a way that was not yet tried").id)
+            }
+            Body::Bins(bins) => match winner::first_open(bins) {
+                Some(card) if self.met.insert(format!("{here} {}", card.id)) => {
+                    let label = |id: &Id| bins.bins.iter().find(|bin| bin.id == *id);
+                    let mut places: Vec<Seen> = winner::bins_for(game, bins, card)
+                        .into_iter()
+                        .map(|(id, verdict)| {
+                            let words = label(&id).expect("a bin on stage").label.source();
+                            seen(id, words, verdict)
+                        })
+                        .collect();
+                    self.habit.rank(&mut places);
+                    let bin = places.remove(0).id;
+                    Action::Put {
+                        card: card.id.clone(),
+                        bin,
+                    }
+                }
+                Some(card) => winner::put(game, bins, card),
+                None => Action::Go,
+            },
+            // Until no try is left.
+            Body::Hand(hand) => winner::hold(game, hand, false),
+            Body::Field(field) => winner::fill_in(game, field, CARELESS_PASSWORD),
+        }
+    }
+
+    /// Gives the next card its place: as the habit ranks them, or breaking a rule of its verdict.
+    fn put_in_order(&self, game: &Game, menu: &Menu) -> Action {
+        let rules = winner::order_rules(game);
+        let cards = 0..rules.cards.len();
+        let order = match self.habit {
+            Habit::Careless | Habit::OverCareful => {
+                let badness = |cards: &Vec<usize>| {
+                    let broken = rules.first_broken(cards);
+                    let verdict = broken.map_or(Verdict::Safe, |rule| rule.verdict);
+                    match self.habit {
+                        Habit::OverCareful => refusal(verdict),
+                        _ => risk(verdict),
+                    }
+                };
+                rules.orders().into_iter().min_by_key(badness)
+            }
+            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => {
+                let items = menu.items.iter();
+                let mut options: Vec<Seen> = items
+                    .map(|item| seen(item.id.clone(), item.label.source(), Verdict::Safe))
+                    .collect();
+                self.habit.rank(&mut options);
+                let index =
+                    |seen: &Seen| cards.clone().find(|card| order::card_id(*card) == seen.id);
+                options.iter().map(index).collect()
+            }
+        };
+        winner::put_in_order(menu, &order.expect("an order"))
+    }
+}
+
+fn seen(id: Id, words: &str, verdict: Verdict) -> Seen {
+    Seen {
+        id,
+        words: words.to_owned(),
+        verdict,
+    }
+}
+
+fn risk(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Risky => 0,
+        Verdict::TooCareful => 1,
+        Verdict::AlsoFine => 2,
+        Verdict::Safe => 3,
+    }
+}
+
+fn refusal(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::TooCareful => 0,
+        Verdict::Risky => 1,
+        Verdict::AlsoFine => 2,
+        Verdict::Safe => 3,
+    }
+}
+
+/// How careful it sounds: a few words of the list that `CONTRIBUTING.md` publishes.
+fn careful(words: &str) -> usize {
+    const CAREFUL: [&str; 8] = [
+        "no", "never", "ask", "tell", "nobody", "lock", "stay", "safe",
+    ];
+    let words = words.split(|letter: char| !letter.is_alphabetic());
+    let words = words.map(str::to_lowercase);
+    words
+        .filter(|word| CAREFUL.contains(&word.as_str()))
+        .count()
+}

@@ -296,7 +296,7 @@ fn whoever_plays_every_kind_of_step_by_a_poor_habit_comes_to_the_end_with_fewer_
         ),
         (
             Habit::OverCareful,
-            "You: “Change that password”, then “Tell a grown-up”, then “Change its twins”.",
+            "You: “Change its twins”, then “Change that password”, then “Tell a grown-up”.",
             "Not yet: too careful. Two heads see more than one.",
         ),
     ] {

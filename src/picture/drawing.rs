@@ -189,6 +189,12 @@ impl Drawing {
         }
     }
 
+    /// What is seen of one place from near: its own words; nothing if there is no such place.
+    pub fn alt_near(&self, place: &str) -> Option<String> {
+        let known = self.places.iter().find(|known| known.id == place)?;
+        Some(known.title.clone())
+    }
+
     /// Names of the moods, such as `happy`, in the order of the file.
     pub fn moods(&self) -> &[String] {
         &self.switches.moods
@@ -212,14 +218,36 @@ impl Drawing {
     /// Draws exactly that many pixels. The drawing covers them, centred: where the shapes differ,
     /// its longer side is cut. Without pixels, or a part that makes no sense, nothing is wrong.
     pub fn draw(&self, look: &Look<'_>, width: u16, height: u16) -> Result<Pixels, ArtError> {
+        let [red, green, blue] = INK;
+        let ink = Color::from_rgba8(red, green, blue, u8::MAX);
+        let Some(canvas) = self.paint(look, (width, height), ink)? else {
+            return Ok(Pixels::default());
+        };
+        let rgb = canvas
+            .pixels()
+            .iter()
+            .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+        Ok(Pixels {
+            width,
+            height,
+            rgb: rgb.collect(),
+        })
+    }
+
+    /// Draws over a ground; nothing if no pixel is asked for.
+    pub(super) fn paint(
+        &self,
+        look: &Look<'_>,
+        (width, height): (u16, u16),
+        ground: Color,
+    ) -> Result<Option<Pixmap>, ArtError> {
         if u32::from(width) * u32::from(height) > MOST_PIXELS {
             return Err(ArtError::TooManyPixels { width, height });
         }
         let Some(mut canvas) = Pixmap::new(width.into(), height.into()) else {
-            return Ok(Pixels::default());
+            return Ok(None);
         };
-        let [red, green, blue] = INK;
-        canvas.fill(Color::from_rgba8(red, green, blue, u8::MAX));
+        canvas.fill(ground);
         let sheet = self.switches.style_sheet(look, |id| self.blur_of(id));
         let document = lint::read(&self.svg).map_err(|problem| ArtError::Refused {
             name: self.name.clone(),
@@ -234,15 +262,7 @@ impl Drawing {
         if transform.is_finite() {
             resvg::render(&tree, transform, &mut canvas.as_mut());
         }
-        let rgb = canvas
-            .pixels()
-            .iter()
-            .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
-        Ok(Pixels {
-            width,
-            height,
-            rgb: rgb.collect(),
-        })
+        Ok(Some(canvas))
     }
 
     /// How strongly a thing is blurred, in units of the drawing.

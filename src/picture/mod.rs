@@ -2,6 +2,7 @@
 //! It must not know levels, screens or terminals: whoever asks says what to show and how large.
 
 mod copies;
+mod cutout;
 mod drawing;
 mod gallery;
 mod geometry;
@@ -11,6 +12,7 @@ mod manners;
 mod page;
 mod problem;
 
+pub use cutout::Cutout;
 pub use drawing::{ArtError, Drawing, Place};
 pub use gallery::Gallery;
 pub use geometry::{Pixels, Rect};

@@ -6,6 +6,7 @@ mod action;
 mod field;
 mod hand;
 mod lanes;
+mod parade;
 mod parts;
 mod reveal;
 
@@ -13,6 +14,7 @@ pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
+pub use parade::Parade;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
     Tone, Trail,
@@ -42,6 +44,8 @@ pub struct Stage {
     pub trail: Option<Trail>,
     /// A large picture.
     pub picture: Option<Picture>,
+    /// Who walks by on the map.
+    pub parade: Option<Parade>,
     /// What somebody says.
     pub speech: Option<Speech>,
     /// Text to read, in order.
@@ -76,6 +80,7 @@ impl Stage {
             heading: None,
             trail: None,
             picture: None,
+            parade: None,
             speech: None,
             paragraphs: Vec::new(),
             ask: None,

@@ -14,6 +14,8 @@ pub enum Layout {
     Scene,
     /// The end of a level: stars, what one can do now, a question.
     Result,
+    /// What there is at a place: a list in parts, beside a picture of it.
+    Place,
     /// Text to read, perhaps with a menu: help, settings, album.
     Page,
 }
@@ -32,6 +34,8 @@ pub struct Trail {
 pub struct Picture {
     /// Name of the drawing, without folder and ending.
     pub name: String,
+    /// The place of the drawing that is seen from near; a drawing without it is seen whole.
+    pub near: Option<String>,
     /// The part to show, as x, y, width, height in the drawing's units; all of it if absent.
     pub view_box: Option<[f32; 4]>,
     /// Which mood its character is in, as in `mood-happy`.
@@ -49,6 +53,7 @@ impl Picture {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            near: None,
             view_box: None,
             mood: None,
             shown: Vec::new(),
@@ -61,6 +66,13 @@ impl Picture {
     #[must_use]
     pub fn in_mood(mut self, mood: impl Into<String>) -> Self {
         self.mood = Some(mood.into());
+        self
+    }
+
+    /// The same, with one of its places seen from near.
+    #[must_use]
+    pub fn near(mut self, place: impl Into<String>) -> Self {
+        self.near = Some(place.into());
         self
     }
 }
@@ -113,7 +125,7 @@ pub enum Body {
 }
 
 /// Items to pick from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Menu {
     /// The items, in the order in which they are shown.
     pub items: Vec<Item>,
@@ -129,10 +141,12 @@ impl Menu {
 }
 
 /// One item of a menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     /// Its id.
     pub id: Id,
+    /// What the part of the menu is called that begins with it.
+    pub heading: Option<Text>,
     /// What it says.
     pub label: Text,
     /// A second, quieter line.
@@ -141,6 +155,8 @@ pub struct Item {
     pub mark: Mark,
     /// On the map: the id of its place in the picture.
     pub place: Option<String>,
+    /// What is to be seen while it has the focus, in place of the stage's picture.
+    pub picture: Option<Picture>,
     /// Of a word that was rolled: how its dice lie, each from 1 to 6.
     pub dice: Option<[u8; 4]>,
 }
@@ -150,10 +166,12 @@ impl Item {
     pub const fn new(id: Id, label: Text) -> Self {
         Self {
             id,
+            heading: None,
             label,
             note: None,
             mark: Mark::None,
             place: None,
+            picture: None,
             dice: None,
         }
     }
@@ -195,6 +213,15 @@ pub enum Mark {
     Off,
     /// Stars won, out of three.
     Stars(u8),
+    /// The lamp of a level: the stars won with it, out of three; 0 while it is dark.
+    Lamp(u8),
+    /// The lamps of a place.
+    Lamps {
+        /// How many are lit.
+        lit: u64,
+        /// How many there are.
+        of: u64,
+    },
 }
 
 /// Cards and the bins to put them into.

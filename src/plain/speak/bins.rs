@@ -18,7 +18,13 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
     let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
         let form = match card.mark {
             Mark::NotYet => words::CARD_BACK,
-            Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_) => words::CARD,
+            Mark::None
+            | Mark::Done
+            | Mark::On
+            | Mark::Off
+            | Mark::Stars(_)
+            | Mark::Lamp(_)
+            | Mark::Lamps { .. } => words::CARD,
         };
         let lines = voice.lines(
             &form

@@ -40,9 +40,13 @@ fn described(card: &HandCard, voice: &Voice) -> Text {
     let held = card.held.then_some(words::HELD);
     let known = match card.mark {
         Mark::NotYet => Some(words::NOT_THIS_ONE),
-        mark @ (Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_)) => {
-            menu::mark(mark, Layout::Scene)
-        }
+        mark @ (Mark::None
+        | Mark::Done
+        | Mark::On
+        | Mark::Off
+        | Mark::Stars(_)
+        | Mark::Lamp(_)
+        | Mark::Lamps { .. }) => menu::mark(mark, Layout::Scene),
     };
     let state = held.into_iter().chain(known);
     marked(label, words::list(state.collect()), voice)

@@ -5,6 +5,7 @@ mod field;
 mod hand;
 mod lanes;
 mod letters;
+mod levels;
 mod menu;
 mod names;
 mod pieces;
@@ -22,6 +23,7 @@ use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use lanes::{Siegeworks, lanes};
+pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
 pub(super) use toasts::{Slices, toasts};

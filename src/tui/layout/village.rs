@@ -1,9 +1,10 @@
 //! The map: a picture over the whole width, with a plate at each place of the menu.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::super::body;
 use super::super::hit::Target;
+use super::super::labels;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
@@ -12,8 +13,9 @@ use super::super::theme::{Role, Surface};
 use super::super::widgets::{button, mark};
 use super::chrome::{AIRY, chrome, hints, margin, middle, notice};
 use super::page;
+use super::parade::parade;
 use super::window::{Paging, Window, compose, edges};
-use crate::stage::{Body, Item, Picture, Stage};
+use crate::stage::{Body, Item, Mark, Picture, Stage};
 
 /// The widest that text below the map gets.
 const WIDEST: u16 = 132;
@@ -56,6 +58,12 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
         let style = pen.theme.style(Role::Text, Surface::Night);
         reading.write_lines(0, 0, &lines, style);
     }
+    if let Some(parade) = &stage.parade {
+        super::reading::gap(&mut reading);
+        let lines = pen.wrap(&parade.line, area.width);
+        let style = pen.theme.style(Role::Text, Surface::Night);
+        reading.write_lines(0, reading.height(), &lines, style);
+    }
     let rest = page::terse_text(pen, stage, area.width);
     if rest.height() > 0 {
         super::reading::gap(&mut reading);
@@ -82,9 +90,17 @@ fn map(
     let air = u16::from(screen.height() >= AIRY);
     let below = told + note.height() + air + buttons.height() + air;
     let sky = Rect::new(0, 0, screen.width(), foot.saturating_sub(below).max(3));
-    picture::show(pen, screen, sky, shown);
     let spots = spots(pen, items, shown, sky);
-    plates(pen, screen, &spots, sky);
+    let plates = plates(pen, &spots, sky);
+    // Who walks by stands before the houses, and what is written lies over all.
+    for spot in &spots {
+        screen.hit(spot.area, Target::Item(spot.index));
+    }
+    let taken: Vec<Rect> = plates.iter().map(|plate| plate.area).collect();
+    if !parade(pen, screen, (stage, shown), sky, &taken) {
+        picture::show(pen, screen, sky, shown);
+    }
+    write_plates(pen, screen, (&spots, &plates), sky);
     heading(pen, stage, screen);
     let mut row = Rect::new(left, sky.bottom(), width, told);
     screen.place(&said, window.first, row);
@@ -116,6 +132,9 @@ fn note(pen: &Pen<'_>, items: &[Item], width: u16) -> Sheet {
         let mut words = pen.say_on_a_line(&item.label);
         if let Some(note) = &item.note {
             words = format!("{words}: {}", pen.say_on_a_line(note));
+        }
+        if let Mark::Lamps { lit, of } = item.mark {
+            words = format!("{words} {}", pen.say_on_a_line(&labels::lamps(lit, of)));
         }
         let lines: Vec<String> = wrap(&words, width).into_iter().take(2).collect();
         sheet.write_lines(0, 0, &lines, pen.theme.style(Role::Text, Surface::Night));
@@ -176,13 +195,17 @@ fn spots<'a>(pen: &Pen<'_>, items: &'a [Item], shown: &Picture, sky: Rect) -> Ve
     items.iter().enumerate().filter_map(known).collect()
 }
 
-/// Draws plates so that none covers another; the focused one last, on top, with its frame.
-fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
+/// The name of a place on the map.
+struct Plate {
+    index: usize,
+    words: String,
+    area: Rect,
+}
+
+/// Plates so that none covers another; the focused one first, as it always has one.
+fn plates(pen: &Pen<'_>, spots: &[Spot<'_>], sky: Rect) -> Vec<Plate> {
+    let mut plates: Vec<Plate> = Vec::new();
     let mut taken: Vec<Rect> = Vec::new();
-    // A plate can lie over another place's picture; what is written wins.
-    for spot in spots {
-        screen.hit(spot.area, Target::Item(spot.index));
-    }
     if let Some(spot) = spots.iter().find(|spot| spot.index == pen.view.focus) {
         let words = format!(
             "{} {} ",
@@ -191,24 +214,52 @@ fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
         );
         let area =
             plate_area(spot, &words, sky, &taken).unwrap_or(Rect::new(0, 1, cells(&words), 1));
-        frame_place(pen, screen, spot.area, sky);
-        let style = pen.theme.style(Role::Heading, Surface::Focus);
-        screen.write(area.x, area.y, &words, style);
-        screen.hit(area, Target::Item(spot.index));
-        screen.focus(area, Position::new(area.x, area.y));
         taken.push(area);
+        plates.push(Plate {
+            index: spot.index,
+            words,
+            area,
+        });
     }
     for spot in spots.iter().filter(|spot| spot.index != pen.view.focus) {
         let full = format!(" {} ", plate_words(pen, spot.index, spot.item));
         let number = format!(" {} ", spot.index + 1);
-        let style = pen.theme.style(Role::Text, Surface::Panel);
         let fitting = [full, number]
             .into_iter()
             .find_map(|words| plate_area(spot, &words, sky, &taken).map(|area| (words, area)));
         if let Some((words, area)) = fitting {
-            screen.write(area.x, area.y, &words, style);
-            screen.hit(area, Target::Item(spot.index));
             taken.push(area);
+            plates.push(Plate {
+                index: spot.index,
+                words,
+                area,
+            });
+        }
+    }
+    plates
+}
+
+/// Writes the plates over the map, with a frame around the focused place.
+fn write_plates(
+    pen: &Pen<'_>,
+    screen: &mut Sheet,
+    (spots, plates): (&[Spot<'_>], &[Plate]),
+    sky: Rect,
+) {
+    if let Some(spot) = spots.iter().find(|spot| spot.index == pen.view.focus) {
+        frame_place(pen, screen, spot.area, sky);
+    }
+    for plate in plates {
+        let focused = plate.index == pen.view.focus;
+        let style = if focused {
+            pen.theme.style(Role::Heading, Surface::Focus)
+        } else {
+            pen.theme.style(Role::Text, Surface::Panel)
+        };
+        screen.write(plate.area.x, plate.area.y, &plate.words, style);
+        screen.hit(plate.area, Target::Item(plate.index));
+        if focused {
+            screen.focus(plate.area, plate.area.as_position());
         }
     }
 }

@@ -9,6 +9,7 @@ mod lanes;
 mod parade;
 mod parts;
 mod reveal;
+mod texts;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
@@ -54,7 +55,7 @@ pub struct Stage {
     pub ask: Option<Text>,
     /// Locks side by side, above what can be worked on.
     pub lanes: Vec<Lane>,
-    /// What stands below the locks always: "never use one of these for real".
+    /// What stands below the locks, or below a list, always: "never use one of these for real".
     pub reminder: Option<Text>,
     /// What can be worked on.
     pub body: Body,

@@ -47,7 +47,9 @@ pub(super) const CONTROLS: [Text; 6] = [
     Text::new("H gives a hint. A asks Auntie Bo."),
     Text::new("R rewinds, so that you can see what the other choice does."),
     Text::new("T shows what was said. W explains hard words. P goes on in plain text."),
-    Text::new("While you type a password, letters are letters. Then F1 is help, F2 a hint."),
+    Text::new(
+        "While you type a password, letters are letters. Then F1 is help, F2 a hint, F4 hard words.",
+    ),
     Text::new("Esc leaves. PageUp and PageDown turn pages."),
 ];
 

@@ -62,8 +62,13 @@ pub(crate) struct House {
 impl House {
     /// Begins anywhere.
     pub(crate) fn begin(start: Start, settings: Settings, today: Date) -> Self {
+        Self::of(course(), start, settings, today)
+    }
+
+    /// Begins anywhere in a course of one's own.
+    pub(crate) fn of(course: Arc<Course>, start: Start, settings: Settings, today: Date) -> Self {
         let (game, effects) = Game::begin(Setup {
-            course: course(),
+            course,
             today,
             dice: SEED,
             keepers: Vec::new(),
@@ -97,6 +102,15 @@ impl House {
         progress.settings = settings;
         let start = Start::Level(Box::new(progress), id.clone());
         Self::begin(start, settings, date(2026, 5, 1))
+    }
+
+    /// From the map to the first level of a place. A place with one level opens it at once.
+    pub(crate) fn open_first_level(&mut self, place: &str) {
+        self.act(Action::Pick(place.to_owned().into()));
+        let first = Action::Pick("level-1".to_owned().into());
+        if self.stage().layout == Layout::Place {
+            self.act(first);
+        }
     }
 
     /// Does something, which must be offered.

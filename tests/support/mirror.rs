@@ -134,10 +134,33 @@ impl Mirror {
                     self.key(Key::Char(letter));
                 }
             }
+            Action::Pick(id) if self.place_in_menu(id).is_some_and(|(index, _)| index > 8) => {
+                let (index, first) = self.place_in_menu(id).unwrap();
+                let (way, steps) = if index > first {
+                    (Key::Down, index - first)
+                } else {
+                    (Key::Up, first - index)
+                };
+                for _ in 0..steps {
+                    self.key(way);
+                }
+                self.key(Key::Enter);
+            }
             other => {
                 let digit = digit(&self.stage(), other);
                 self.key(Key::Char(digit));
             }
+        }
+    }
+
+    /// Where an item stands in the menu, and where the focus begins.
+    fn place_in_menu(&self, id: &otterlock::stage::Id) -> Option<(usize, usize)> {
+        match &self.stage().body {
+            Body::Menu(menu) => {
+                let index = menu.items.iter().position(|item| item.id == *id)?;
+                Some((index, menu.first))
+            }
+            Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => None,
         }
     }
 
@@ -147,7 +170,9 @@ impl Mirror {
             (Action::Pick(id), Body::Menu(menu)) => {
                 let index = menu.items.iter().position(|item| item.id == *id).unwrap();
                 let label = Catalog::English.say(&menu.items[index].label);
-                self.click_words(&label, Some(index + 1), action);
+                // Only nine items have a number.
+                let number = Some(index + 1).filter(|number| *number < 10);
+                self.click_words(&label, number, action);
             }
             (Action::Pick(id), Body::Hand(cards)) => {
                 let mut known = cards.cards().enumerate();
@@ -193,6 +218,8 @@ impl Mirror {
             Key::Escape => "\x1b".to_owned(),
             Key::Backspace => "\x7f".to_owned(),
             Key::Function(1) => "\x1bOP".to_owned(),
+            Key::Up => "\x1b[A".to_owned(),
+            Key::Down => "\x1b[B".to_owned(),
             other => panic!("{other:?} is not pressed in tests"),
         };
         let _ = self.send(Input::Key { key, repeat: false }, &bytes);
@@ -255,8 +282,9 @@ impl Mirror {
                 let found = line.windows(needle.len()).rposition(|part| part == needle);
                 let Some(column) = found else { continue };
                 let before: String = line[..column].iter().collect();
-                let fits =
-                    number.is_none_or(|number| before.trim_end().ends_with(&number.to_string()));
+                // Between them a lamp may stand.
+                let before = before.trim_end_matches([' ', '✦', '○', '*', 'o']);
+                let fits = number.is_none_or(|number| before.ends_with(&number.to_string()));
                 if fits {
                     return Some((u16::try_from(column).unwrap(), u16::try_from(row).unwrap()));
                 }
@@ -356,7 +384,9 @@ impl Mirror {
         for place in course.places() {
             for index in 0..place.levels.len() {
                 self.pick(hand, &place.id);
-                self.pick(hand, &format!("level-{}", index + 1));
+                if self.stage().layout == Layout::Place {
+                    self.pick(hand, &format!("level-{}", index + 1));
+                }
                 self.play(hand, winner::win);
                 self.pick(hand, "village");
                 if self.stage().layout != Layout::Village {

@@ -70,10 +70,8 @@ pub(super) fn item(game: &Game) -> Option<Item> {
 pub(super) fn stage(game: &Game, greeted: Option<usize>) -> Stage {
     let mut stage = page(Text::new("Villagers from your dice"));
     stage.layout = Layout::Place;
-    stage.paragraphs = vec![
-        Paragraph::Plain(Text::new("Pick one to say hello.")),
-        Paragraph::Plain(Text::new("Game phrases: never use them for real.")),
-    ];
+    stage.paragraphs = vec![Paragraph::Plain(Text::new("Pick one to say hello."))];
+    stage.reminder = Some(Text::new("Game phrases: never use them for real."));
     let item = |(index, rolls): (usize, &Rolls)| Item {
         picture: Some(villager(rolls)),
         ..Item::new(numbered("villager", index), name(rolls)).noted(strength(rolls))

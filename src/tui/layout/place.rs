@@ -162,6 +162,7 @@ fn told(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, lamps: bool) 
         sheet = text(pen, stage, width);
     }
     reading::gap(&mut sheet);
+    remind(pen, &mut sheet, stage);
     let top = sheet.height();
     let rows = menu.items.iter().map(|item| note(pen, item, width).len());
     let rows = u16::try_from(rows.max().unwrap_or(0)).unwrap_or(0);
@@ -171,6 +172,15 @@ fn told(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, lamps: bool) 
         sheet.write_lines(0, top, &note(pen, item, width), style);
     }
     sheet
+}
+
+/// What must stand there always.
+fn remind(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+    if let Some(reminder) = &stage.reminder {
+        let lines = pen.wrap(reminder, sheet.width());
+        let style = pen.theme.style(Role::Quiet, Surface::Night);
+        sheet.write_lines(0, sheet.height(), &lines, style);
+    }
 }
 
 /// A line about an item, without its name where rows are few.
@@ -196,18 +206,30 @@ fn text(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
     sheet
 }
 
-/// The list without a picture: text above it, where it fits, and the line about the focused item
-/// always below it.
-fn alone(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, area: Rect) -> Paging {
+/// What stands below a list without a picture: the reminder, and the line about the focused item.
+fn foot(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16) -> Sheet {
     const MOST: usize = 2;
-    let notes = menu
-        .items
-        .iter()
-        .map(|item| note(pen, item, area.width).len());
+    let mut sheet = Sheet::new(width, 0);
+    remind(pen, &mut sheet, stage);
+    let top = sheet.height();
+    let notes = menu.items.iter().map(|item| note(pen, item, width).len());
     let rows = notes.max().unwrap_or(0).min(MOST);
-    let rows = u16::try_from(rows).unwrap_or(0);
+    sheet.reach(top + u16::try_from(rows).unwrap_or(0));
+    if let Some(item) = menu.items.get(pen.view.focus) {
+        let mut lines = note(pen, item, width);
+        lines.truncate(MOST);
+        let style = pen.theme.style(Role::Accent, Surface::Night);
+        sheet.write_lines(0, top, &lines, style);
+    }
+    sheet
+}
+
+/// The list without a picture: text above it, where it fits, and below it always what its foot
+/// says.
+fn alone(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, area: Rect) -> Paging {
+    let foot = foot(pen, (stage, menu), area.width);
     let upper = Rect {
-        height: area.height.saturating_sub(rows),
+        height: area.height.saturating_sub(foot.height()),
         ..area
     };
     // A long list is worth more than what the map has told already; not so what is new.
@@ -222,11 +244,11 @@ fn alone(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, area
             body: show_list(pen, screen, upper, &list),
         }
     };
-    if let Some(item) = menu.items.get(pen.view.focus) {
-        let mut lines = note(pen, item, area.width);
-        lines.truncate(MOST);
-        let style = pen.theme.style(Role::Accent, Surface::Night);
-        screen.write_lines(area.x, upper.bottom(), &lines, style);
-    }
+    let row = Rect {
+        y: upper.bottom(),
+        height: foot.height(),
+        ..area
+    };
+    screen.place(&foot, 0, row);
     paging
 }

@@ -58,7 +58,8 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
         let style = pen.theme.style(Role::Text, Surface::Night);
         reading.write_lines(0, 0, &lines, style);
     }
-    if let Some(parade) = &stage.parade {
+    // Where rows are few the places come first; the item of the villagers leads to their names.
+    if let Some(parade) = stage.parade.as_ref().filter(|_| !pen.terse) {
         super::reading::gap(&mut reading);
         let lines = pen.wrap(&parade.line, area.width);
         let style = pen.theme.style(Role::Text, Surface::Night);

@@ -124,9 +124,7 @@ pub(in crate::tui) fn visited() -> Stage {
         portrait: villagers()[1].clone(),
         text: Text::new("Good evening! jolly trumpet is my name."),
     });
-    stage.paragraphs = vec![Paragraph::Plain(Text::new(
-        "Game phrases: never use them for real.",
-    ))];
+    stage.reminder = Some(Text::new("Game phrases: never use them for real."));
     stage.body = Body::Menu(Menu { items, first: 1 });
     stage.keys = vec![hint(Action::Help, "help"), hint(Action::Leave, "back")];
     stage

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::activity::samples::pick;
-use crate::content::{Course, Level, LevelId};
+use crate::content::{Course, Ending, Level, LevelId, Step};
 use crate::game::samples::{Evening, keeper, setup};
 use crate::game::{Figure, Progress, Record, Start};
 use crate::stage::{Action, Body, Id, Layout};
@@ -132,6 +132,37 @@ fn hard_words_are_explained_and_the_transcript_can_be_read() {
             "- You: “leave it”",
             "- because of leave it",
         ]
+    );
+}
+
+#[test]
+fn hard_words_of_the_page_that_was_left_come_first() {
+    let scenes = vec![(
+        "start",
+        vec![
+            crate::game::samples::pip("The firms came."),
+            crate::game::samples::pip("Nothing hard."),
+            Step::End(Ending::Done),
+        ],
+    )];
+    let level = Level::sample("place/hard", scenes).with_word("another", "one more");
+    let mut evening = alone(level);
+    evening.act(Action::Words);
+    assert_eq!(
+        evening.seen()[..4],
+        [
+            "# On this page",
+            "- firm: people who sell things",
+            "# In this level",
+            "- another: one more",
+        ]
+    );
+    evening.leave();
+    evening.go();
+    evening.act(Action::Words);
+    assert_eq!(
+        evening.seen()[..2],
+        ["- another: one more", "- firm: people who sell things"]
     );
 }
 

@@ -98,7 +98,6 @@ fn whoever_is_visited_says_hello_and_how_strong_the_words_are() {
         evening.seen(),
         [
             "Pick one to say hello.",
-            "Game phrases: never use them for real.",
             "villager-1: acorn badger balloon \
              (Guessatron gets there. One more word would help.) None",
             "villager-2: banana banjo barn basket (Guessatron gives up on this one.) None",
@@ -106,6 +105,8 @@ fn whoever_is_visited_says_hello_and_how_strong_the_words_are() {
             "key Leave back",
         ]
     );
+    let reminder = evening.game.stage().reminder.unwrap();
+    assert_eq!(words(&reminder), "Game phrases: never use them for real.");
     evening.pick("villager-2");
     let speech = evening.game.stage().speech.unwrap();
     assert_eq!(

@@ -61,10 +61,10 @@ pub struct Place {
 pub struct Drawing {
     name: String,
     svg: String,
-    title: String,
-    mood_titles: Vec<(String, String)>,
-    switches: Switches,
-    places: Vec<Place>,
+    pub(super) title: String,
+    pub(super) mood_titles: Vec<(String, String)>,
+    pub(super) switches: Switches,
+    pub(super) places: Vec<Place>,
     frame: Rect,
     to_tree: Transform,
 }
@@ -161,38 +161,6 @@ impl Drawing {
     /// What the drawing shows, in words; empty if the artist gave none.
     pub fn title(&self) -> &str {
         &self.title
-    }
-
-    /// What is seen in that mood ("Pip the otter looks worried"), or else the title.
-    pub fn alt(&self, mood: Option<&str>) -> String {
-        let shown = self.switches.mood(mood);
-        let of_mood = self
-            .mood_titles
-            .iter()
-            .find(|(name, _)| Some(name.as_str()) == shown);
-        of_mood.map_or_else(|| self.title.clone(), |(_, title)| title.clone())
-    }
-
-    /// The same with the parts that are switched on, in the order in which they are named: "A
-    /// villager: pink all over, a golden crown". Lamps go without saying.
-    pub fn alt_with(&self, mood: Option<&str>, shown: &[String]) -> String {
-        let alt = self.alt(mood);
-        let titles: Vec<&str> = shown
-            .iter()
-            .filter_map(|id| self.places.iter().find(|place| place.id == *id))
-            .map(|place| place.title.as_str())
-            .collect();
-        if titles.is_empty() {
-            alt
-        } else {
-            format!("{alt}: {}", titles.join(", "))
-        }
-    }
-
-    /// What is seen of one place from near: its own words; nothing if there is no such place.
-    pub fn alt_near(&self, place: &str) -> Option<String> {
-        let known = self.places.iter().find(|known| known.id == place)?;
-        Some(known.title.clone())
     }
 
     /// Names of the moods, such as `happy`, in the order of the file.

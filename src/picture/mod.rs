@@ -1,6 +1,7 @@
 //! Turns SVG art into pixels, places and alt text; the one place that knows resvg.
 //! It must not know levels, screens or terminals: whoever asks says what to show and how large.
 
+mod alt;
 mod copies;
 mod cutout;
 mod drawing;

@@ -51,30 +51,27 @@ impl Pictures {
 
     fn cut_out(&mut self, picture: &Picture, size: (u16, u16)) -> Option<&Cutout> {
         let known = |cut: &Cut| cut.size == size && cut.picture == *picture;
-        let index = match self.cuts.iter().position(known) {
-            Some(index) => index,
-            None => {
-                let hidden = [BACKDROP.to_owned()];
-                let look = Look {
-                    mood: picture.mood.as_deref(),
-                    shown: &picture.shown,
-                    hidden: &hidden,
-                    ..Look::default()
-                };
-                let drawing = self.gallery.get(&picture.name)?;
-                let figure = drawing.cut_out(&look, size.0, size.1).ok()?;
-                if self.cuts.len() >= KEPT {
-                    self.cuts.remove(0);
-                }
-                self.cuts.push(Cut {
-                    picture: picture.clone(),
-                    size,
-                    figure,
-                });
-                self.cuts.len() - 1
+        if !self.cuts.iter().any(known) {
+            let hidden = [BACKDROP.to_owned()];
+            let look = Look {
+                mood: picture.mood.as_deref(),
+                shown: &picture.shown,
+                hidden: &hidden,
+                ..Look::default()
+            };
+            let drawing = self.gallery.get(&picture.name)?;
+            let figure = drawing.cut_out(&look, size.0, size.1).ok()?;
+            if self.cuts.len() >= KEPT {
+                self.cuts.remove(0);
             }
-        };
-        self.cuts.get(index).map(|cut| &cut.figure)
+            self.cuts.push(Cut {
+                picture: picture.clone(),
+                size,
+                figure,
+            });
+        }
+        let cut = self.cuts.iter().find(|cut| known(cut))?;
+        Some(&cut.figure)
     }
 
     /// Where a point of a drawing lies when it is drawn over an area: in pixels from the top left,

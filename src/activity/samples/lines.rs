@@ -99,8 +99,10 @@ fn body(body: &Body) -> Vec<String> {
     match body {
         Body::Nothing => {}
         Body::Menu(menu) => seen.extend(menu.items.iter().map(|item| {
-            let heading = item.heading.iter();
-            let heading: String = heading.map(|it| format!("[{}] ", words(it))).collect();
+            let heading = item
+                .heading
+                .as_ref()
+                .map_or_else(String::new, |heading| format!("[{}] ", words(heading)));
             let note = item
                 .note
                 .as_ref()

@@ -5,6 +5,7 @@ mod figure;
 mod page;
 mod parade;
 mod place;
+mod plates;
 mod reading;
 mod result;
 mod scene;

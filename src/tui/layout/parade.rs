@@ -9,20 +9,33 @@ use super::super::sheet::Sheet;
 use super::super::walkers::Stand;
 use crate::stage::{Body, Parade, Picture, Stage};
 
-/// Where feet can stand, in units of the drawing of the village, from left to right: on its
-/// paths, its bridge and its meadows.
-const SEATS: [(f32, f32); 10] = [
-    (7.0, 72.0),
-    (33.0, 72.5),
-    (64.0, 73.0),
+/// The way that they walk, in units of the drawing of the village from left to right: along its
+/// paths and over its bridge.
+const WAY: [(f32, f32); 10] = [
+    (6.0, 72.0),
+    (30.0, 73.0),
+    (60.0, 72.0),
     (72.0, 66.0),
     (83.0, 62.5),
     (95.0, 66.0),
-    (105.0, 73.0),
-    (117.0, 71.0),
-    (131.0, 73.0),
-    (155.0, 73.5),
+    (104.0, 71.0),
+    (117.0, 73.0),
+    (140.0, 73.0),
+    (155.0, 73.0),
 ];
+
+/// Where somebody can stand on the way, each one step from the next.
+const SEATS: u16 = 31;
+
+/// Where the feet are at a seat, in units of the drawing.
+fn seat(number: u16) -> Option<(f32, f32)> {
+    let ((first, _), (last, _)) = (WAY.first()?, WAY.last()?);
+    let x = first + (last - first) * f32::from(number % SEATS) / f32::from(SEATS - 1);
+    let pairs = WAY.iter().zip(WAY.iter().skip(1));
+    let ((from_x, from_y), (to_x, to_y)) = pairs.filter(|((from, _), _)| *from <= x).last()?;
+    let share = ((x - from_x) / (to_x - from_x)).min(1.0);
+    Some((x, from_y + (to_y - from_y) * share))
+}
 
 /// How high a villager is: in units of the drawing, and at least in pixels.
 const HIGH: (f32, u16) = (24.0, 15);
@@ -43,7 +56,8 @@ pub(super) fn parade(
     }
     // They go on when the map is entered, and with every step on it.
     let steps = if pen.motion {
-        usize::try_from(stage.moment).unwrap_or_default() + pen.view.focus
+        let steps = stage.moment.wrapping_add(pen.view.focus as u64) % u64::from(SEATS);
+        u16::try_from(steps).unwrap_or_default()
     } else {
         0
     };
@@ -72,17 +86,15 @@ fn stands(
     pen: &Pen<'_>,
     (parade, shown): (&Parade, &Picture),
     sky: Rect,
-    (taken, steps): (&[Rect], usize),
+    (taken, steps): (&[Rect], u16),
 ) -> Vec<Option<Stand>> {
     let mut taken = taken.to_vec();
-    let apart = SEATS.len() / parade.walkers.len().max(1);
-    let seats = |walker: usize| {
+    let walkers = u16::try_from(parade.walkers.len()).unwrap_or(SEATS);
+    let apart = SEATS / walkers.max(1);
+    let mut free = |walker: u16| {
         let first = walker * apart + steps;
-        (first..first + SEATS.len()).filter_map(|seat| SEATS.get(seat % SEATS.len()))
-    };
-    let mut free = |walker: usize| {
-        let stand = seats(walker)
-            .filter_map(|seat| stand(pen, shown, *seat, sky))
+        let stand = (first..first + SEATS)
+            .filter_map(|number| stand(pen, shown, seat(number)?, sky))
             .find(|stand| {
                 let area = cells(*stand, sky);
                 !taken.iter().any(|other| other.intersects(area))
@@ -90,7 +102,7 @@ fn stands(
         taken.push(cells(stand, sky));
         Some(stand)
     };
-    (0..parade.walkers.len()).map(&mut free).collect()
+    (0..walkers).map(&mut free).collect()
 }
 
 /// The pixels of somebody whose feet are at a seat, if all of them are on the map.
@@ -127,4 +139,26 @@ fn cells(stand: Stand, sky: Rect) -> Rect {
     let top = stand.top / 2;
     let bottom = (stand.top + stand.height).div_ceil(2);
     Rect::new(sky.x + stand.left, sky.y + top, stand.width, bottom - top)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_leads_over_the_bridge_and_round_again() {
+        let near = |number, (x, y): (f32, f32)| {
+            let (at_x, at_y) = seat(number).unwrap();
+            assert!(
+                (at_x - x).abs() < 0.1 && (at_y - y).abs() < 0.1,
+                "{at_x}, {at_y}"
+            );
+        };
+        near(0, (6.0, 72.0));
+        near(SEATS - 1, (155.0, 73.0));
+        near(SEATS, (6.0, 72.0));
+        let heights = (0..SEATS).filter_map(seat).map(|(_, y)| y);
+        let highest = heights.fold(80.0, f32::min);
+        assert!((62.5..63.5).contains(&highest), "{highest}");
+    }
 }

@@ -36,7 +36,9 @@ const CHAPTERS: [&str; 4] = [
 fn level(index: usize) -> Item {
     let stars = [3, 2, 1, 3, 2].get(index).copied().unwrap_or(0);
     Item {
-        heading: (index % 3 == 0).then(|| Text::new(CHAPTERS[index / 3])),
+        heading: index
+            .is_multiple_of(3)
+            .then(|| Text::new(CHAPTERS[index / 3])),
         ..item(IDS[index], LEVELS[index])
             .noted(Text::new("about 5 minutes"))
             .marked(Mark::Lamp(stars))

@@ -65,13 +65,37 @@ impl Mirror {
         if let Some(level) = level {
             arguments.splice(0..0, ["play", level.as_str()]);
         }
-        let home = home.to_str().unwrap();
-        let pty = Pty::spawn(&arguments, &[("OTTERLOCK_HOME", home)], columns, rows);
         let progress = Box::new(keeper(KEEPER, SEED));
         let start = match level {
             Some(level) => Start::Level(progress, level.clone()),
             None => Start::Village(progress),
         };
+        let house = House::begin(start, Settings::default(), Zoned::now().date());
+        Self::of(house, &arguments, home, (columns, rows), motion)
+    }
+
+    /// The program on the map of the long course, whose files lie in a folder.
+    pub(crate) fn begin_long(home: &Path, levels: &Path, size: (u16, u16)) -> Self {
+        let seed = SEED.to_string();
+        let levels = levels.to_str().unwrap();
+        let arguments = [
+            "--keeper", KEEPER, "--seed", &seed, "--motion", "off", "--levels", levels,
+        ];
+        let start = Start::Village(Box::new(keeper(KEEPER, SEED)));
+        let today = Zoned::now().date();
+        let house = House::of(super::long::course(), start, Settings::default(), today);
+        Self::of(house, &arguments, home, size, false)
+    }
+
+    fn of(
+        house: House,
+        arguments: &[&str],
+        home: &Path,
+        (columns, rows): (u16, u16),
+        motion: bool,
+    ) -> Self {
+        let home = home.to_str().unwrap();
+        let pty = Pty::spawn(arguments, &[("OTTERLOCK_HOME", home)], columns, rows);
         let face = Face::new(Options {
             depth: Depth::True,
             ascii: false,
@@ -80,7 +104,7 @@ impl Mirror {
             catalog: Catalog::English,
         });
         let mut mirror = Self {
-            house: House::begin(start, Settings::default(), Zoned::now().date()),
+            house,
             pty,
             face,
             screen: Terminal::new(TestBackend::new(columns, rows)).unwrap(),
@@ -170,9 +194,7 @@ impl Mirror {
             (Action::Pick(id), Body::Menu(menu)) => {
                 let index = menu.items.iter().position(|item| item.id == *id).unwrap();
                 let label = Catalog::English.say(&menu.items[index].label);
-                // Only nine items have a number.
-                let number = Some(index + 1).filter(|number| *number < 10);
-                self.click_words(&label, number, action);
+                self.click_words(&label, Some(index + 1), action);
             }
             (Action::Pick(id), Body::Hand(cards)) => {
                 let mut known = cards.cards().enumerate();
@@ -278,13 +300,24 @@ impl Mirror {
         let mut wanted: Vec<&str> = words.split(' ').collect();
         while !wanted.is_empty() {
             let needle: Vec<char> = wanted.join(" ").chars().collect();
-            for (row, line) in lines.iter().enumerate().rev() {
+            let mut rows: Vec<_> = lines.iter().enumerate().rev().collect();
+            // Only nine items have a number; the others stand in a list, with nothing or their
+            // lamp before them, above the line that is about the focused one.
+            let is_listed = number.is_some_and(|number| number > 9);
+            if is_listed {
+                rows.reverse();
+            }
+            for (row, line) in rows {
                 let found = line.windows(needle.len()).rposition(|part| part == needle);
                 let Some(column) = found else { continue };
                 let before: String = line[..column].iter().collect();
                 // Between them a lamp may stand.
                 let before = before.trim_end_matches([' ', '✦', '○', '*', 'o']);
-                let fits = number.is_none_or(|number| before.ends_with(&number.to_string()));
+                let fits = if is_listed {
+                    before.trim_matches([' ', '▸', '>']).is_empty()
+                } else {
+                    number.is_none_or(|number| before.ends_with(&number.to_string()))
+                };
                 if fits {
                     return Some((u16::try_from(column).unwrap(), u16::try_from(row).unwrap()));
                 }

@@ -1,9 +1,11 @@
 //! The page of a lesson: a chapter's levels in order, and at its end the Lab for those who are early.
 
-use super::{Screen, lab, lamps, numbered, page, place};
+use super::{Screen, guide, lab, lamps, numbered, page, place};
 use crate::content::{Chapter, LevelId, Mood};
 use crate::game::{Effect, Game};
-use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Menu, Paragraph, Picture, Stage};
+use crate::stage::{
+    Action, Body, Id, Item, KeyHint, Layout, Menu, Paragraph, Picture, Speech, Stage,
+};
 use crate::words::Text;
 
 const LAB: Id = Id::new("lab");
@@ -21,7 +23,12 @@ pub(super) fn stage(game: &Game) -> Stage {
     };
     let mut stage = page(heading.with("chapter", chapter.title.clone()));
     stage.layout = Layout::Place;
-    stage.picture = picture(game, chapter);
+    if is_over(game, chapter) {
+        stage.speech = praise(game);
+    }
+    if stage.speech.is_none() {
+        stage.picture = picture(game, chapter);
+    }
     stage.paragraphs = paragraphs(game, chapter);
     let levels = chapter.levels.iter().enumerate();
     let mut items: Vec<Item> = levels
@@ -52,13 +59,18 @@ pub(super) fn is_over(game: &Game, chapter: &Chapter) -> bool {
     lit == of
 }
 
-/// The place of the chapter; at the end the guide, who is proud.
+/// What the guide says at the end.
+fn praise(game: &Game) -> Option<Speech> {
+    let mut praise = guide(
+        game,
+        Text::new("You lit every lamp! My whiskers are proud of you."),
+    )?;
+    praise.portrait = praise.portrait.in_mood(Mood::Proud.id());
+    Some(praise)
+}
+
+/// The place of the chapter.
 fn picture(game: &Game, chapter: &Chapter) -> Option<Picture> {
-    if is_over(game, chapter)
-        && let Some(pip) = game.course.person("pip")
-    {
-        return Some(Picture::new(&pip.portrait).in_mood(Mood::Proud.id()));
-    }
     let level = chapter.levels.first()?;
     let place = game.course.place_of(level)?;
     Some(place::picture(game, place))
@@ -66,9 +78,7 @@ fn picture(game: &Game, chapter: &Chapter) -> Option<Picture> {
 
 fn paragraphs(game: &Game, chapter: &Chapter) -> Vec<Paragraph> {
     if is_over(game, chapter) {
-        let mut paragraphs = vec![Paragraph::Plain(Text::new(
-            "Every lamp of this lesson is lit. Well done!",
-        ))];
+        let mut paragraphs = Vec::new();
         if lab::is_there(game) {
             paragraphs.push(Paragraph::Plain(Text::new(
                 "Still time? Guessatron waits in the Lab. Or play a level another way.",

@@ -32,7 +32,7 @@ fn seat(number: u16) -> Option<(f32, f32)> {
     let ((first, _), (last, _)) = (WAY.first()?, WAY.last()?);
     let x = first + (last - first) * f32::from(number % SEATS) / f32::from(SEATS - 1);
     let pairs = WAY.iter().zip(WAY.iter().skip(1));
-    let ((from_x, from_y), (to_x, to_y)) = pairs.filter(|((from, _), _)| *from <= x).last()?;
+    let ((from_x, from_y), (to_x, to_y)) = pairs.rev().find(|((from, _), _)| *from <= x)?;
     let share = ((x - from_x) / (to_x - from_x)).min(1.0);
     Some((x, from_y + (to_y - from_y) * share))
 }

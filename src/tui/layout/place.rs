@@ -111,11 +111,12 @@ fn beside(
     }
 }
 
-/// The picture of the focused item, or else of the stage.
+/// The picture of the focused item, or else of the stage, or else of who speaks.
 fn seen(pen: &Pen<'_>, stage: &Stage, menu: &Menu) -> Option<Picture> {
     let focused = menu.items.get(pen.view.focus);
     let own = focused.and_then(|item| item.picture.clone());
-    own.or_else(|| stage.picture.clone())
+    let speaker = stage.speech.as_ref().map(|said| &said.portrait);
+    own.or_else(|| stage.picture.as_ref().or(speaker).cloned())
 }
 
 /// A picture with the columns and rows that it takes of a room; nothing if it has none.

@@ -17,13 +17,10 @@ pub(super) fn count(game: &Game, levels: &[LevelId]) -> (u64, u64) {
     )
 }
 
-/// How many lamps are lit, in words.
+/// How many of several lamps are lit, in words. A place with a lone lamp shows no page.
 pub(super) fn told((lit, of): (u64, u64)) -> Text {
     match (lit, of) {
-        (_, 0) => Text::new("There are no lamps here."),
-        (0, 1) => Text::new("The lamp is dark."),
         (0, of) => Text::new("All {of} lamps are still dark.").with("of", of),
-        (lit, 1) if lit > 0 => Text::new("The lamp is lit."),
         (lit, of) if lit >= of => Text::new("All {of} lamps are lit!").with("of", of),
         (1, of) => Text::new("1 of {of} lamps is lit.").with("of", of),
         (lit, of) => Text::new("{lit} of {of} lamps are lit.")

@@ -70,7 +70,9 @@ pub(super) fn item(game: &Game) -> Option<Item> {
 pub(super) fn stage(game: &Game, greeted: Option<usize>) -> Stage {
     let mut stage = page(Text::new("Villagers from your dice"));
     stage.layout = Layout::Place;
-    stage.paragraphs = vec![Paragraph::Plain(Text::new("Pick one to say hello."))];
+    if greeted.is_none() {
+        stage.paragraphs = vec![Paragraph::Plain(Text::new("Pick one to say hello."))];
+    }
     stage.reminder = Some(Text::new("Game phrases: never use them for real."));
     let item = |(index, rolls): (usize, &Rolls)| Item {
         picture: Some(villager(rolls)),

@@ -75,6 +75,22 @@ fn beside(
         list = levels(pen, (stage, menu), width, area.height);
     }
     let window = show_list(pen, screen, Rect { width, ..area }, &list);
+    let bubble = bubble(pen, stage, width);
+    let below = Rect {
+        y: area.y + window.shown + 1,
+        width,
+        height: bubble.height(),
+        ..area
+    };
+    // Who speaks has room below a short list; else it is said below the picture.
+    let is_below = below.bottom() <= area.bottom();
+    if is_below {
+        screen.place(&bubble, 0, below);
+    }
+    let parts = |lamps| Told {
+        speech: !is_below,
+        lamps,
+    };
     let x = area.x + width + GAP;
     let column = Rect {
         x,
@@ -87,10 +103,10 @@ fn beside(
         let left = column.height.saturating_sub(told.height() + 1);
         framed(pen, seen.as_ref()?, (column.width, left))
     };
-    let mut told = told(pen, (stage, menu), column.width, true);
+    let mut told = told(pen, (stage, menu), column.width, parts(true));
     let mut shown = framed_above(&told);
     if seen.is_some() && shown.as_ref().is_none_or(|(_, _, rows)| *rows < GOOD) {
-        let shorter = self::told(pen, (stage, menu), column.width, false);
+        let shorter = self::told(pen, (stage, menu), column.width, parts(false));
         if let Some(larger) = framed_above(&shorter) {
             (told, shown) = (shorter, Some(larger));
         }
@@ -109,6 +125,24 @@ fn beside(
         reading: Window::new(0, rows, told.height()),
         body: window,
     }
+}
+
+/// What stands below the picture beside what is always there.
+#[derive(Debug, Clone, Copy)]
+struct Told {
+    speech: bool,
+    lamps: bool,
+}
+
+/// What somebody says, in a frame with the name; nothing if nobody speaks.
+fn bubble(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
+    let mut sheet = Sheet::new(width, 0);
+    if let Some(said) = &stage.speech {
+        let name = pen.say_on_a_line(&said.name);
+        let words = pen.say(&said.text);
+        reading::titled(pen, &mut sheet, &name, Role::Accent, &words);
+    }
+    sheet
 }
 
 /// The picture of the focused item, or else of the stage, or else of who speaks.
@@ -151,19 +185,23 @@ fn framed(
 
 /// What stands below the picture: what somebody says, what there is to read, the lamps in a row,
 /// and a line about the focused item, with room for the longest such line.
-fn told(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, lamps: bool) -> Sheet {
-    let mut sheet = text(pen, stage, width);
+fn told(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, parts: Told) -> Sheet {
+    let mut sheet = text(pen, stage, width, parts.speech);
     let above = sheet.height();
     reading::gap(&mut sheet);
-    if lamps {
+    if parts.lamps {
         strip(pen, &mut sheet, menu);
     }
     if sheet.height() <= above + 1 {
         // No strip: the gap serves what follows.
-        sheet = text(pen, stage, width);
+        sheet = text(pen, stage, width, parts.speech);
     }
     reading::gap(&mut sheet);
+    let before = sheet.height();
     remind(pen, &mut sheet, stage);
+    if sheet.height() > before {
+        reading::gap(&mut sheet);
+    }
     let top = sheet.height();
     let rows = menu.items.iter().map(|item| note(pen, item, width).len());
     let rows = u16::try_from(rows.max().unwrap_or(0)).unwrap_or(0);
@@ -184,22 +222,22 @@ fn remind(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     }
 }
 
-/// A line about an item, without its name where rows are few.
+/// A line about an item; without its name where rows are few, or where its picture is seen.
 fn note(pen: &Pen<'_>, item: &Item, width: u16) -> Vec<String> {
     let Some(note) = &item.note else {
         return Vec::new();
     };
     let label = pen.say_on_a_line(&item.label);
     let note = pen.say_on_a_line(note);
-    if pen.terse {
+    if pen.terse || item.picture.is_some() {
         return wrap(&note, width);
     }
     wrap(&format!("{label}: {note}"), width)
 }
 
-fn text(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
+fn text(pen: &Pen<'_>, stage: &Stage, width: u16, speech: bool) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
-    if let Some(said) = &stage.speech {
+    if let Some(said) = stage.speech.as_ref().filter(|_| speech) {
         let name = pen.say_on_a_line(&said.name);
         named_lines(pen, &mut sheet, (&name, Role::Accent), &pen.say(&said.text));
     }
@@ -237,7 +275,7 @@ fn alone(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, area
     let beside_text = upper.height.saturating_sub(READ);
     let list = levels(pen, (stage, menu), area.width, beside_text);
     let paging = if list.height() <= beside_text || stage.speech.is_some() {
-        let reading = text(pen, stage, area.width);
+        let reading = text(pen, stage, area.width, true);
         compose(pen, screen, upper, &reading, &list)
     } else {
         Paging {

@@ -17,6 +17,7 @@
 //! | [`plain`] | speaks a stage line by line | stage, words, picture |
 //! | [`terminal`] | knows crossterm | tui |
 //! | [`check`] | finds all problems of a course | activity, content, game, password, picture, plain, stage, tui, words |
+//! | [`report`] | what adults print | content, words |
 //! | [`store`] | writes keepers' files | game |
 //! | [`host`] | loop, clock, entropy, worker; does the effects | all but cli |
 //! | [`cli`] | one file for each command | all |
@@ -31,6 +32,7 @@ pub mod packed;
 pub mod password;
 pub mod picture;
 pub mod plain;
+pub mod report;
 pub mod stage;
 pub mod store;
 pub mod terminal;

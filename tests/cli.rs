@@ -72,7 +72,15 @@ fn help_names_every_flag_and_command_and_prints_to_standard_output() {
     ] {
         assert!(help.contains(flag), "{flag}");
     }
-    for command in ["play", "data", "privacy", "completions", "man"] {
+    for command in [
+        "play",
+        "stats",
+        "proof",
+        "data",
+        "privacy",
+        "completions",
+        "man",
+    ] {
         assert!(help.contains(&format!("\n  {command}")), "{command}");
     }
     assert!(!help.contains("--pseudo"), "for translators only");
@@ -102,6 +110,9 @@ fn misuse_exits_with_2_and_says_so_on_standard_error() {
         &["completions", "cobol"],
         &["check", "/nowhere/at/all"],
         &["check", "/nowhere/at/all", "--format", "json"],
+        &["stats", "/nowhere/at/all"],
+        &["stats", "--format", "csv"],
+        &["proof", "/nowhere/at/all"],
     ] {
         let assert = run(&home(), misuse).code(2);
         assert_eq!(out(&assert), "", "{misuse:?}");
@@ -125,6 +136,8 @@ fn options_for_playing_are_refused_by_commands_that_do_not_play() {
     ] {
         for command in [
             &["check"][..],
+            &["stats"],
+            &["proof"],
             &["explain", "C110"],
             &["data", "show"],
             &["privacy"],

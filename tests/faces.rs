@@ -73,7 +73,7 @@ impl Twin {
         self.press(key);
     }
 
-    /// Presses the digit that does it, moving on until the wanted card has the focus.
+    /// Presses the key that does it, moving on until what is wanted has the focus.
     fn choose(&mut self, action: &Action) {
         for _ in 0..20 {
             for digit in '1'..='9' {
@@ -81,9 +81,13 @@ impl Twin {
                     return self.press(Key::Char(digit));
                 }
             }
+            // Long lists have more items than there are digits.
+            if self.answer(Key::Enter).as_ref() == Some(action) {
+                return self.press(Key::Enter);
+            }
             self.answer(Key::Down);
         }
-        panic!("no digit does {action:?}");
+        panic!("no key does {action:?}");
     }
 
     /// Types over what is there and hands it in.
@@ -177,31 +181,54 @@ proptest! {
     })]
 
     #[test]
-    fn the_same_actions_lead_to_the_same_results(
-        turns in prop::collection::vec((any::<prop::sample::Index>(), "[a-z]{1,9}( [a-z]{1,9}){0,3}"), 1..120)
-    ) {
-        let mut talk = Talk::begin(House::title(), Catalog::English);
-        let mut twin = Twin::begin();
-        for (turn, typed) in turns {
-            let stage = talk.house.stage();
-            let actions = on_offer(&stage, &typed);
-            if actions.is_empty() {
-                break;
-            }
-            let action = turn.get(&actions);
-            talk.say(&line_for(&stage, action));
-            twin.act(action);
-            prop_assert_eq!(talk.house.game.progress(), twin.house.game.progress(), "{:?}", action);
-            let spot = |house: &House| house.game.session().map(|session| session.spot().clone());
-            prop_assert_eq!(spot(&talk.house), spot(&twin.house), "{:?}", action);
-            let (one, other) = (talk.house.stage(), twin.house.stage());
-            // Into which pieces a password falls varies from call to call.
-            let steady = !matches!(one.body, Body::Field(_));
-            prop_assert!(!steady || one == other, "{:?}", action);
-        }
-        let (one, other) = (&talk.house.asked, &twin.house.asked);
-        prop_assert_eq!(one.saves.last(), other.saves.last());
+    fn the_same_actions_lead_to_the_same_results(turns in turns(1..120)) {
+        same_results(House::title, turns)?;
     }
+
+    #[test]
+    fn the_same_actions_lead_to_the_same_results_in_every_kind_of_step(turns in turns(40..160)) {
+        same_results(House::every_kind, turns)?;
+    }
+}
+
+/// What may be done and typed, turn by turn.
+type Turns = Vec<(prop::sample::Index, String)>;
+
+fn turns(count: std::ops::Range<usize>) -> impl Strategy<Value = Turns> {
+    let turn = (any::<prop::sample::Index>(), "[a-z]{1,9}( [a-z]{1,9}){0,3}");
+    prop::collection::vec(turn, count)
+}
+
+/// Does the same in both faces and compares what came of it after each turn.
+fn same_results(begin: fn() -> House, turns: Turns) -> Result<(), TestCaseError> {
+    let mut talk = Talk::begin(begin(), Catalog::English);
+    let mut twin = Twin::begin();
+    twin.house = begin();
+    for (turn, typed) in turns {
+        let stage = talk.house.stage();
+        let actions = on_offer(&stage, &typed);
+        if actions.is_empty() {
+            break;
+        }
+        let action = turn.get(&actions);
+        talk.say(&line_for(&stage, action));
+        twin.act(action);
+        prop_assert_eq!(
+            talk.house.game.progress(),
+            twin.house.game.progress(),
+            "{:?}",
+            action
+        );
+        let spot = |house: &House| house.game.session().map(|session| session.spot().clone());
+        prop_assert_eq!(spot(&talk.house), spot(&twin.house), "{:?}", action);
+        let (one, other) = (talk.house.stage(), twin.house.stage());
+        // Into which pieces a password falls varies from call to call.
+        let steady = !matches!(one.body, Body::Field(_));
+        prop_assert!(!steady || one == other, "{:?}", action);
+    }
+    let (one, other) = (&talk.house.asked, &twin.house.asked);
+    prop_assert_eq!(one.saves.last(), other.saves.last());
+    Ok(())
 }
 
 #[test]
@@ -219,5 +246,38 @@ fn both_faces_win_every_level_alike() {
         }
         assert_eq!(talk.house.progress(), twin.house.progress(), "{id}");
         assert_eq!(twin.house.progress().levels.get(&id).unwrap().stars, 3);
+    }
+}
+
+#[test]
+fn both_faces_win_every_kind_of_step_alike() {
+    let mut talk = Talk::begin(House::every_kind(), Catalog::English);
+    talk.play(support::winner::win);
+    let mut twin = Twin::begin();
+    twin.house = House::every_kind();
+    while twin.house.stage().layout != otterlock::stage::Layout::Result {
+        let action = support::winner::win(&twin.house.game);
+        twin.act(&action);
+    }
+    assert_eq!(talk.house.progress(), twin.house.progress());
+    let levels = &twin.house.progress().levels;
+    assert_eq!(levels.values().map(|level| level.stars).max(), Some(3));
+}
+
+#[test]
+fn whoever_plays_every_kind_of_step_carelessly_comes_to_the_end_with_fewer_stars() {
+    let mut careless = support::winner::Careless::default();
+    let mut talk = Talk::begin(House::every_kind(), Catalog::English);
+    talk.play(|game| careless.choose(game));
+    let levels = &talk.house.progress().levels;
+    assert_eq!(levels.values().map(|level| level.stars).max(), Some(1));
+    for said in [
+        "You: “Change its twins”, then “Change that password”, then “Tell a grown-up”.",
+        "Not yet: too careful. Two heads see more than one.",
+        "Guessatron 3000, smug: Bzzt!",
+        "Not yet. It has numbers. But look which letters are gone.",
+        "It looks like nonsense. Read it from the end.",
+    ] {
+        assert!(talk.said.contains(said), "{said}\n{}", talk.said);
     }
 }

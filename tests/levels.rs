@@ -116,7 +116,12 @@ fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() 
             .values()
             .flat_map(|scene| &scene.steps)
             .collect();
-        let does = |step: &Step| matches!(step, Step::Sort(_) | Step::Forge(_) | Step::Dice(_));
+        let does = |step: &Step| {
+            matches!(
+                step,
+                Step::Sort(_) | Step::Order(_) | Step::Match(_) | Step::Forge(_) | Step::Dice(_)
+            )
+        };
         assert!(steps.into_iter().any(does), "{id} only asks");
         let question = level.grown_ups().talk.first().unwrap();
         let mut house = House::level(id, Settings::default());

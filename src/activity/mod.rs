@@ -8,6 +8,8 @@ mod context;
 pub mod dice;
 pub mod forge;
 pub mod guess;
+pub mod matching;
+pub mod order;
 pub mod race;
 pub mod recall;
 #[cfg(test)]
@@ -52,6 +54,10 @@ pub enum State {
     Race(race::State),
     /// A lock to crack.
     Guess(guess::State),
+    /// Cards to put in order.
+    Order(order::State),
+    /// Pairs to join.
+    Match(matching::State),
 }
 
 /// What a step is told.
@@ -137,6 +143,8 @@ impl State {
             Step::Recall(rules) => Some(Self::Recall(recall::State::begin(rules, context))),
             Step::Race(rules) => Some(Self::Race(race::State::begin(rules, context))),
             Step::Guess(rules) => Some(Self::Guess(guess::State::begin(rules, context))),
+            Step::Order(rules) => Some(Self::Order(order::State::begin(rules, context))),
+            Step::Match(rules) => Some(Self::Match(matching::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -153,6 +161,8 @@ impl State {
             Self::Recall(state) => Some(state.opening(context)),
             Self::Race(state) => Some(state.opening(context)),
             Self::Guess(state) => Some(state.opening(context)),
+            Self::Order(state) => Some(state.opening(context)),
+            Self::Match(state) => Some(state.opening(context)),
         }
     }
 
@@ -167,6 +177,8 @@ impl State {
             (Self::Dice(state), Input::Act(action)) => state.update(&action, context),
             (Self::Recall(state), Input::Act(action)) => state.update(&action, context),
             (Self::Guess(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Order(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Match(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -176,7 +188,9 @@ impl State {
                 | Self::Teach(_)
                 | Self::Dice(_)
                 | Self::Recall(_)
-                | Self::Guess(_),
+                | Self::Guess(_)
+                | Self::Order(_)
+                | Self::Match(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -194,6 +208,8 @@ impl State {
             Self::Recall(state) => state.stage(context),
             Self::Race(state) => state.stage(context),
             Self::Guess(state) => state.stage(context),
+            Self::Order(state) => state.stage(context),
+            Self::Match(state) => state.stage(context),
         }
     }
 
@@ -209,6 +225,8 @@ impl State {
             Self::Recall(state) => state.hints(),
             Self::Race(state) => state.hints(),
             Self::Guess(state) => state.hints(),
+            Self::Order(state) => state.hints(),
+            Self::Match(state) => state.hints(),
         }
     }
 
@@ -224,6 +242,8 @@ impl State {
             Self::Recall(state) => state.auntie(),
             Self::Race(state) => state.auntie(),
             Self::Guess(state) => state.auntie(),
+            Self::Order(state) => state.auntie(),
+            Self::Match(state) => state.auntie(),
         }
     }
 
@@ -239,7 +259,9 @@ impl State {
             | Self::Teach(_)
             | Self::Dice(_)
             | Self::Recall(_)
-            | Self::Guess(_) => None,
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_) => None,
         }
     }
 
@@ -254,7 +276,9 @@ impl State {
             | Self::Teach(_)
             | Self::Dice(_)
             | Self::Recall(_)
-            | Self::Guess(_) => None,
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_) => None,
         }
     }
 
@@ -269,7 +293,9 @@ impl State {
             | Self::Sort(_)
             | Self::Teach(_)
             | Self::Dice(_)
-            | Self::Guess(_) => {}
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_) => {}
         }
     }
 }

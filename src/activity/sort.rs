@@ -108,6 +108,7 @@ impl State {
         stage.body = Body::Bins(stage::Bins {
             cards: self.order.iter().filter_map(card).collect(),
             bins: self.rules.bins.iter().enumerate().map(bin).collect(),
+            pairs: false,
         });
         stage.feedback = self.last.and_then(|(card, bin)| {
             let card = self.rules.cards.get(card)?;

@@ -1,7 +1,8 @@
 //! What holds for all kinds of step.
 
 use super::samples::{
-    Played, choose, dice, forge, judged, option, people, race, recall, say, seen, sort, teach,
+    Played, choose, dice, forge, judged, option, order, pairs, people, race, recall, say, seen,
+    sort, teach,
 };
 use super::{Context, State, empty};
 use crate::content::{Ending, Goal, Step, Verdict};
@@ -18,6 +19,8 @@ fn all() -> Vec<Played> {
         Played::begin(teach()),
         Played::begin(dice()),
         Played::begin(recall()),
+        Played::begin(order()),
+        Played::begin(pairs()),
     ]
 }
 
@@ -50,6 +53,8 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
             "note Pip: How is it?",
             "note Pip: Roll me some words!",
             "note Pip: What was it?",
+            "note Pip: What comes first?",
+            "note Who lives where?",
         ]
     );
 }
@@ -57,7 +62,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
 #[test]
 fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
     let hints: Vec<usize> = all().iter().map(Played::hints).collect();
-    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 3, 0]);
+    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 3, 0, 3, 3]);
     let auntie: Vec<Option<String>> = all()
         .iter()
         .map(|played| played.state.auntie().map(super::samples::words))
@@ -71,6 +76,8 @@ fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
         None,
         Some("Four words."),
         Some("Think of the hat."),
+        Some("What does tea need?"),
+        Some("Look for water."),
     ];
     assert_eq!(auntie, expected.map(|words| words.map(str::to_owned)));
     let mut teach = teach();

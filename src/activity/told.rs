@@ -27,6 +27,8 @@ pub(super) enum Judged {
     Guess,
     /// A card in a bin.
     Card,
+    /// Cards in order.
+    Order,
     /// Words that explain.
     Words,
 }
@@ -45,6 +47,7 @@ pub(super) fn feedback(
                 Judged::Move => Text::new("Good move"),
                 Judged::Guess => Text::new("You cracked it"),
                 Judged::Card => Text::new("Yes"),
+                Judged::Order => Text::new("That order works"),
                 Judged::Words => Text::new("Well explained"),
             },
         ),
@@ -53,7 +56,7 @@ pub(super) fn feedback(
             Tone::NotYet,
             match judged {
                 Judged::Guess => Text::new("Not yet: a sharp guess"),
-                Judged::Move | Judged::Card | Judged::Words => Text::new("Not yet"),
+                Judged::Move | Judged::Card | Judged::Order | Judged::Words => Text::new("Not yet"),
             },
         ),
         Verdict::TooCareful => (Tone::NotYet, Text::new("Not yet: too careful")),

@@ -37,7 +37,7 @@ pub(super) const GO_LOOP: Kind = Kind {
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, a `Forge`, a `Race`, a `Guess`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -206,4 +206,34 @@ pub(super) const SAME_PASSWORD: Kind = Kind {
     code: Code::SamePassword,
     why: "The lock would stay shut for cards that make the very password that opens it.",
     how: "Use a word that each trick changes in its own way.",
+};
+
+pub(super) const ANSWERABLE_BY_LOOKS: Kind = Kind {
+    code: Code::AnswerableByLooks,
+    why: "Children find such a pattern soon, and then answer without reading; or it leads them astray.",
+    how: "Let the right option be long here and short there, first here and last there, daring here and careful there. `otterlock stats` shows the figures of each place.",
+};
+
+pub(super) const LOPSIDED_VERDICTS: Kind = Kind {
+    code: Code::LopsidedVerdicts,
+    why: "Where hardly any wrong answer goes the one way, children learn to go the other way always.",
+    how: "Let more of the wrong answers be of the rare kind: `TooCareful` refuses something harmless, `Risky` misses a danger.",
+};
+
+pub(super) const OBJECTIVE_NOT_TAUGHT: Kind = Kind {
+    code: Code::ObjectiveNotTaught,
+    why: "Nobody can ever reach it, however much they play.",
+    how: "Name it in the `objectives` of a level that teaches it, or take it out of `course.ron`.",
+};
+
+pub(super) const OBJECTIVE_NOT_EXPLAINED: Kind = Kind {
+    code: Code::ObjectiveNotExplained,
+    why: "What a child has explained to somebody stays longest.",
+    how: "Put a `Teach` into one of the levels that teach it.",
+};
+
+pub(super) const SAME_SHAPE: Kind = Kind {
+    code: Code::SameShape,
+    why: "Two levels with nearly the same row of steps feel like one that is told twice.",
+    how: "Tell one of them in another shape: put in, take out or change steps until three are different.",
 };

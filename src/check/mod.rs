@@ -11,6 +11,7 @@ mod forbidden;
 mod graph;
 mod guess;
 mod kinds;
+mod measure;
 mod phrases;
 mod pictures;
 mod play;
@@ -20,10 +21,13 @@ mod sentences;
 mod shape;
 mod syllables;
 mod texts;
+mod wide;
 mod words;
 
 #[cfg(test)]
 mod cases;
+#[cfg(test)]
+mod orders;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
@@ -32,9 +36,15 @@ mod tests;
 use std::sync::Arc;
 
 pub use explain::explain;
+pub use measure::{
+    ByLooks, LevelMeasures, Looks, Measures, ObjectiveMeasures, PlaceMeasures, Points, Row,
+    Verdicts, measure, measure_level,
+};
 pub use render::{render_json, render_text};
 
 use self::findings::Findings;
+use self::measure::Rows;
+use self::players::Played;
 use crate::content::{self, Code, Course, Level, Problem, Reading, SourceFile};
 use crate::picture::Gallery;
 
@@ -50,11 +60,18 @@ pub struct Report {
 pub const fn is_warning(code: Code) -> bool {
     matches!(
         code,
-        Code::HardText | Code::LongBriefSentence | Code::HintDoesNotFit | Code::PhraseNotRolled
+        Code::HardText
+            | Code::LongBriefSentence
+            | Code::HintDoesNotFit
+            | Code::PhraseNotRolled
+            | Code::LopsidedVerdicts
+            | Code::ObjectiveNotExplained
+            | Code::SameShape
     )
 }
 
-/// Reads a whole course, looks at every level, and plays each of them.
+/// Reads a whole course, looks at every level, plays each of them, and looks at the course as a
+/// whole if every level could be read.
 pub fn course(files: &[SourceFile]) -> Report {
     let Reading {
         course,
@@ -63,13 +80,18 @@ pub fn course(files: &[SourceFile]) -> Report {
     if let Some(course) = course.map(Arc::new) {
         let gallery = Gallery::embedded();
         let rolled = phrases::rolled(&course);
+        let is_whole = problems.is_empty();
+        let mut rows = Rows::new();
         for (id, level) in course.levels() {
             let mut findings = Findings::new(format!("{id}.ron"), level);
             look(&mut findings);
             phrases::look(&mut findings, &rolled);
             pictures::look(&mut findings, &course, &gallery);
-            play(&mut findings, &course);
+            rows.insert(id.clone(), play(&mut findings, &course));
             problems.extend(findings.into_problems());
+        }
+        if is_whole {
+            problems.extend(wide::look(&course, &rows));
         }
     }
     report(problems)
@@ -131,12 +153,14 @@ fn look(findings: &mut Findings<'_>) {
     forbidden::look(findings);
 }
 
-fn play(findings: &mut Findings<'_>, course: &Arc<Course>) {
+/// Plays a level in every manner, and gives its row of steps.
+fn play(findings: &mut Findings<'_>, course: &Arc<Course>) -> Row {
     let level: &Arc<Level> = findings.level();
     let level = Arc::clone(level);
     example::look(findings, course);
-    let seen = players::look(findings, course, &level);
+    let Played { seen, best_way } = players::look(findings, course, &level);
     fits::look(findings, &seen);
+    Row::along(&level, &best_way)
 }
 
 fn report(mut problems: Vec<Problem>) -> Report {

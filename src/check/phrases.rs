@@ -23,6 +23,8 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Recall(_)
             | Step::Race(_)
             | Step::Guess(_)
+            | Step::Order(_)
+            | Step::Match(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

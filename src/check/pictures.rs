@@ -78,6 +78,24 @@ impl Look<'_, '_> {
                 self.speeches(path, "won", &guess.won);
                 self.speeches(path, "lost", &guess.lost);
             }
+            Step::Order(order) => {
+                self.face(path, "by", order.by.as_deref(), order.mood);
+                self.picture(path, order.picture.as_deref());
+                for (index, rule) in order.rules.iter().enumerate() {
+                    let path = format!("{path} › rule {}", index + 1);
+                    self.speeches(&path, "happens", &rule.happens);
+                }
+                self.speeches(path, "won", &order.won);
+            }
+            Step::Match(pairs) => {
+                self.face(path, "by", pairs.by.as_deref(), pairs.mood);
+                self.picture(path, pairs.picture.as_deref());
+                for (index, pair) in pairs.pairs.iter().enumerate() {
+                    let path = format!("{path} › pair {}", index + 1);
+                    self.speeches(&path, "happens", &pair.happens);
+                }
+                self.speeches(path, "won", &pairs.won);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

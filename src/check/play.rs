@@ -1,5 +1,7 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
+mod cards;
+
 use std::collections::BTreeSet;
 
 use crate::activity::{choose, dice, forge, guess, race, sort};
@@ -113,6 +115,10 @@ impl Player {
             (Body::Bins(bins), Step::Sort(rules)) => {
                 self.put(spot, bins, rules).or_else(|| go(stage))
             }
+            (Body::Bins(bins), Step::Match(rules)) => {
+                self.join(spot, bins, rules).or_else(|| go(stage))
+            }
+            (Body::Menu(menu), Step::Order(rules)) => self.put_in_order(spot, menu, rules),
             (Body::Field(field), Step::Forge(rules)) if field.editable => {
                 if field.text.expose().is_empty() {
                     let typed = if self.manner.does_well() {

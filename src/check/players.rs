@@ -8,7 +8,7 @@ use super::play::{Manner, Player};
 use super::texts::step_path;
 use crate::activity::Input;
 use crate::content::{Course, Level};
-use crate::game::{Session, SessionEffect, Settings};
+use crate::game::{Session, SessionEffect, Settings, Spot};
 use crate::password::{self, Phrases};
 use crate::stage::Stage;
 
@@ -30,16 +30,31 @@ pub(super) struct Seen {
     pub(super) fewer_words: bool,
 }
 
+/// What came of playing a level in every manner.
+pub(super) struct Played {
+    /// All that was on stage.
+    pub(super) seen: Vec<Seen>,
+    /// The steps of whoever does everything well, in the order in which they are played.
+    pub(super) best_way: Vec<Spot>,
+}
+
 /// Plays the level in every manner and both forms of words.
 pub(super) fn look(
     findings: &mut Findings<'_>,
     course: &Arc<Course>,
     level: &Arc<Level>,
-) -> Vec<Seen> {
+) -> Played {
     let mut seen = Vec::new();
+    let mut best_way = Vec::new();
     for manner in Manner::ALL {
         for fewer_words in [false, true] {
-            let play = play((course, level), manner, fewer_words, &mut seen);
+            let is_best = manner == Manner::Winner && !fewer_words;
+            let play = play((course, level), manner, fewer_words, |spot, stage| {
+                note(&mut seen, spot, stage, fewer_words);
+                if is_best {
+                    go_on(&mut best_way, spot);
+                }
+            });
             // Both forms go the same ways, so that one of them is enough to tell of.
             if fewer_words {
                 continue;
@@ -61,7 +76,23 @@ pub(super) fn look(
             }
         }
     }
-    seen
+    Played { seen, best_way }
+}
+
+/// The steps of whoever does everything well, in the order in which they are played.
+pub(super) fn best_way(course: &Arc<Course>, level: &Arc<Level>) -> Vec<Spot> {
+    let mut way = Vec::new();
+    play((course, level), Manner::Winner, false, |spot, _| {
+        go_on(&mut way, spot);
+    });
+    way
+}
+
+/// Adds a step, unless it is the one that is played already.
+fn go_on(way: &mut Vec<Spot>, spot: &Spot) {
+    if way.last() != Some(spot) {
+        way.push(spot.clone());
+    }
 }
 
 /// How a play went.
@@ -76,7 +107,7 @@ fn play(
     (course, level): (&Arc<Course>, &Arc<Level>),
     manner: Manner,
     fewer_words: bool,
-    seen: &mut Vec<Seen>,
+    mut on_stage: impl FnMut(&Spot, Stage),
 ) -> Play {
     let settings = Settings {
         motion: false,
@@ -97,13 +128,13 @@ fn play(
     let mut actions = 0;
     while !session.is_over() {
         let spot = session.spot().clone();
-        let path = step_path(&spot.scene, spot.step);
         let stage = session.stage(settings);
         let action = level
             .step(&spot.scene, spot.step)
             .and_then(|step| player.next(&stage, (&spot, step), session.phrases()));
-        note(seen, &path, stage, fewer_words);
+        on_stage(&spot, stage);
         let Some(action) = action.filter(|_| actions < most) else {
+            let path = step_path(&spot.scene, spot.step);
             return Play::Stuck { path, actions };
         };
         actions += 1;
@@ -129,7 +160,8 @@ fn act(session: &mut Session, input: Input, settings: Settings) {
 }
 
 /// Keeps what is on stage, unless the same was there before.
-fn note(seen: &mut Vec<Seen>, path: &str, mut stage: Stage, fewer_words: bool) {
+fn note(seen: &mut Vec<Seen>, spot: &Spot, mut stage: Stage, fewer_words: bool) {
+    let path = step_path(&spot.scene, spot.step);
     // How far along one is takes no room.
     if let Some(trail) = &mut stage.trail {
         trail.done = 0;
@@ -137,7 +169,7 @@ fn note(seen: &mut Vec<Seen>, path: &str, mut stage: Stage, fewer_words: bool) {
     let earlier = seen.iter().filter(|earlier| earlier.path == path);
     if !earlier.into_iter().any(|earlier| earlier.stage == stage) {
         seen.push(Seen {
-            path: path.to_owned(),
+            path,
             stage,
             fewer_words,
         });
@@ -154,7 +186,9 @@ mod tests {
         let course = Arc::new(read_course(&files(GOOD)).expect("it is good"));
         let level = Arc::clone(course.levels().values().next().expect("one level"));
         let mut seen = Vec::new();
-        let play = play((&course, &level), manner, false, &mut seen);
+        let play = play((&course, &level), manner, false, |spot, stage| {
+            note(&mut seen, spot, stage, false);
+        });
         (play, seen)
     }
 
@@ -235,12 +269,30 @@ mod tests {
 
     #[test]
     fn the_same_page_is_kept_once() {
-        let (_, seen) = seen(Manner::Winner);
-        let (_, mut both) = self::seen(Manner::Winner);
-        for page in seen {
-            note(&mut both, &page.path.clone(), page.stage, false);
+        let course = Arc::new(read_course(&files(GOOD)).expect("it is good"));
+        let level = Arc::clone(course.levels().values().next().expect("one level"));
+        let mut twice = Vec::new();
+        for _ in 0..2 {
+            play((&course, &level), Manner::Winner, false, |spot, stage| {
+                note(&mut twice, spot, stage, false);
+            });
         }
-        assert_eq!(both.len(), self::seen(Manner::Winner).1.len());
+        assert_eq!(twice.len(), seen(Manner::Winner).1.len());
+    }
+
+    #[test]
+    fn the_best_way_goes_by_each_step_once() {
+        let course = Arc::new(read_course(&files(GOOD)).expect("it is good"));
+        let level = Arc::clone(course.levels().values().next().expect("one level"));
+        let way = best_way(&course, &level);
+        let steps: Vec<(&str, usize)> = way
+            .iter()
+            .map(|spot| (spot.scene.as_str(), spot.step))
+            .collect();
+        let expected = [0, 1, 2, 3, 4].map(|step| ("start", step));
+        assert_eq!(steps, expected);
+        let mut findings = Findings::new("good.ron".into(), &level);
+        assert_eq!(look(&mut findings, &course, &level).best_way, way);
     }
 
     #[test]
@@ -251,7 +303,9 @@ mod tests {
         let level = Arc::clone(course.levels().values().next().expect("one level"));
         for (manner, stars, surprises) in [(Manner::Winner, 3, 0), (Manner::Careless, 1, 1)] {
             let mut seen = Vec::new();
-            let play = play((&course, &level), manner, false, &mut seen);
+            let play = play((&course, &level), manner, false, |spot, stage| {
+                note(&mut seen, spot, stage, false);
+            });
             assert!(matches!(play, Play::Ended(won) if won == stars));
             let told = seen.iter().filter(|page| {
                 page.path == "start › step 5"
@@ -262,6 +316,53 @@ mod tests {
                         .is_some_and(|feedback| feedback.tone == crate::stage::Tone::NotYet)
             });
             assert_eq!(told.count(), surprises, "{}", manner.name());
+        }
+    }
+
+    /// The pages of a step that tell how it went: how often, and how often "not yet".
+    fn told(seen: &[Seen], path: &str) -> (usize, usize) {
+        let of_step = seen.iter().filter(|page| page.path == path);
+        let tones: Vec<crate::stage::Tone> = of_step
+            .filter_map(|page| Some(page.stage.feedback.as_ref()?.tone))
+            .collect();
+        let poor = tones
+            .iter()
+            .filter(|tone| **tone == crate::stage::Tone::NotYet);
+        (tones.len(), poor.count())
+    }
+
+    #[test]
+    fn orders_and_pairs_are_made_well_or_poorly_first_by_manner() {
+        let steps = r#"            Order(ask: "First?", cards: [(key: "a", say: "A"), (key: "b", say: "B"), (key: "c", say: "C")], rules: [(first: "a", then: "b", because: "Risky."), (first: "b", then: "c", verdict: TooCareful, because: "Careful.")], because: "Yes.", hints: ["One.", "Two.", "Three."]),
+            Match(ask: "Which?", pairs: [(say: "A", with: "One", because: "Yes.", instead: "No."), (say: "B", with: "Two", because: "Yes.", instead: "No.")], extra: ["Three"], hints: ["One.", "Two.", "Three."]),
+            Teach("#;
+        let level = GOOD.replacen("            Teach(", steps, 1);
+        let course = Arc::new(read_course(&files(&level)).expect("it is good"));
+        let level = Arc::clone(course.levels().values().next().expect("one level"));
+        for (manner, stars, order, pairs) in [
+            (Manner::Winner, 3, (1, 0), (2, 0)),
+            (Manner::Asker, 2, (1, 0), (2, 0)),
+            (Manner::Careless, 1, (1, 1), (4, 2)),
+            (Manner::OverCareful, 1, (1, 1), (4, 2)),
+        ] {
+            let mut seen = Vec::new();
+            let play = play((&course, &level), manner, false, |spot, stage| {
+                note(&mut seen, spot, stage, false);
+            });
+            assert!(matches!(play, Play::Ended(won) if won == stars));
+            assert_eq!(told(&seen, "start › step 5"), order, "{}", manner.name());
+            assert_eq!(told(&seen, "start › step 6"), pairs, "{}", manner.name());
+            let fault = match manner {
+                Manner::Winner | Manner::Asker => "Yes.",
+                Manner::Careless => "Risky.",
+                Manner::OverCareful => "Careful.",
+            };
+            let is_told = |page: &Seen| {
+                let feedback = page.stage.feedback.as_ref();
+                feedback.is_some_and(|feedback| feedback.because.source() == fault)
+            };
+            let mut pages = seen.iter().filter(|page| page.path == "start › step 5");
+            assert!(pages.any(is_told), "{}", manner.name());
         }
     }
 }

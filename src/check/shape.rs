@@ -33,7 +33,9 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Dice(_)
         | Step::Recall(_)
         | Step::Race(_)
-        | Step::Guess(_) => true,
+        | Step::Guess(_)
+        | Step::Order(_)
+        | Step::Match(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -89,6 +91,22 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "lost", guess.lost.len());
                 row = guess.won.len().max(guess.lost.len()).min(MOST_SPEECHES);
             }
+            Step::Order(order) => {
+                for (index, rule) in order.rules.iter().enumerate() {
+                    let path = format!("{path} › rule {}", index + 1);
+                    list(findings, &path, "happens", rule.happens.len());
+                }
+                list(findings, &path, "won", order.won.len());
+                row = order.won.len().min(MOST_SPEECHES);
+            }
+            Step::Match(pairs) => {
+                for (index, pair) in pairs.pairs.iter().enumerate() {
+                    let path = format!("{path} › pair {}", index + 1);
+                    list(findings, &path, "happens", pair.happens.len());
+                }
+                list(findings, &path, "won", pairs.won.len());
+                row = pairs.won.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -115,6 +133,8 @@ fn hints(step: &Step) -> &[Text] {
         Step::Recall(recall) => &recall.hints,
         Step::Race(race) => &race.hints,
         Step::Guess(guess) => &guess.hints,
+        Step::Order(order) => &order.hints,
+        Step::Match(pairs) => &pairs.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

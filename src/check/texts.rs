@@ -1,6 +1,6 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
-use crate::content::{Choice, Level, Say, Step};
+use crate::content::{Choice, Level, Match, Order, Say, Step};
 use crate::words::Text;
 
 /// What a text is for.
@@ -24,6 +24,23 @@ pub(super) enum Part {
     Meaning,
     /// A question to talk about at the end.
     Talk,
+}
+
+impl Part {
+    /// Whether a child reads it alone, so that it counts for how hard a level is to read.
+    pub(super) const fn is_in_play(self) -> bool {
+        match self {
+            Self::Speech
+            | Self::Ask
+            | Self::Label
+            | Self::Because
+            | Self::Hint
+            | Self::Oops
+            | Self::Meaning => true,
+            // Names are no sentences, and the talk is led by a grown-up.
+            Self::Title | Self::Talk => false,
+        }
+    }
 }
 
 /// A text with its place.
@@ -134,6 +151,51 @@ impl<'l> Walk<'l> {
         }
     }
 
+    fn order(&mut self, path: &str, order: &'l Order) {
+        self.ask(path, (&order.ask, &order.brief), order.by.as_deref());
+        for (index, card) in order.cards.iter().enumerate() {
+            let path = format!("{path} › card {}", index + 1);
+            let say = ("say", &card.say);
+            self.add_with_brief(&path, say, card.brief.as_ref(), None, Part::Label);
+        }
+        for (index, rule) in order.rules.iter().enumerate() {
+            let path = format!("{path} › rule {}", index + 1);
+            self.add(&format!("{path} › because"), &rule.because, Part::Because);
+            self.speeches(&path, "happens", &rule.happens);
+        }
+        self.add(&format!("{path} › because"), &order.because, Part::Because);
+        self.speeches(path, "won", &order.won);
+        self.help(path, &order.hints, order.auntie.as_ref());
+    }
+
+    fn pairs(&mut self, path: &str, pairs: &'l Match) {
+        self.ask(path, (&pairs.ask, &pairs.brief), pairs.by.as_deref());
+        for (index, pair) in pairs.pairs.iter().enumerate() {
+            let path = format!("{path} › pair {}", index + 1);
+            let say = ("say", &pair.say);
+            self.add_with_brief(&path, say, pair.brief.as_ref(), None, Part::Label);
+            self.told.push(Told {
+                path: format!("{path} › with"),
+                text: &pair.with,
+                brief: pair
+                    .with_brief
+                    .as_ref()
+                    .map(|brief| (format!("{path} › with_brief"), brief)),
+                by: None,
+                part: Part::Label,
+            });
+            self.add(&format!("{path} › because"), &pair.because, Part::Because);
+            self.add(&format!("{path} › instead"), &pair.instead, Part::Because);
+            self.speeches(&path, "happens", &pair.happens);
+        }
+        for (index, extra) in pairs.extra.iter().enumerate() {
+            let path = format!("{path} › extra {}", index + 1);
+            self.add(&path, extra, Part::Label);
+        }
+        self.speeches(path, "won", &pairs.won);
+        self.help(path, &pairs.hints, pairs.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -213,6 +275,8 @@ impl<'l> Walk<'l> {
                 self.speeches(path, "lost", &guess.lost);
                 self.help(path, &guess.hints, guess.auntie.as_ref());
             }
+            Step::Order(order) => self.order(path, order),
+            Step::Match(pairs) => self.pairs(path, pairs),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

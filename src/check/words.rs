@@ -26,18 +26,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
     for told in texts(findings.level()) {
         let source = told.text.source();
         shouting(findings, &told.path, source);
-        let in_play = match told.part {
-            Part::Speech
-            | Part::Ask
-            | Part::Label
-            | Part::Because
-            | Part::Hint
-            | Part::Oops
-            | Part::Meaning => true,
-            // Names are no sentences, and the talk is led by a grown-up.
-            Part::Title | Part::Talk => false,
-        };
-        if in_play {
+        if told.part.is_in_play() {
             let measure = Measure::of(source);
             whole = whole.and(measure);
             sentence(findings, &told.path, source);

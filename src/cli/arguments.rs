@@ -118,6 +118,15 @@ pub(super) enum FormatArgument {
     Json,
 }
 
+/// How measures are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum MeasuresFormat {
+    /// For people, as tables
+    Text,
+    /// For programs, as a JSON object
+    Json,
+}
+
 /// What `check` can be strict about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Deny {
@@ -151,6 +160,19 @@ pub(super) enum Command {
     Explain {
         /// The code
         code: String,
+    },
+    /// Measure levels: words, reading grade, steps, verdicts, what can be answered by looks
+    Stats {
+        /// A folder with a course.ron, or a level; the built-in levels if left out
+        path: Option<PathBuf>,
+        /// How to print the measures
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: MeasuresFormat,
+    },
+    /// Print a level or a whole course as one text to read, with every branch, key and note
+    Proof {
+        /// A folder with a course.ron, or a level; the built-in levels if left out
+        path: Option<PathBuf>,
     },
     /// Judge made-up passwords, one a line from standard input; an object of JSON for each
     ///

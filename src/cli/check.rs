@@ -7,10 +7,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::check::{self, Report};
-use crate::content::{self, Problem, SourceFile};
-
-/// The file of a course that names its levels.
-const COURSE: &str = "course.ron";
+use crate::content::{self, Course, Problem, SourceFile};
 
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +45,7 @@ impl Verdict {
 #[error("there is nothing at {path}; name a level file or a folder with a course.ron")]
 pub struct Nowhere {
     /// The path, as it was given.
-    path: PathBuf,
+    pub(super) path: PathBuf,
 }
 
 /// What was checked, and what is wrong with it.
@@ -85,6 +82,28 @@ pub fn find(paths: &[PathBuf]) -> Result<Checked, Nowhere> {
 }
 
 impl Checked {
+    /// What was found in the course of a folder, by names that lead there from here.
+    pub(super) fn in_folder(folder: &Path, files: Vec<SourceFile>, problems: Vec<Problem>) -> Self {
+        let named = |name: &str| folder.join(name).display().to_string();
+        let file = |SourceFile { name, text }| SourceFile {
+            name: named(&name),
+            text,
+        };
+        let problem = |problem: Problem| Problem {
+            file: named(&problem.file),
+            ..problem
+        };
+        Self {
+            files: files.into_iter().map(file).collect(),
+            problems: problems.into_iter().map(problem).collect(),
+        }
+    }
+
+    /// What was found in files by their own names.
+    pub(super) const fn by_name(files: Vec<SourceFile>, problems: Vec<Problem>) -> Self {
+        Self { files, problems }
+    }
+
     /// How it went. Warnings count as problems only if they are denied.
     pub fn verdict(&self, deny_warnings: bool) -> Verdict {
         let counts = |problem: &Problem| deny_warnings || !check::is_warning(problem.code);
@@ -123,11 +142,11 @@ fn course_with(files: Vec<SourceFile>, pictures: Report) -> Checked {
 }
 
 /// The folder that a path means: itself, or that of the course whose file it is.
-fn folder_of(path: &Path) -> Option<&Path> {
+pub(super) fn folder_of(path: &Path) -> Option<&Path> {
     if path.is_dir() {
         return Some(path);
     }
-    if path.file_name()? != COURSE {
+    if path.file_name()? != Course::FILE {
         return None;
     }
     let folder = path.parent()?;
@@ -143,23 +162,7 @@ fn folder(path: &Path) -> Checked {
         }
         Err(problems) => (Vec::new(), problems),
     };
-    let named = |name: &str| path.join(name).display().to_string();
-    Checked {
-        files: files
-            .into_iter()
-            .map(|SourceFile { name, text }| SourceFile {
-                name: named(&name),
-                text,
-            })
-            .collect(),
-        problems: problems
-            .into_iter()
-            .map(|problem| Problem {
-                file: named(&problem.file),
-                ..problem
-            })
-            .collect(),
-    }
+    Checked::in_folder(path, files, problems)
 }
 
 fn file(path: &Path) -> Checked {
@@ -194,7 +197,7 @@ fn closing(checked: &Checked, deny_warnings: bool) -> String {
     let is_course = |file: &&SourceFile| {
         Path::new(&file.name)
             .file_name()
-            .is_some_and(|name| name == COURSE)
+            .is_some_and(|name| name == Course::FILE)
     };
     let levels = checked.files.iter().filter(|file| !is_course(file)).count();
     if checked.problems.is_empty() {

@@ -4,18 +4,24 @@ mod arguments;
 pub mod check;
 pub mod data;
 mod manual;
+pub mod open;
 mod play;
 pub mod privacy;
+mod proof;
 mod score;
+pub mod stats;
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use self::arguments::{Arguments, Command, DataCommand, FormatArgument, PlayArguments};
+use self::arguments::{
+    Arguments, Command, DataCommand, FormatArgument, MeasuresFormat, PlayArguments,
+};
 use self::data::{Consent, DataError};
+use self::open::{OpenError, Opened, open};
 use crate::store::Store;
 use crate::terminal::{Depth, Outlet, install_panic_hook, surroundings};
 
@@ -56,6 +62,18 @@ pub fn run() -> ExitCode {
             deny,
         }) => check(&paths, format, deny.is_some()),
         Some(Command::Explain { code }) => explain(&code),
+        Some(Command::Stats { path, format }) => on_levels(path.as_deref(), |opened| {
+            stats::print(
+                &opened.measures(),
+                stats_format(format),
+                &mut io::stdout().lock(),
+            )
+        }),
+        Some(Command::Proof { path }) => on_levels(path.as_deref(), |opened| {
+            io::stdout()
+                .lock()
+                .write_all(proof::text(opened).as_bytes())
+        }),
         Some(Command::Score) => {
             let _ = writeln!(io::stderr(), "otterlock: {}", score::WARNING);
             told(score::score(
@@ -94,6 +112,28 @@ fn check(paths: &[PathBuf], format: FormatArgument, deny_warnings: bool) -> u8 {
         Err(nowhere) => {
             complain(&nowhere);
             MISUSE
+        }
+    }
+}
+
+const fn stats_format(format: MeasuresFormat) -> stats::Format {
+    match format {
+        MeasuresFormat::Text => stats::Format::Text,
+        MeasuresFormat::Json => stats::Format::Json,
+    }
+}
+
+/// Prints something about the levels at a path, if they can be read.
+fn on_levels(path: Option<&Path>, print: impl FnOnce(&Opened) -> io::Result<()>) -> u8 {
+    match open(path) {
+        Ok(opened) => told(print(&opened)),
+        Err(OpenError::Nowhere(nowhere)) => {
+            complain(&nowhere);
+            MISUSE
+        }
+        Err(OpenError::Unreadable(checked)) => {
+            let format = check::Format::Text { colour: false };
+            told(checked.print(format, false, &mut io::stderr().lock())).max(PROBLEMS)
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Level, LevelId};
+use super::{Level, LevelId, Position};
 use crate::words::Text;
 
 /// The whole course with its levels.
@@ -14,6 +14,8 @@ pub struct Course {
     pub(super) objectives: BTreeMap<String, Objective>,
     pub(super) places: Vec<Place>,
     pub(super) levels: BTreeMap<LevelId, Arc<Level>>,
+    /// Where in `course.ron` each path ("objectives › story.wind", "place 2") begins.
+    pub(super) positions: BTreeMap<String, Position>,
 }
 
 /// Somebody of the village.
@@ -59,6 +61,9 @@ pub struct Chapter {
 }
 
 impl Course {
+    /// The file that describes it, at the top of its folder.
+    pub const FILE: &'static str = "course.ron";
+
     /// What it is called.
     pub const fn title(&self) -> &Text {
         &self.title
@@ -103,6 +108,13 @@ impl Course {
     /// The place that a level stands in.
     pub fn place_of(&self, id: &LevelId) -> Option<&Place> {
         self.places.iter().find(|place| place.levels.contains(id))
+    }
+
+    /// Where in its file something stands, by its path; the beginning of the file if that is not
+    /// known.
+    pub fn position(&self, path: &str) -> Position {
+        let known = self.positions.get(path);
+        known.copied().unwrap_or(Position::BEGINNING)
     }
 }
 
@@ -155,6 +167,7 @@ impl Course {
             objectives: [("can".to_owned(), objective)].into(),
             places,
             levels,
+            positions: BTreeMap::new(),
         }
     }
 }

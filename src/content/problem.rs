@@ -145,6 +145,16 @@ codes! {
     LuckyGuess = "C172",
     /// Other cards make the same password.
     SamePassword = "C173",
+    /// Who goes by looks alone gives far more, or far fewer, right answers than chance.
+    AnswerableByLooks = "C180",
+    /// A place has hardly any answers that miss a danger, or hardly any that refuse too much.
+    LopsidedVerdicts = "C181",
+    /// An objective that no level teaches.
+    ObjectiveNotTaught = "C182",
+    /// An objective that is explained back in none of its levels.
+    ObjectiveNotExplained = "C183",
+    /// Two levels have nearly the same row of steps.
+    SameShape = "C184",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -199,6 +209,10 @@ codes! {
     UnknownGuessCard = "F036",
     /// A clue rules out a card that opens the lock.
     ClueAgainstAnswer = "F037",
+    /// A rule names a card that isn't there.
+    UnknownOrderCard = "F038",
+    /// Rules that no order can keep.
+    RulesContradict = "F039",
     /// Somebody whom the course doesn't know.
     UnknownPerson = "F040",
     /// An objective that the course doesn't know.

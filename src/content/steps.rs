@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Guess, Race};
+use super::{Guess, Match, Order, Race};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -32,6 +32,10 @@ pub enum Step {
     Race(Race),
     /// The child cracks a silly password from clues.
     Guess(Guess),
+    /// The child puts cards in order.
+    Order(Order),
+    /// The child joins pairs.
+    Match(Match),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

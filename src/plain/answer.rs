@@ -89,6 +89,10 @@ pub(super) fn puts(bins: &Bins, line: &str) -> Result<Vec<Action>, Text> {
         let (Some(card), Some(bin)) = (card, bin) else {
             return Err(words::NO_SUCH_CARD);
         };
+        // A card that is joined already is told of elsewhere.
+        if card.lies_in.is_none() && !bins.takes(bin) {
+            return Err(words::TAKEN.with("number", Text::verbatim(digits)));
+        }
         puts.push(Action::Put {
             card: card.id.clone(),
             bin: bin.id.clone(),

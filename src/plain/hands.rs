@@ -57,6 +57,16 @@ fn cards_are_put_down_before_others_are_held_up_and_tried_last() {
 }
 
 #[test]
+fn a_card_joins_those_held_up_while_there_is_room() {
+    let mut stage = samples::hand();
+    let tricks = &mut hand(&mut stage).rows[1];
+    tricks.takes = 2;
+    assert_eq!(hear(&stage, "4"), "bang");
+    assert_eq!(hear(&stage, "2 4"), "melon bang Submit");
+    assert_eq!(hear(&stage, "3 2"), "melon");
+}
+
+#[test]
 fn what_cannot_be_held_up_is_said_kindly() {
     let stage = samples::hand();
     for (line, start) in [

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::answer::{pick, puts};
 use super::command::Command;
 use super::hold::hold;
+use super::order::order;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
 use crate::stage::{Action, Body, Card, Edit, Field, Hint, Stage, Typed};
@@ -13,8 +14,9 @@ use crate::words::Text;
 /// What a line of input means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heard {
-    /// Do these, in order. Each is offered by the stage that was heard with; whoever does them
-    /// asks again before each, since the one before may have changed the stage.
+    /// Do these, in order. Each is offered by the stage that was heard with, or will be once
+    /// those before it are done, as trying an order is; whoever does them asks again before each,
+    /// since the one before may have changed the stage.
     Actions(Vec<Action>),
     /// Say the moment once more: [`super::Face::again`].
     Again,
@@ -120,10 +122,11 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
             None => fresh.push(action),
         }
     }
-    let form = if sorted.len() > 1 {
-        words::ALL_SORTED_ALREADY
-    } else {
-        words::SORTED_ALREADY
+    let form = match (bins.pairs, sorted.len() > 1) {
+        (false, true) => words::ALL_SORTED_ALREADY,
+        (false, false) => words::SORTED_ALREADY,
+        (true, true) => words::ALL_JOINED_ALREADY,
+        (true, false) => words::JOINED_ALREADY,
     };
     let letters = sorted
         .into_iter()
@@ -134,6 +137,7 @@ pub(super) fn without_sorted(stage: &Stage, actions: Vec<Action>) -> (Vec<Action
 
 fn answer(stage: &Stage, voice: &Voice, line: &str) -> Result<Heard, Text> {
     match &stage.body {
+        Body::Menu(menu) if menu.is_order() => order(menu, voice, line),
         Body::Menu(menu) => pick(menu, voice, line).map(|pick| vec![pick]),
         Body::Bins(bins) => puts(bins, line),
         Body::Hand(hand) => hold(hand, line).map(|mut actions| {

@@ -42,17 +42,19 @@ pub(super) fn hold(hand: &Hand, line: &str) -> Result<Vec<Action>, Text> {
             return Err(form.with("number", words::many(named)));
         }
         let pick = |card: &HandCard| Action::Pick(card.id.clone());
-        let mut held = row.held();
-        if named > 0 {
-            for (place, card) in places.zip(&row.cards) {
-                match (card.held, wanted.contains(&place)) {
-                    (true, false) => down.push(pick(card)),
-                    (false, true) => up.push(pick(card)),
-                    (true, true) | (false, false) => {}
-                }
+        let cards = || places.clone().zip(&row.cards);
+        let joined = cards().filter(|(place, card)| card.held || wanted.contains(place));
+        // What is named joins what is held up, and takes its place where there is no room.
+        let joined = joined.count();
+        let makes_room = named > 0 && joined > row.takes;
+        for (place, card) in cards() {
+            match (card.held, wanted.contains(&place)) {
+                (true, false) if makes_room => down.push(pick(card)),
+                (false, true) => up.push(pick(card)),
+                (true, _) | (false, false) => {}
             }
-            held = named;
         }
+        let held = if makes_room { named } else { joined };
         is_complete &= held == row.takes;
     }
     down.append(&mut up);

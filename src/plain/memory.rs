@@ -23,6 +23,8 @@ pub(super) struct Memory {
     knows_colon: bool,
     /// Whether something was just answered, so that how it went is news even if it is the same.
     has_answered: bool,
+    /// How the last answer went, if that was said since.
+    judged: Vec<Line>,
     scenery: Vec<Line>,
     /// Descriptions of backdrops, said once.
     heard: HashSet<String>,
@@ -133,9 +135,12 @@ impl Memory {
                 }
             }
             Part::Paragraphs => Extent::Added,
-            // How the last card went matters only right after it.
+            // How the last card went is said once: right after it, or after what came of it.
             Part::Feedback
-                if !is_only_news && !self.has_answered && matches!(stage.body, Body::Bins(_)) =>
+                if !is_only_news
+                    && !self.has_answered
+                    && matches!(stage.body, Body::Bins(_))
+                    && block.lines == self.judged =>
             {
                 Extent::Nothing
             }
@@ -240,8 +245,9 @@ impl Memory {
     }
 
     /// Keeps in mind that something was answered that is judged.
-    pub(super) const fn expect_judgement(&mut self) {
+    pub(super) fn expect_judgement(&mut self) {
         self.has_answered = true;
+        self.judged.clear();
     }
 
     /// How things went has been said.
@@ -269,6 +275,10 @@ impl Memory {
         let heading = script.part(Part::Heading);
         if !heading.is_empty() && heading != self.script.part(Part::Heading) {
             self.told.clear();
+        }
+        let feedback = script.part(Part::Feedback);
+        if !feedback.is_empty() {
+            self.judged = feedback.to_vec();
         }
         if let Body::Field(field) = &stage.body {
             self.field = Some(field.label.clone());

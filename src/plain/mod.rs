@@ -9,6 +9,7 @@ mod face;
 mod hear;
 mod hold;
 mod memory;
+mod order;
 mod prompt;
 mod script;
 mod speak;
@@ -18,6 +19,8 @@ mod words;
 mod anything;
 #[cfg(test)]
 mod hands;
+#[cfg(test)]
+mod orders;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]

@@ -38,7 +38,13 @@ pub(super) fn prompt(stage: &Stage, voice: &Voice) -> Option<Text> {
         };
         voice.ended(form.with("label", key.label.clone()))
     });
-    let sorted = is_sorted.then_some(words::ALL_SORTED);
+    let all_sorted = match &stage.body {
+        Body::Bins(bins) if bins.pairs => words::ALL_JOINED,
+        Body::Bins(_) | Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => {
+            words::ALL_SORTED
+        }
+    };
+    let sorted = is_sorted.then_some(all_sorted);
     let answers = sorted.into_iter().chain(answer).chain(onward);
     let prompt = answers.reduce(words::pair)?;
     Some(if has_way_back(stage) {
@@ -73,6 +79,9 @@ pub(super) fn is_sorted(card: &Card) -> bool {
 fn answer(stage: &Stage) -> Option<Text> {
     match &stage.body {
         Body::Nothing => None,
+        Body::Menu(menu) if menu.is_order() => {
+            Some(words::TYPE_ORDER.with("count", menu.items.len() as u64))
+        }
         Body::Menu(menu) => match menu.items.len() {
             0 => None,
             count @ 1..=3 => words::either(
@@ -90,7 +99,12 @@ fn answer(stage: &Stage) -> Option<Text> {
         Body::Bins(bins) if bins.cards.is_empty() || bins.bins.is_empty() => None,
         Body::Bins(bins) => still_to_sort(bins).or_else(|| {
             let example = format!("{}{}", letter(0), bins.bins.len());
-            Some(words::TYPE_CARD.with("example", Text::verbatim(example)))
+            let form = if bins.pairs {
+                words::TYPE_PAIR
+            } else {
+                words::TYPE_CARD
+            };
+            Some(form.with("example", Text::verbatim(example)))
         }),
         Body::Hand(hand) => Some(words::TYPE_HAND.with("cards", cards(hand))),
         Body::Field(field) if !field.editable => None,
@@ -117,7 +131,12 @@ fn still_to_sort(bins: &Bins) -> Option<Text> {
     let left = bins.cards.iter().enumerate();
     let left = left.filter(|(_, card)| card.lies_in.is_none());
     let letters = left.map(|(index, _)| Text::verbatim(letter(index)));
-    words::both(letters.collect()).map(|cards| words::STILL_TO_SORT.with("cards", cards))
+    let form = if bins.pairs {
+        words::STILL_TO_JOIN
+    } else {
+        words::STILL_TO_SORT
+    };
+    words::both(letters.collect()).map(|cards| form.with("cards", cards))
 }
 
 /// A command as it is to be typed here.

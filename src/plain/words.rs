@@ -41,6 +41,8 @@ pub(super) const CARD_BACK: Text = Text::new("Card {letter} comes back: {words}"
 pub(super) const BIN: Text = Text::new("Bin {number}: {words}");
 pub(super) const IN_BIN: Text = Text::new("in bin {number}");
 
+pub(super) const WITH_NUMBER: Text = Text::new("with {number}");
+
 pub(super) const MADE: Text = Text::new("Your cards make: {made}");
 pub(super) const HELD: Text = Text::new("held up");
 pub(super) const NOT_THIS_ONE: Text = Text::new("not this one");
@@ -79,6 +81,16 @@ pub(super) const TYPE_HAND: Text =
 /// What is to be picked of a hand, by how many trick cards are to be held up.
 pub(super) const ONE_OF_EACH: Text = Text::new("one word card and one trick card");
 pub(super) const WITH_TWO_TRICKS: Text = Text::new("one word card and two trick cards");
+pub(super) const TYPE_PAIR: Text = Text::new(
+    "Type a card's letter and the number that belongs to it, like {example}, then Enter.",
+);
+pub(super) const STILL_TO_JOIN: Text =
+    Text::new("Still to join: {cards}. Type a card's letter and its number, then Enter.");
+pub(super) const ALL_JOINED: Text = Text::new("All joined.");
+/// No numbers: an example could be the right order.
+pub(super) const TYPE_ORDER: Text = Text::new(
+    "Type all {count} numbers in your order, with a space between, then Enter. Or one at a time.",
+);
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
 pub(super) const TYPE_TEXT_AGAIN: Text = Text::new(
     "Type the whole line again, with your change, then Enter. Enter alone tries it as it is.",
@@ -106,6 +118,11 @@ pub(super) const TOO_MANY_WORD_CARDS: Text = Text::new("Those are {number} word 
 pub(super) const TOO_MANY_TRICK_CARDS: Text = Text::new("Those are {number} trick cards.");
 pub(super) const SORTED_ALREADY: Text = Text::new("Card {letters} is sorted already.");
 pub(super) const ALL_SORTED_ALREADY: Text = Text::new("Cards {letters} are sorted already.");
+pub(super) const JOINED_ALREADY: Text = Text::new("Card {letters} is joined already.");
+pub(super) const ALL_JOINED_ALREADY: Text = Text::new("Cards {letters} are joined already.");
+pub(super) const TAKEN: Text = Text::new("Number {number} is joined already.");
+pub(super) const NUMBER_TWICE: Text = Text::new("Number {number} stands there twice.");
+pub(super) const NUMBERS_MISSING: Text = Text::new("Some cards are missing.");
 pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");
 pub(super) const SEVERAL_FIT: Text = Text::new("More than one begins like that.");
 pub(super) const TOO_LONG: Text =
@@ -125,6 +142,25 @@ pub(super) const CONTROLS_COLON: Text = Text::new(
 );
 pub(super) const CONTROLS_LEAVING: Text =
     Text::new("Type {back} to leave, or {quit} to stop playing.");
+
+/// The places of an order, as what is said of a card.
+const COMES: [Text; 6] = [
+    Text::new("comes first"),
+    Text::new("comes second"),
+    Text::new("comes third"),
+    Text::new("comes fourth"),
+    Text::new("comes fifth"),
+    Text::new("comes sixth"),
+];
+
+/// "comes second", of a place from 1.
+pub(super) fn comes(place: u8) -> Text {
+    let mut places = COMES.into_iter();
+    let known = usize::from(place)
+        .checked_sub(1)
+        .and_then(|at| places.nth(at));
+    known.unwrap_or_else(|| Text::verbatim(place.to_string()))
+}
 
 /// The moods that drawings have. Their sources are the names in `mood-…`.
 const MOODS: [Text; 10] = [

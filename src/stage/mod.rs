@@ -6,6 +6,7 @@ mod action;
 mod field;
 mod hand;
 mod lanes;
+mod menu;
 mod parade;
 mod parts;
 mod reveal;
@@ -15,10 +16,10 @@ pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
+pub use menu::{Item, Mark, Menu};
 pub use parade::Parade;
 pub use parts::{
-    Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
-    Tone, Trail,
+    Bin, Bins, Body, Card, Feedback, Hint, Layout, Paragraph, Picture, Speech, Tone, Trail,
 };
 pub use reveal::{Attack, Beat, Counter, Reveal, Siege};
 
@@ -107,7 +108,10 @@ impl Stage {
             Action::Put { card, bin } => match &self.body {
                 Body::Bins(bins) => {
                     bins.cards.iter().any(|known| known.id == *card)
-                        && bins.bins.iter().any(|known| known.id == *bin)
+                        && bins
+                            .bins
+                            .iter()
+                            .any(|known| known.id == *bin && bins.takes(known))
                 }
                 Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => false,
             },

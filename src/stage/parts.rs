@@ -1,6 +1,6 @@
 //! The parts that a stage is made of.
 
-use super::{Field, Hand, Id};
+use super::{Field, Hand, Id, Mark, Menu};
 use crate::words::Text;
 
 /// Which arrangement suits a stage. Faces decide what it looks like.
@@ -124,106 +124,6 @@ pub enum Body {
     Hand(Hand),
 }
 
-/// Items to pick from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Menu {
-    /// The items, in the order in which they are shown.
-    pub items: Vec<Item>,
-    /// Where the focus begins.
-    pub first: usize,
-}
-
-impl Menu {
-    /// A menu whose focus begins at its first item.
-    pub const fn new(items: Vec<Item>) -> Self {
-        Self { items, first: 0 }
-    }
-}
-
-/// One item of a menu.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Item {
-    /// Its id.
-    pub id: Id,
-    /// What the part of the menu is called that begins with it.
-    pub heading: Option<Text>,
-    /// What it says.
-    pub label: Text,
-    /// A second, quieter line.
-    pub note: Option<Text>,
-    /// What is to be seen beside it.
-    pub mark: Mark,
-    /// On the map: the id of its place in the picture.
-    pub place: Option<String>,
-    /// What is to be seen while it has the focus, in place of the stage's picture.
-    pub picture: Option<Picture>,
-    /// Of a word that was rolled: how its dice lie, each from 1 to 6.
-    pub dice: Option<[u8; 4]>,
-}
-
-impl Item {
-    /// An item with a label alone.
-    pub const fn new(id: Id, label: Text) -> Self {
-        Self {
-            id,
-            heading: None,
-            label,
-            note: None,
-            mark: Mark::None,
-            place: None,
-            picture: None,
-            dice: None,
-        }
-    }
-
-    /// The same as the card of a rolled word, with its dice.
-    #[must_use]
-    pub const fn rolled(mut self, dice: [u8; 4]) -> Self {
-        self.dice = Some(dice);
-        self
-    }
-
-    /// The same with a quieter second line.
-    #[must_use]
-    pub fn noted(mut self, note: Text) -> Self {
-        self.note = Some(note);
-        self
-    }
-
-    /// The same with a mark beside it.
-    #[must_use]
-    pub const fn marked(mut self, mark: Mark) -> Self {
-        self.mark = mark;
-        self
-    }
-}
-
-/// A mark beside an item or a card. It always has a form and a word, never a colour alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// Nothing to say.
-    None,
-    /// Done, or right.
-    Done,
-    /// Tried, and not yet right.
-    NotYet,
-    /// On, of a switch.
-    On,
-    /// Off, of a switch.
-    Off,
-    /// Stars won, out of three.
-    Stars(u8),
-    /// The lamp of a level: the stars won with it, out of three; 0 while it is dark.
-    Lamp(u8),
-    /// The lamps of a place.
-    Lamps {
-        /// How many are lit.
-        lit: u64,
-        /// How many there are.
-        of: u64,
-    },
-}
-
 /// Cards and the bins to put them into.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bins {
@@ -231,6 +131,21 @@ pub struct Bins {
     pub cards: Vec<Card>,
     /// The bins, from left to right.
     pub bins: Vec<Bin>,
+    /// Whether a bin takes one card only: then card and bin are a pair.
+    pub pairs: bool,
+}
+
+impl Bins {
+    /// The card that has been joined to a bin, where the two are a pair.
+    pub fn joined_to(&self, bin: &Bin) -> Option<&Card> {
+        let lies_here = |card: &&Card| card.lies_in.as_ref() == Some(&bin.id);
+        self.cards.iter().find(lies_here).filter(|_| self.pairs)
+    }
+
+    /// Whether a bin takes a card now.
+    pub fn takes(&self, bin: &Bin) -> bool {
+        self.joined_to(bin).is_none()
+    }
 }
 
 /// A card.

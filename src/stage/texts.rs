@@ -81,7 +81,11 @@ fn of_body(body: &Body) -> Vec<&Text> {
     match body {
         Body::Nothing => Vec::new(),
         Body::Menu(Menu { items, first: _ }) => items.iter().flat_map(of_item).collect(),
-        Body::Bins(Bins { cards, bins }) => {
+        Body::Bins(Bins {
+            cards,
+            bins,
+            pairs: _,
+        }) => {
             let cards = cards.iter().map(|card| &card.text);
             cards.chain(bins.iter().map(|bin| &bin.label)).collect()
         }

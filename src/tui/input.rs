@@ -8,7 +8,7 @@ use super::layout::Window;
 use super::moving::on_moving;
 use super::pointer::on_pointer;
 use super::view::{in_the_pile, main_hint};
-use crate::stage::{Action, Bins, Body, Edit, Stage, Typed};
+use crate::stage::{Action, Bins, Body, Edit, Menu, Stage, Typed};
 
 /// A page is turned as far as the window allows.
 pub(super) const PAGE: u16 = u16::MAX;
@@ -113,6 +113,9 @@ fn on_key(face: &mut Face, stage: &Stage, key: Key, repeat: bool) -> Outcome {
         }
         return confirm(face, stage);
     }
+    if let Some(outcome) = on_taking_back(face, stage, key) {
+        return outcome;
+    }
     if let Some(outcome) = on_digit(face, stage, key) {
         return outcome;
     }
@@ -178,11 +181,14 @@ pub(super) fn turn(face: &mut Face, way: Turn, most: u16) -> Outcome {
     Outcome::REDRAW
 }
 
-fn confirm(face: &Face, stage: &Stage) -> Outcome {
+fn confirm(face: &mut Face, stage: &Stage) -> Outcome {
     let main = || main_hint(stage).map(|hint| hint.action.clone());
     let action = match &stage.body {
         Body::Menu(menu) => match menu.items.get(face.view.focus) {
-            Some(item) => Some(Action::Pick(item.id.clone())),
+            Some(item) => {
+                face.view.focus = focus_after(menu, face.view.focus);
+                Some(Action::Pick(item.id.clone()))
+            }
             None => main(),
         },
         Body::Bins(bins) => put(face, bins, face.view.bin).or_else(main),
@@ -193,6 +199,34 @@ fn confirm(face: &Face, stage: &Stage) -> Outcome {
         Body::Nothing | Body::Field(_) => main(),
     };
     action.map_or(Outcome::NOTHING, |action| Outcome::offered(stage, action))
+}
+
+/// Where the focus goes when an item is picked: one that takes its place in an order hands it on
+/// to the next that has none.
+pub(super) fn focus_after(menu: &Menu, picked: usize) -> usize {
+    let waits = |index: &usize| {
+        let item = menu.items.get(*index);
+        item.is_some_and(|item| item.place_in_order().is_none())
+    };
+    if !menu.is_order() || !waits(&picked) {
+        return picked;
+    }
+    let mut others = (picked + 1..menu.items.len()).chain(0..picked);
+    others.find(waits).unwrap_or(picked)
+}
+
+/// Backspace takes the last card of an order back.
+fn on_taking_back(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
+    let Body::Menu(menu) = &stage.body else {
+        return None;
+    };
+    if !matches!(key, Key::Backspace | Key::Delete) {
+        return None;
+    }
+    let last = menu.last_placed()?;
+    let index = menu.items.iter().position(|item| item.id == last.id)?;
+    face.view.focus = index;
+    Some(Outcome::offered(stage, Action::Pick(last.id.clone())))
 }
 
 /// Putting the focused card into a bin.
@@ -216,12 +250,14 @@ fn on_digit(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
     let action = match &stage.body {
         Body::Menu(menu) => {
             let item = menu.items.get(index)?;
-            face.view.focus = index;
+            face.view.focus = focus_after(menu, index);
             Action::Pick(item.id.clone())
         }
         Body::Bins(bins) => {
             let action = put(face, bins, index)?;
-            face.view.bin = index;
+            if stage.offers(&action) {
+                face.view.bin = index;
+            }
             action
         }
         Body::Hand(hand) => {

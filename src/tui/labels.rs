@@ -26,6 +26,11 @@ pub(super) const ON: Text = Text::new("on").in_context("a switch");
 pub(super) const OFF: Text = Text::new("off").in_context("a switch");
 pub(super) const ANY_KEY: Text = Text::new("Any key shows it all");
 pub(super) const EMPTY_BIN: Text = Text::new("empty").in_context("a bin without cards");
+pub(super) const YOUR_ORDER: Text =
+    Text::new("Your order").in_context("above the places of cards to put in order");
+pub(super) const WHAT_FIRST: Text = Text::new("What comes first?");
+pub(super) const WHAT_NEXT: Text = Text::new("What comes next?");
+pub(super) const TAKE_BACK: Text = Text::new("Backspace takes one back.");
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
 pub(super) const TOO_MANY: Text =
     Text::new("too many for me").in_context("where the guesser gives up, on its ladder");
@@ -40,6 +45,25 @@ pub(super) const RUNGS: [Text; 5] = [
     Text::new("billion").in_context("on a ladder of figures"),
     Text::new("trillion").in_context("on a ladder of figures"),
 ];
+
+/// The places of an order.
+const PLACES: [Text; 6] = [
+    Text::new("1st").in_context("a place in an order"),
+    Text::new("2nd").in_context("a place in an order"),
+    Text::new("3rd").in_context("a place in an order"),
+    Text::new("4th").in_context("a place in an order"),
+    Text::new("5th").in_context("a place in an order"),
+    Text::new("6th").in_context("a place in an order"),
+];
+
+/// "2nd", of a place from 1.
+pub(super) fn place(place: u8) -> Text {
+    let mut places = PLACES.into_iter();
+    let known = usize::from(place)
+        .checked_sub(1)
+        .and_then(|at| places.nth(at));
+    known.unwrap_or_else(|| Text::verbatim(place.to_string()))
+}
 
 /// How to play with keys and mouse.
 pub(super) const CONTROLS: [Text; 6] = [

@@ -4,7 +4,7 @@ use super::face::Face;
 use super::hit::{Hit, Target};
 use super::input::Outcome;
 use super::key::Key;
-use super::view::{in_the_pile, seats};
+use super::view::{in_the_pile, seats, takes};
 use crate::stage::{Bins, Body, Hand, Menu, Stage};
 
 /// Where a key moves the focus.
@@ -159,22 +159,29 @@ fn move_in_bins(face: &mut Face, bins: &Bins, step: Step) {
         .collect();
     let place = open.iter().position(|index| *index == face.view.focus);
     let place = place.unwrap_or(0);
-    let count = bins.bins.len();
     let card = match step {
         Step::Down | Step::Next => next(place, open.len()),
         Step::Up | Step::Previous => previous(place, open.len()),
         Step::First => 0,
         Step::Last => open.len().saturating_sub(1),
         Step::Right => {
-            face.view.bin = next(face.view.bin, count);
+            face.view.bin = turned(bins, face.view.bin, next);
             place
         }
         Step::Left => {
-            face.view.bin = previous(face.view.bin, count);
+            face.view.bin = turned(bins, face.view.bin, previous);
             place
         }
     };
     if let Some(index) = open.get(card) {
         face.view.focus = *index;
     }
+}
+
+/// The bin that a step leads to, past those that take no card any more.
+fn turned(bins: &Bins, bin: usize, step: fn(usize, usize) -> usize) -> usize {
+    let count = bins.bins.len();
+    let steps = std::iter::successors(Some(bin), |bin| Some(step(*bin, count)));
+    let mut others = steps.skip(1).take(count);
+    others.find(|bin| takes(bins, *bin)).unwrap_or(bin)
 }

@@ -2,7 +2,7 @@
 
 use super::face::Face;
 use super::hit::{Target, Turn, target_at};
-use super::input::{Outcome, PAGE, put, turn};
+use super::input::{Outcome, PAGE, focus_after, put, turn};
 use super::key::Pointer;
 use crate::stage::{Action, Body, Edit, Stage, Typed};
 
@@ -49,7 +49,10 @@ fn on_hover(face: &mut Face, column: u16, row: u16) -> Outcome {
 fn on_click(face: &mut Face, stage: &Stage, target: Target) -> Outcome {
     match target {
         Target::Item(index) => {
-            face.view.focus = index;
+            face.view.focus = match &stage.body {
+                Body::Menu(menu) => focus_after(menu, index),
+                Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => index,
+            };
             let id = match &stage.body {
                 Body::Menu(menu) => menu.items.get(index).map(|item| &item.id),
                 Body::Hand(hand) => hand.cards().nth(index).map(|card| &card.id),

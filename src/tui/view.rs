@@ -2,7 +2,7 @@
 
 use super::reveal::Play;
 use crate::stage::Action;
-use crate::stage::{Body, Card, KeyHint, Layout, Stage};
+use crate::stage::{Bins, Body, Card, KeyHint, Layout, Stage};
 
 /// The private state of the face.
 #[derive(Debug, Default)]
@@ -39,7 +39,8 @@ pub(super) struct HandView {
 impl View {
     /// Takes in a stage: a new moment starts at the top, everything else stays.
     pub(super) fn meet(&mut self, stage: &Stage, motion: bool) {
-        if self.moment != Some(stage.moment) {
+        let is_new = self.moment != Some(stage.moment);
+        if is_new {
             self.moment = Some(stage.moment);
             self.focus = first_focus(&stage.body);
             self.bin = 0;
@@ -47,25 +48,32 @@ impl View {
             self.body_first = 0;
             self.body_paged = false;
         }
-        self.meet_hand(&stage.body);
+        self.meet_cards(&stage.body, is_new);
         self.focus = kept_focus(stage, self.focus);
         self.bin = match &stage.body {
-            Body::Bins(bins) => self.bin.min(bins.bins.len().saturating_sub(1)),
+            Body::Bins(bins) => kept_bin(bins, self.bin),
             Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => 0,
         };
         let motion = motion && stage.layout == Layout::Scene;
         self.play.meet(stage.reveal.as_ref(), motion);
     }
 
-    /// Once the last card of a try is held up, the focus goes to the button, so that Enter tries
+    /// Once the last card of a try is held up or has its place, the focus goes to the button, so that Enter tries
     /// it. Whoever types digits is taken there every time.
-    fn meet_hand(&mut self, body: &Body) {
+    fn meet_cards(&mut self, body: &Body, is_new: bool) {
         let by_digit = std::mem::take(&mut self.hand.by_digit);
         let was_ready = std::mem::take(&mut self.hand.ready);
         if let Body::Hand(hand) = body {
             self.hand.ready = hand.ready;
             if hand.ready && (by_digit || !was_ready) {
                 self.focus = hand.cards().count();
+            }
+        }
+        if let Body::Menu(menu) = body {
+            self.hand.ready = menu.is_ordered();
+            // Whoever comes back to an order wants to change it.
+            if menu.is_ordered() && !was_ready && !is_new {
+                self.focus = menu.items.len();
             }
         }
     }
@@ -95,6 +103,19 @@ fn kept_focus(stage: &Stage, focus: usize) -> usize {
     }
 }
 
+/// The chosen bin, or the next one that takes a card.
+fn kept_bin(bins: &Bins, bin: usize) -> usize {
+    let count = bins.bins.len();
+    let bin = bin.min(count.saturating_sub(1));
+    let mut others = (bin..count).chain(0..bin);
+    others.find(|index| takes(bins, *index)).unwrap_or(bin)
+}
+
+/// Whether a bin is there and takes a card now.
+pub(super) fn takes(bins: &Bins, bin: usize) -> bool {
+    bins.bins.get(bin).is_some_and(|bin| bins.takes(bin))
+}
+
 /// Whether a card still waits to be put somewhere.
 pub(super) const fn in_the_pile(card: &Card) -> bool {
     card.lies_in.is_none()
@@ -117,6 +138,7 @@ pub(super) fn main_hint(stage: &Stage) -> Option<&KeyHint> {
     let named = |wanted: &Action| stage.keys.iter().find(|hint| hint.action == *wanted);
     match &stage.body {
         Body::Field(_) => named(&Action::Submit).or_else(|| named(&Action::Go)),
+        Body::Menu(menu) if menu.is_order() => named(&Action::Submit),
         Body::Menu(_) | Body::Bins(_) => named(&Action::Go),
         Body::Hand(_) => named(&Action::Submit),
         Body::Nothing => named(&Action::Go).or_else(|| {

@@ -232,7 +232,7 @@ fn key_cap(pen: &Pen<'_>, key: &str) -> String {
 pub(super) fn mark(pen: &Pen<'_>, mark: Mark) -> Option<(String, Role)> {
     let with_word = |sign: &str, word| format!("{sign} {}", pen.say(word));
     match mark {
-        Mark::None => None,
+        Mark::None | Mark::Place(None) => None,
         Mark::Done => Some((with_word(pen.glyphs.done, &labels::DONE), Role::Good)),
         Mark::NotYet => Some((
             with_word(pen.glyphs.not_yet, &labels::NOT_YET),
@@ -254,13 +254,14 @@ pub(super) fn mark(pen: &Pen<'_>, mark: Mark) -> Option<(String, Role)> {
             };
             Some((format!("{sign} {lit}/{of}"), role))
         }
+        Mark::Place(Some(place)) => Some((pen.say(&labels::place(place)), Role::Lamp)),
     }
 }
 
 /// The sign of a mark alone, where its words have no room.
 pub(super) const fn mark_sign(pen: &Pen<'_>, mark: Mark) -> &'static str {
     match mark {
-        Mark::None | Mark::Stars(_) => pen.glyphs.bullet,
+        Mark::None | Mark::Stars(_) | Mark::Place(_) => pen.glyphs.bullet,
         Mark::Done => pen.glyphs.done,
         Mark::NotYet => pen.glyphs.not_yet,
         Mark::On => pen.glyphs.on,

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
-use otterlock::content::{self, Course, Level, LevelId};
+use otterlock::content::{self, Course, Level, LevelId, SourceFile};
 use otterlock::game::{Effect, Game, Input, KeeperName, Progress, Settings, Setup, Start};
 use otterlock::password;
 use otterlock::stage::{Action, Layout, Stage};
@@ -27,6 +27,19 @@ pub(crate) fn course() -> Arc<Course> {
             panic!("{}", problems.join("\n"));
         }
     }
+}
+
+/// A course of one level, which has every kind of step.
+pub(crate) fn every_kind() -> Arc<Course> {
+    let file = |name: &str, text: &str| SourceFile {
+        name: name.into(),
+        text: text.into(),
+    };
+    let files = [
+        file("course.ron", include_str!("../bad_levels/course.ron")),
+        file("good.ron", include_str!("../bad_levels/good.ron")),
+    ];
+    Arc::new(content::read_course(&files).expect("nothing is wrong with it"))
 }
 
 /// Ids of all levels, in the order of the course.
@@ -111,6 +124,15 @@ impl House {
         if self.stage().layout == Layout::Place {
             self.act(first);
         }
+    }
+
+    /// Begins in the level that has every kind of step.
+    pub(crate) fn every_kind() -> Self {
+        let course = every_kind();
+        let id = levels(&course).remove(0);
+        let settings = Settings::default();
+        let start = Start::Level(Box::new(keeper(KEEPER, SEED)), id);
+        Self::of(course, start, settings, date(2026, 5, 1))
     }
 
     /// Does something, which must be offered.

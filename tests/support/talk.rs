@@ -56,7 +56,7 @@ impl Talk {
     pub(crate) fn play(&mut self, mut choose: impl FnMut(&Game) -> Action) -> Vec<String> {
         let mut typed = Vec::new();
         while self.house.stage().layout != Layout::Result {
-            assert!(typed.len() < 2_000, "the level does not end");
+            assert!(typed.len() < 2_000, "does not end: {typed:?}");
             let line = line_for(&self.house.stage(), &choose(&self.house.game));
             self.say(&line);
             typed.push(line);

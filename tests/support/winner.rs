@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use otterlock::activity::{choose, dice, forge, guess, race, sort};
-use otterlock::content::{Answer, Choice, Step, Verdict};
+use otterlock::activity::{choose, dice, forge, guess, matching, order, race, sort};
+use otterlock::content::{Answer, Choice, Order, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Menu, Typed};
@@ -19,6 +19,7 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Nothing => Action::Go,
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
+        Body::Menu(menu) if menu.is_order() => put_in_order(game, menu, true),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
@@ -47,6 +48,13 @@ impl Careless {
         let here = format!("{} {}", spot.scene, spot.step);
         match &stage.body {
             Body::Nothing => Action::Go,
+            Body::Menu(menu) if menu.is_order() => {
+                let is_first = !self.tried.contains(&here);
+                if menu.is_ordered() {
+                    self.tried.insert(here);
+                }
+                put_in_order(game, menu, !is_first)
+            }
             Body::Menu(menu) => {
                 if rolls(menu) {
                     let words = format!("{here} {}", menu.items.len());
@@ -192,8 +200,10 @@ fn is_shown(options: &[Choice], menu: &Menu) -> bool {
 
 /// Puts a card where the verdict is such; anywhere if it is so nowhere.
 fn put(game: &Game, card: &Card, wanted: impl Fn(Verdict) -> bool) -> Action {
-    let Step::Sort(rules) = step(game) else {
-        panic!("cards lie only in a Sort");
+    let rules = match step(game) {
+        Step::Sort(rules) => rules,
+        Step::Match(_) => return join(game, card, wanted(Verdict::Safe)),
+        other => panic!("no cards lie in {other:?}"),
     };
     let mut known = rules.cards.iter().enumerate();
     let found = known.find(|(index, _)| sort::card_id(*index) == card.id);
@@ -207,6 +217,40 @@ fn put(game: &Game, card: &Card, wanted: impl Fn(Verdict) -> bool) -> Action {
         card: card.id.clone(),
         bin: sort::bin_id(place.unwrap_or(0)),
     }
+}
+
+/// Joins a card to what belongs to it, or to something else if there is something.
+fn join(game: &Game, card: &Card, right: bool) -> Action {
+    let stage = game.stage();
+    let Body::Bins(bins) = &stage.body else {
+        panic!("pairs are joined with bins");
+    };
+    let mut known = 0..bins.cards.len();
+    let index = known.find(|index| matching::card_id(*index) == card.id);
+    let own = matching::side_id(index.expect("a card of the level"));
+    let mut open = bins.bins.iter().filter(|bin| bins.takes(bin));
+    let other = open.find(|bin| bin.id != own).filter(|_| !right);
+    Action::Put {
+        card: card.id.clone(),
+        bin: other.map_or(own, |bin| bin.id.clone()),
+    }
+}
+
+/// Gives the next card its place, in an order that keeps all rules or breaks one.
+fn put_in_order(game: &Game, menu: &Menu, right: bool) -> Action {
+    if menu.is_ordered() {
+        return Action::Submit;
+    }
+    let Step::Order(rules) = step(game) else {
+        panic!("cards are put in order only in an Order");
+    };
+    let keeps = |rules: &Order, cards: &[usize]| rules.first_broken(cards).is_none();
+    let orders = rules.orders();
+    let order = orders.iter().find(|cards| keeps(&rules, cards) == right);
+    let placed = menu.items.iter();
+    let placed = placed.filter(|item| item.place_in_order().is_some());
+    let card = order.expect("such an order")[placed.count()];
+    Action::Pick(order::card_id(card))
 }
 
 /// Holds up the next card, right or wrong, and tries them when there are enough.

@@ -3,11 +3,13 @@
 mod guess;
 mod judgements;
 mod lines;
+mod order;
 mod steps;
 
 pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};
+pub(crate) use order::{order, pairs};
 pub(crate) use steps::*;
 
 use std::collections::BTreeMap;

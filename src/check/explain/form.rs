@@ -88,6 +88,12 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::ClueAgainstAnswer => {
             explanation!("A clue of a `Guess` rules out a card that is part of the answer.", wrong: "answer: (word: \"pond\", …),  rules_out: [\"pond\"]", right: "answer: (word: \"melon\", …),  rules_out: [\"pond\"]")
         }
+        Code::UnknownOrderCard => {
+            explanation!("A rule of an `Order` names a card that is not among its `cards`. Rules name cards by their `key`.", wrong: "cards: [(key: \"tell\", …), …],  rules: [(first: \"tel\", …)]", right: "cards: [(key: \"tell\", …), …],  rules: [(first: \"tell\", …)]")
+        }
+        Code::RulesContradict => {
+            explanation!("The rules of an `Order` go round in a circle, so that no order keeps them all.", wrong: "rules: [(first: \"tell\", then: \"change\", …), (first: \"change\", then: \"tell\", …)]", right: "rules: [(first: \"tell\", then: \"change\", …)]")
+        }
         Code::UnknownPerson => {
             explanation!("Somebody speaks whom course.ron does not introduce.", wrong: "Say(by: \"pipp\", text: \"…\")", right: "Say(by: \"pip\", text: \"…\")")
         }
@@ -132,6 +138,11 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::NotOneSolution
         | Code::NeedlessClue
         | Code::LuckyGuess
-        | Code::SamePassword => return None,
+        | Code::SamePassword
+        | Code::AnswerableByLooks
+        | Code::LopsidedVerdicts
+        | Code::ObjectiveNotTaught
+        | Code::ObjectiveNotExplained
+        | Code::SameShape => return None,
     })
 }

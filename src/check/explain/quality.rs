@@ -106,6 +106,21 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::SamePassword => {
             explanation!("Two combinations of cards make the same password, and only one of them is the answer.", wrong: "words: [\"otto\", …], tricks: [Backwards, Bang], uses: 2  (backwards changes nothing in it)", right: "words: [\"otter\", …], tricks: [Backwards, Bang], uses: 2")
         }
+        Code::AnswerableByLooks => {
+            explanation!("In a place of 40 items or more, somebody who never reads is right far more often, or far less often, than chance: always the longest option, the first, the last, or the most careful one (most words such as no, never, ask, tell, block; the list is in CONTRIBUTING.md). An item is a decision of a `Choose`, a card of a `Sort` (its options are the labels of the bins), a card of a `Match` (all its right sides), a gap of a `Teach`; an `Order` is one item that only chance can answer. Right is what is `Safe` or `AlsoFine`; chance is the mean share of right options; ties share; first and last count only where options are not shuffled. More than ten points either way are too many. Telling the grown-up is no option and doesn't count.", wrong: "every Safe option is the longest one: \"Ask Gran, and only then say yes\" among \"Yes\" and \"No\"", right: "Safe options that are long here and short there, among others of the same kind")
+        }
+        Code::LopsidedVerdicts => {
+            explanation!("A warning: in a place of 40 items or more, fewer than 8 of 100 options refuse something harmless (`TooCareful`), or fewer than 8 miss a danger (`Risky`). Riddles don't count. `otterlock stats` shows the shares.", wrong: "forty decisions with one Safe and two Risky options each", right: "forty decisions of which every third has a TooCareful option: \"Shut Blinky in the shed for ever\"")
+        }
+        Code::ObjectiveNotTaught => {
+            explanation!("An objective of `course.ron` is named by no level of the course.", wrong: "objectives: { \"passwords.unique\": (i_can: \"…\"), … }   and no level names it", right: "objectives: [\"passwords.unique\"]   in one of the levels")
+        }
+        Code::ObjectiveNotExplained => {
+            explanation!("A warning: none of the levels that teach an objective has a `Teach`, in which the child explains it to somebody.", wrong: "\"start\": [Say(…), Choose(…), Sort(…), End(Done)]   in its only level", right: "\"start\": [Say(…), Choose(…), Sort(…), Teach(…), End(Done)]")
+        }
+        Code::SameShape => {
+            explanation!("A warning: the rows of two levels are nearly the same. The row is the kinds of all steps in the order in which somebody plays them who does everything well, speeches too; at least three steps have to be put in, taken out or changed to make the one of the other. At most twenty such levels are told. `otterlock stats` shows all rows.", wrong: "one level goes Say Choose Sort Teach, another one Say Choose Sort Say Teach", right: "one level goes Say Choose Sort Teach, another one Say Guess Guess Forge Choose Teach")
+        }
         Code::Unreadable
         | Code::Syntax
         | Code::TooDeep
@@ -133,6 +148,8 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::OutOfReach
         | Code::UnknownGuessCard
         | Code::ClueAgainstAnswer
+        | Code::UnknownOrderCard
+        | Code::RulesContradict
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed

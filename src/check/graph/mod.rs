@@ -58,7 +58,9 @@ const fn plays(step: &Step) -> bool {
         | Step::Dice(_)
         | Step::Recall(_)
         | Step::Race(_)
-        | Step::Guess(_) => true,
+        | Step::Guess(_)
+        | Step::Order(_)
+        | Step::Match(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -130,7 +132,9 @@ impl<'l> Graph<'l> {
                 | Step::Dice(_)
                 | Step::Recall(_)
                 | Step::Race(_)
-                | Step::Guess(_) => {
+                | Step::Guess(_)
+                | Step::Order(_)
+                | Step::Match(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -245,6 +249,8 @@ impl<'l> Graph<'l> {
             | Step::Recall(_)
             | Step::Race(_)
             | Step::Guess(_)
+            | Step::Order(_)
+            | Step::Match(_)
             | Step::End(_)
             | Step::Back => None,
         };

@@ -5,6 +5,7 @@
 pub(super) mod course;
 pub(super) mod file;
 pub(super) mod guess;
+pub(super) mod order;
 mod purpose;
 pub(super) mod shape;
 pub(super) mod story;

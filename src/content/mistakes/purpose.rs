@@ -36,7 +36,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "It is shown to children who set the game to fewer words.",
     ),
     ("by", "The game has to know who speaks, to draw their face."),
-    ("cards", "Without cards there is nothing to sort."),
+    ("cards", "Without cards there is nothing to put anywhere."),
     (
         "chapters",
         "Without chapters or levels the place has nothing to play.",
@@ -48,6 +48,10 @@ const PURPOSES: &[(&str, &str)] = &[
     (
         "example_solution",
         "It proves that all goals can be reached; the checker types it in.",
+    ),
+    (
+        "first",
+        "The rule has to say which card comes before the other.",
     ),
     (
         "format",
@@ -67,7 +71,11 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("i_can", "It tells the child what they can do now."),
     ("id", "The map finds the place in its picture by it."),
-    ("key", "Answers name the bin by it."),
+    (
+        "instead",
+        "A child who joined something else has to learn why that was tempting, and which clue speaks against it.",
+    ),
+    ("key", "Answers name the bin by it, rules the card."),
     (
         "known",
         "It is what Guessatron knows about the character, to try it first.",
@@ -94,6 +102,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("options", "Without options there is nothing to choose."),
     ("owner", "It tells the child whose lock it is."),
+    ("pairs", "Without pairs there is nothing to join."),
     (
         "password",
         "Guessatron has to have something to guess; left out, the child makes it up.",
@@ -104,6 +113,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("places", "Levels are found at the places of the map."),
     ("portrait", "It names the drawing of the face."),
+    ("rules", "Without rules every order would be right."),
     (
         "rules_out",
         "The game has to know which cards a clue speaks against.",
@@ -119,6 +129,10 @@ const PURPOSES: &[(&str, &str)] = &[
     (
         "thanks",
         "It is what the listener says when all is well explained.",
+    ),
+    (
+        "then",
+        "The rule has to say which card comes after the other.",
     ),
     ("title", "It is the name that is shown."),
     (
@@ -138,6 +152,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "verdict",
         "The game has to know whether this is well judged.",
     ),
+    ("with", "It is what the card is joined to."),
     (
         "won",
         "It is what happens when the password reaches all goals.",

@@ -6,7 +6,9 @@ use super::choices::{choose, teach};
 use super::dice::{dice, recall};
 use super::forge::forge;
 use super::guess::guess;
+use super::matching::matching;
 use super::notes::{Mentioned, Notes, inside};
+use super::order::order;
 use super::race::race;
 use super::sort::sort;
 use super::speech::say_step;
@@ -16,8 +18,8 @@ use crate::content::outline::{Kind, Node};
 use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
-    "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "End", "Go",
-    "Back",
+    "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
+    "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -111,6 +113,8 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Recall"), _) => recall(notes, node, path).map(Step::Recall),
         (Some("Race"), _) => race(notes, node, path).map(Step::Race),
         (Some("Guess"), _) => guess(notes, node, path).map(Step::Guess),
+        (Some("Order"), _) => order(notes, node, path).map(Step::Order),
+        (Some("Match"), _) => matching(notes, node, path).map(Step::Match),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -10,9 +10,6 @@ use super::notes::{MOST_PROBLEMS, Mentioned, Notes, problem};
 use crate::content::mistakes::{course as mistakes, file};
 use crate::content::{Course, Level, LevelId, Position, Problem};
 
-/// The file that describes the course, at the top of its folder.
-const COURSE_FILE: &str = "course.ron";
-
 /// A file of a course, already in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
@@ -52,16 +49,18 @@ pub fn read_level(name: &str, text: &str) -> Result<Level, Vec<Problem>> {
 pub fn read(files: &[SourceFile]) -> Reading {
     let mut problems = Vec::new();
     let (course_files, level_files): (Vec<_>, Vec<_>) =
-        files.iter().partition(|file| file.name == COURSE_FILE);
+        files.iter().partition(|file| file.name == Course::FILE);
+    let mut positions = BTreeMap::new();
     let (frame, names) = if let Some(file) = course_files.first() {
         let text = without_mark(&file.text);
         let mut notes = Notes::new(&file.name, text);
         let read = course(&mut notes, text);
         problems.append(&mut notes.problems);
+        positions = notes.positions;
         read
     } else {
         let missing = mistakes::no_course();
-        problems.push(problem(COURSE_FILE, Position::BEGINNING, "", missing));
+        problems.push(problem(Course::FILE, Position::BEGINNING, "", missing));
         (None, None)
     };
     let mut levels = BTreeMap::new();
@@ -85,7 +84,7 @@ pub fn read(files: &[SourceFile]) -> Reading {
     for (id, at) in names.iter().flat_map(|names| &names.levels) {
         if !known.contains(id) {
             let mistake = mistakes::level_missing(id, known.iter().map(LevelId::as_str));
-            problems.push(problem(COURSE_FILE, *at, "", mistake));
+            problems.push(problem(Course::FILE, *at, "", mistake));
         }
     }
     let course = frame.map(|frame| {
@@ -102,6 +101,7 @@ pub fn read(files: &[SourceFile]) -> Reading {
             objectives: frame.objectives,
             places,
             levels,
+            positions,
         }
     });
     Reading {

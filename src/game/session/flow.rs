@@ -76,7 +76,9 @@ impl Session {
                 | Step::Dice(_)
                 | Step::Recall(_)
                 | Step::Race(_)
-                | Step::Guess(_) => return Some(spot),
+                | Step::Guess(_)
+                | Step::Order(_)
+                | Step::Match(_) => return Some(spot),
             }
         }
         None

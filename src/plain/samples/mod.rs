@@ -1,9 +1,11 @@
 //! Sample stages for the tests of this room: one of every layout and body.
 
 mod hand;
+mod orders;
 mod steps;
 
 pub(super) use hand::hand;
+pub(super) use orders::{order, pairs};
 pub(super) use steps::{choose, chosen, forge, forged, hinted, predict, raced, say, sort, sorted};
 
 use super::Face;
@@ -181,6 +183,8 @@ pub(super) fn all() -> Vec<Stage> {
         page(),
         help(),
         hand(),
+        order(),
+        pairs(),
         Stage::new(13, Layout::Scene),
     ]
 }

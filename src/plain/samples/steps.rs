@@ -90,6 +90,7 @@ pub(in crate::plain) fn sort() -> Stage {
                 bin("share", "Fine to share"),
                 bin("keep", "Keep to yourself"),
             ],
+            pairs: false,
         }),
         keys: keys(vec![]),
         ..Stage::new(7, Layout::Scene)

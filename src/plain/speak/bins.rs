@@ -9,11 +9,12 @@ use crate::words::Text;
 /// The bins, then the cards with the places where they lie.
 pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
     let numbered = bins.bins.iter().zip(1_u64..).flat_map(|(bin, number)| {
-        voice.sentence(
-            &words::BIN
-                .with("number", number)
-                .with("words", bin.label.clone()),
-        )
+        let form = if bins.pairs {
+            words::NUMBERED
+        } else {
+            words::BIN
+        };
+        voice.sentence(&form.with("number", number).with("words", bin.label.clone()))
     });
     let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
         let form = match card.mark {
@@ -24,7 +25,8 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
             | Mark::Off
             | Mark::Stars(_)
             | Mark::Lamp(_)
-            | Mark::Lamps { .. } => words::CARD,
+            | Mark::Lamps { .. }
+            | Mark::Place(_) => words::CARD,
         };
         let lines = voice.lines(
             &form
@@ -47,7 +49,12 @@ fn described(card: &Card, bins: &Bins, voice: &Voice) -> Text {
             .iter()
             .zip(1_u64..)
             .find(|(bin, _)| bin.id == *lies_in)?;
-        Some(words::IN_BIN.with("number", number))
+        let form = if bins.pairs {
+            words::WITH_NUMBER
+        } else {
+            words::IN_BIN
+        };
+        Some(form.with("number", number))
     });
     // That it comes back says already that it did not go well.
     let shown = mark(card.mark, Layout::Scene).filter(|_| card.mark != Mark::NotYet);

@@ -46,7 +46,8 @@ fn described(card: &HandCard, voice: &Voice) -> Text {
         | Mark::Off
         | Mark::Stars(_)
         | Mark::Lamp(_)
-        | Mark::Lamps { .. }) => menu::mark(mark, Layout::Scene),
+        | Mark::Lamps { .. }
+        | Mark::Place(_)) => menu::mark(mark, Layout::Scene),
     };
     let state = held.into_iter().chain(known);
     marked(label, words::list(state.collect()), voice)

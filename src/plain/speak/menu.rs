@@ -56,7 +56,7 @@ pub(super) fn marked(text: Text, mark: Option<Text>, voice: &Voice) -> Text {
 /// A mark in words. What is "done" among places and pages is "right" among answers.
 pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
     Some(match mark {
-        Mark::None => return None,
+        Mark::None | Mark::Place(None) => return None,
         Mark::Done => match layout {
             Layout::Scene => words::RIGHT,
             Layout::Title | Layout::Village | Layout::Result | Layout::Place | Layout::Page => {
@@ -69,6 +69,7 @@ pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
         Mark::Lamp(0) => words::DARK,
         Mark::Stars(won) | Mark::Lamp(won) => stars(won),
         Mark::Lamps { lit, of } => words::LAMPS.with("lit", lit).with("of", of),
+        Mark::Place(Some(place)) => words::comes(place),
     })
 }
 

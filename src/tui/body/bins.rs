@@ -10,20 +10,23 @@ use super::super::text::{cells, shorten, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::view::in_the_pile;
 use super::super::widgets::{mark_sign, panel};
+use super::pairs::pairs;
 use crate::stage::{Bin, Bins, Card};
 
 /// From these columns and rows on bins stand beside the pile.
-const ROOMY: (u16, u16) = (60, 8);
+pub(super) const ROOMY: (u16, u16) = (60, 8);
 
 /// Columns between pile and bins, and between bins.
-const GAP: u16 = 2;
+pub(super) const GAP: u16 = 2;
 
 /// The narrowest bin that stands beside another.
 const NARROWEST: u16 = 16;
 
 /// Draws cards and bins.
 pub(super) fn bins(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
-    if sheet.width() >= ROOMY.0 && rows >= ROOMY.1 {
+    if bins.pairs {
+        pairs(pen, sheet, bins);
+    } else if sheet.width() >= ROOMY.0 && rows >= ROOMY.1 {
         side_by_side(pen, sheet, bins, rows);
     } else {
         below_each_other(pen, sheet, bins);
@@ -55,13 +58,13 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     }
 }
 
-const fn pile_width(width: u16) -> u16 {
+pub(super) const fn pile_width(width: u16) -> u16 {
     let share = width * 2 / 5;
     if share > 36 { 36 } else { share }
 }
 
 /// The pile: the focused card as a card, the others as lines. Gives the row below.
-fn draw_pile(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, width: u16) -> u16 {
+pub(super) fn draw_pile(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, width: u16) -> u16 {
     let mut y = 0;
     for (index, card) in bins
         .cards
@@ -86,7 +89,12 @@ fn draw_pile(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, width: u16) -> u16 {
     y
 }
 
-fn focused_card(pen: &Pen<'_>, sheet: &mut Sheet, (index, card): (usize, &Card), at: Rect) -> u16 {
+pub(super) fn focused_card(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    (index, card): (usize, &Card),
+    at: Rect,
+) -> u16 {
     let edge = u16::from(!pen.terse);
     let lines = pen.wrap(&card.text, at.width.saturating_sub(6));
     let rows = u16::try_from(lines.len()).unwrap_or(1).max(1);

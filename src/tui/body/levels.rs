@@ -81,6 +81,7 @@ fn row(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
         | Mark::On
         | Mark::Off
         | Mark::Stars(_)
+        | Mark::Place(_)
         | Mark::Lamps { .. }) => (None, mark(pen, other)),
     };
     // Titles begin in one column, whether a lamp stands before them or not.

@@ -55,7 +55,12 @@ pub(super) fn one(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
         let number = (index + 1).to_string();
         sheet.write(3, top, &number, pen.theme.style(Role::Accent, surface));
     }
-    let role = if focused { Role::Heading } else { Role::Text };
+    // What has its place already steps back behind what has none.
+    let role = match item.place_in_order() {
+        _ if focused => Role::Heading,
+        Some(_) => Role::Quiet,
+        None => Role::Text,
+    };
     let below = sheet.write_lines(INDENT, top, &label, pen.theme.style(role, surface));
     sheet.write_lines(INDENT, below, &note, pen.theme.style(Role::Quiet, surface));
     if let Some((words, role)) = mark {

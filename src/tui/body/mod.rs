@@ -8,6 +8,8 @@ mod letters;
 mod levels;
 mod menu;
 mod names;
+mod order;
+mod pairs;
 mod pieces;
 mod rolled;
 mod toasts;
@@ -25,6 +27,7 @@ pub(super) use field::{Shown, field, is_reminded};
 pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
+pub(super) use order::rows_at_best;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
 pub(super) use toasts::{Slices, toasts};
 
@@ -54,6 +57,9 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
                 let end = main_button(pen, &mut sheet, (0, 0), hint, true);
                 other_way(pen, &mut sheet, (end + 3, 0), stage);
             }
+        }
+        Body::Menu(cards) if cards.is_order() => {
+            order::order(pen, &mut sheet, (stage, cards), rows);
         }
         Body::Menu(items) => {
             if has_cards(items) {

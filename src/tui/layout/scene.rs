@@ -207,6 +207,8 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 /// Rows that a body should have before a portrait grows at its cost.
 fn wished(stage: &Stage, rows: u16) -> u16 {
     match &stage.body {
+        // Right sides are one row each, with the button below them.
+        Body::Bins(bins) if bins.pairs => u16::try_from(bins.bins.len() + 2).unwrap_or(9),
         Body::Bins(_) => 9,
         Body::Hand(_) if rows >= ROOMY_HAND => 12,
         // With air around the button.
@@ -214,6 +216,7 @@ fn wished(stage: &Stage, rows: u16) -> u16 {
         Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
         Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),
+        Body::Menu(menu) if menu.is_order() => body::rows_at_best(menu),
         Body::Field(_) | Body::Nothing | Body::Menu(_) => 0,
     }
 }

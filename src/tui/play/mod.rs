@@ -5,6 +5,7 @@ mod hands;
 mod map;
 mod menus;
 mod moments;
+mod orders;
 mod places;
 mod pointers;
 mod shows;

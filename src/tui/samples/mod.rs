@@ -1,12 +1,14 @@
 //! Stages to try the face on: one of each kind that the game shows.
 
 mod hand;
+mod orders;
 mod pages;
 mod places;
 mod scenes;
 mod work;
 
 pub(super) use hand::{hand, hand_full};
+pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
 pub(super) use places::{lesson, parade, place, visited};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
@@ -53,5 +55,9 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("parade", parade()),
         ("hand", hand()),
         ("hand_full", hand_full()),
+        ("order", order()),
+        ("order_full", order_full()),
+        ("pairs", pairs()),
+        ("pairs_full", pairs_full()),
     ]
 }

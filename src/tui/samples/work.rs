@@ -39,6 +39,7 @@ pub(in crate::tui) fn sort() -> Stage {
                 label: Text::new("No clue"),
             },
         ],
+        pairs: false,
     });
     stage.keys = level_keys(None);
     stage

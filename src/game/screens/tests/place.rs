@@ -89,7 +89,7 @@ fn a_place_shows_its_levels_with_lamps_and_begins_with_the_first_dark_one() {
 #[test]
 fn lamps_are_told_in_words() {
     for (levels, words) in [
-        (vec![], "All 2 lamps are still dark."),
+        (vec![], "2 lamps wait to be lit."),
         (vec![("place/work", 1)], "1 of 2 lamps is lit."),
         (
             vec![("place/work", 1), ("place/short", 1)],

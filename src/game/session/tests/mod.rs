@@ -4,5 +4,6 @@ mod dice;
 mod flow;
 mod hints;
 mod ledger;
+mod order;
 mod race;
 mod rewind;

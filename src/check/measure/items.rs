@@ -1,0 +1,198 @@
+//! The scored items of a level: each decision, card and gap, as players see it who only go by
+//! looks. A kind of step that asks in another way gets its arm in [`items_of`], no more.
+
+use super::careful::careful_words;
+use super::looks::ByLooks;
+use super::points::ratio;
+use super::verdicts::Verdicts;
+use crate::content::{Card, Choice, Level, Match, Order, Pair, Sort, Step, Verdict};
+
+/// Something that is asked, with how often each player is right. Shares are from 0 to 1.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Item {
+    /// For whoever picks blindly.
+    pub(super) chance: f64,
+    /// For each player, in the order of [`ByLooks::ALL`].
+    pub(super) players: [f64; ByLooks::ALL.len()],
+    /// Of its options; none in a riddle.
+    pub(super) verdicts: Verdicts,
+}
+
+/// An option, as far as it is looked at.
+struct Shown<'l> {
+    text: &'l str,
+    verdict: Verdict,
+}
+
+/// In which order options are seen.
+#[derive(Clone, Copy)]
+enum Placing {
+    /// As they stand in the file.
+    AsWritten,
+    /// Another one for each child.
+    Shuffled,
+}
+
+/// All items of a level.
+pub(super) fn items(level: &Level) -> Vec<Item> {
+    let steps = level.scenes().values().flat_map(|scene| &scene.steps);
+    steps.flat_map(items_of).collect()
+}
+
+fn items_of(step: &Step) -> Vec<Item> {
+    match step {
+        Step::Choose(choose) => {
+            let placing = Placing::of(choose.keep_order);
+            let item = Item::of(&shown(&choose.options), placing);
+            vec![item.in_riddle(choose.riddle)]
+        }
+        Step::Teach(teach) => {
+            let placing = Placing::of(teach.keep_order);
+            let slots = teach.slots.iter();
+            slots
+                .map(|slot| Item::of(&shown(&slot.options), placing))
+                .collect()
+        }
+        // The cards may be shuffled, but the bins stand as in the file.
+        Step::Sort(sort) => sort
+            .cards
+            .iter()
+            .map(|card| Item::of(&bins(sort, card), Placing::AsWritten))
+            .collect(),
+        Step::Order(order) => vec![in_order(order).in_riddle(order.riddle)],
+        Step::Match(pairs) => {
+            let pair = |pair: &Pair| partners(pairs, pair).in_riddle(pairs.riddle);
+            pairs.pairs.iter().map(pair).collect()
+        }
+        // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
+        Step::Say(_)
+        | Step::Forge(_)
+        | Step::Dice(_)
+        | Step::Recall(_)
+        | Step::Race(_)
+        | Step::Guess(_)
+        | Step::End(_)
+        | Step::Go(_)
+        | Step::Back => Vec::new(),
+    }
+}
+
+fn shown(options: &[Choice]) -> Vec<Shown<'_>> {
+    options
+        .iter()
+        .map(|option| Shown {
+            text: option.say.source(),
+            verdict: option.verdict,
+        })
+        .collect()
+}
+
+fn bins<'l>(sort: &'l Sort, card: &'l Card) -> Vec<Shown<'l>> {
+    let bins = sort.bins.iter();
+    bins.filter_map(|bin| {
+        Some(Shown {
+            text: bin.label.source(),
+            verdict: card.answers.get(&bin.key)?.verdict,
+        })
+    })
+    .collect()
+}
+
+/// Cards in order look alike in every order, so all players are right by chance alone. Its answers
+/// are a right order and, for each rule, one that breaks it.
+fn in_order(order: &Order) -> Item {
+    let mut orders = order.orders();
+    let all = orders.len();
+    orders.retain(|cards| order.first_broken(cards).is_none());
+    let chance = if all == 0 {
+        0.0
+    } else {
+        ratio(orders.len(), all)
+    };
+    let wrong = order.rules.iter().map(|rule| rule.verdict);
+    Item {
+        chance,
+        players: [chance; ByLooks::ALL.len()],
+        verdicts: Verdicts::of(wrong.chain([Verdict::Safe])),
+    }
+}
+
+/// A card to join: its options are all right sides, which are always shuffled. Its answers are the
+/// right one and the wrong one that the level has words for.
+fn partners(pairs: &Match, pair: &Pair) -> Item {
+    let sides = pairs.pairs.iter().map(|pair| &pair.with);
+    let right_sides = sides.chain(&pairs.extra);
+    let options: Vec<Shown<'_>> = right_sides
+        .map(|side| Shown {
+            text: side.source(),
+            verdict: if *side == pair.with {
+                Verdict::Safe
+            } else {
+                pair.verdict
+            },
+        })
+        .collect();
+    Item {
+        verdicts: Verdicts::of([Verdict::Safe, pair.verdict].into_iter()),
+        ..Item::of(&options, Placing::Shuffled)
+    }
+}
+
+impl Placing {
+    const fn of(keep_order: bool) -> Self {
+        if keep_order {
+            Self::AsWritten
+        } else {
+            Self::Shuffled
+        }
+    }
+}
+
+impl Item {
+    /// The same where a wrong guess misses no danger and refuses nothing.
+    fn in_riddle(self, riddle: bool) -> Self {
+        let verdicts = if riddle {
+            Verdicts::default()
+        } else {
+            self.verdicts
+        };
+        Self { verdicts, ..self }
+    }
+
+    fn of(options: &[Shown<'_>], placing: Placing) -> Self {
+        let chance = share(options.iter());
+        let player = |player: ByLooks| match (player, placing) {
+            (ByLooks::Longest, _) => most(options, |text| text.trim().chars().count()),
+            (ByLooks::MostCareful, _) => most(options, careful_words),
+            (ByLooks::First, Placing::AsWritten) => share(options.first().into_iter()),
+            (ByLooks::Last, Placing::AsWritten) => share(options.last().into_iter()),
+            // Over all shufflings each option comes first, and last, equally often.
+            (ByLooks::First | ByLooks::Last, Placing::Shuffled) => chance,
+        };
+        Self {
+            chance,
+            players: ByLooks::ALL.map(player),
+            verdicts: Verdicts::of(options.iter().map(|option| option.verdict)),
+        }
+    }
+}
+
+/// The share of right ones among those that have most of something; ties share.
+fn most(options: &[Shown<'_>], measure: impl Fn(&str) -> usize) -> f64 {
+    let best = options.iter().map(|option| measure(option.text)).max();
+    share(
+        options
+            .iter()
+            .filter(|option| Some(measure(option.text)) == best),
+    )
+}
+
+/// The share of right ones; 0 if there are none at all, which no level can have.
+fn share<'o>(options: impl Iterator<Item = &'o Shown<'o>>) -> f64 {
+    let (mut right, mut all) = (0, 0);
+    for option in options {
+        all += 1;
+        right += usize::from(option.verdict.is_good());
+    }
+    if all == 0 { 0.0 } else { ratio(right, all) }
+}

@@ -107,9 +107,34 @@ fn anything() -> Vec<Action> {
         Action::Edit(Edit::Insert(Typed::new(MARK))),
     ];
     for name in [
-        "option-1", "option-9", "mend", "leave-it", "level-1", "this-one", "again", "word-1",
-        "more", "take", "show", "lab", "lock-2", "make-up", "race", "roll", "what-if", "add-word",
-        "add-year", "keep-it", "another", "enough", "",
+        "option-1",
+        "option-9",
+        "mend",
+        "leave-it",
+        "level-1",
+        "this-one",
+        "again",
+        "word-1",
+        "more",
+        "take",
+        "show",
+        "lab",
+        "lock-2",
+        "make-up",
+        "race",
+        "roll",
+        "what-if",
+        "add-word",
+        "add-year",
+        "keep-it",
+        "another",
+        "enough",
+        "workshop",
+        "villagers",
+        "villager-1",
+        "next",
+        "village",
+        "",
     ] {
         actions.push(Action::Pick(id(name)));
     }
@@ -242,10 +267,15 @@ fn keeper() -> Box<Progress> {
 /// Where a game can begin, by dice.
 fn start(dice: usize) -> Start {
     let levels: Vec<_> = COURSE.levels().keys().collect();
-    match levels.get(dice % (levels.len() + 2)) {
-        Some(level) => Start::Level(keeper(), (*level).clone()),
-        None if dice.is_multiple_of(2) => Start::Title,
-        None => Start::Village(keeper()),
+    let mut places = COURSE.places().iter();
+    let chapter = places.find_map(|place| place.chapters.first());
+    match (levels.get(dice % (levels.len() + 3)), chapter) {
+        (Some(level), _) => Start::Level(keeper(), (*level).clone()),
+        (None, Some(chapter)) if dice.is_multiple_of(3) => {
+            Start::Lesson(keeper(), chapter.id.clone())
+        }
+        (None, _) if dice.is_multiple_of(2) => Start::Title,
+        (None, _) => Start::Village(keeper()),
     }
 }
 

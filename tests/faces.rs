@@ -83,7 +83,13 @@ impl Twin {
                     return self.press(Key::Char(digit));
                 }
             }
-            // Long lists have more items than there are digits.
+            if self.answer(Key::Enter).as_ref() == Some(action) {
+                return self.press(Key::Enter);
+            }
+            self.answer(Key::Down);
+        }
+        // Long lists have more items than there are digits, and a digit takes the focus with it.
+        for _ in 0..20 {
             if self.answer(Key::Enter).as_ref() == Some(action) {
                 return self.press(Key::Enter);
             }

@@ -48,6 +48,32 @@ fn is_menu(body: &Body) -> bool {
     matches!(body, Body::Menu(_))
 }
 
+#[test]
+fn hard_words_can_be_asked_for_at_every_step_in_both_faces() {
+    for level in levels(&course()) {
+        let mut talk = talk(&level);
+        let words = talk.house.played().words().clone();
+        let Some(first) = words.keys().next() else {
+            continue;
+        };
+        let mut asked = 0;
+        while talk.house.stage().layout == Layout::Scene {
+            assert!(talk.house.stage().offers(&Action::Words), "{level}");
+            // A colon is understood everywhere, and needed where text is typed.
+            let said = talk.say(":words");
+            let said = said.to_lowercase();
+            assert!(said.contains(first), "{level}: {said}");
+            assert!(words.keys().all(|word| said.contains(word)), "{said}");
+            talk.say("");
+            let action = winner::win(&talk.house.game);
+            let line = support::talk::line_for(&talk.house.stage(), &action);
+            talk.say(&line);
+            asked += 1;
+        }
+        assert!(asked > 5, "{level}");
+    }
+}
+
 /// What the program says to these lines, for the keeper and the seed of the tests.
 fn run(home: &Path, level: &LevelId, lines: &[String]) -> String {
     let seed = SEED.to_string();

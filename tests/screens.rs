@@ -4,13 +4,16 @@
 mod support;
 
 use insta::assert_snapshot;
+use jiff::civil::date;
 use otterlock::content::LevelId;
-use otterlock::game::Settings;
+use otterlock::game::{Figure, Record, Settings, Start};
+use otterlock::password::Rolls;
 use otterlock::stage::{Action, Edit, Id, Stage, Typed};
 use otterlock::words::Catalog;
 
 use support::drawn::{fresh, options};
-use support::house::House;
+use support::house::{House, KEEPER, SEED, keeper};
+use support::long;
 use support::winner;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
@@ -57,7 +60,61 @@ fn the_village() {
 
 #[test]
 fn a_place() {
-    village_shows("place", &["workshop"]);
+    let mut progress = keeper(KEEPER, SEED);
+    for (index, stars) in [3, 2, 1, 3].into_iter().enumerate() {
+        progress.finish(LevelId::new(long::level(index)), record(stars));
+    }
+    let mut house = long_house(Start::Village(Box::new(progress)));
+    shows("village_with_lamps", &house.stage());
+    pick(&mut house, "workshop");
+    shows("place", &house.stage());
+}
+
+#[test]
+fn villagers() {
+    let mut progress = keeper(KEEPER, SEED);
+    for (name, words) in [
+        ("one", vec![10, 600, 1000]),
+        ("two", vec![55, 300, 900, 20]),
+    ] {
+        progress
+            .phrases
+            .insert(name.into(), Rolls::new(words).unwrap());
+    }
+    let mut house = long_house(Start::Village(Box::new(progress)));
+    shows("parade", &house.stage());
+    pick(&mut house, "villagers");
+    pick(&mut house, "villager-2");
+    shows("villagers", &house.stage());
+}
+
+#[test]
+fn a_lesson_from_its_beginning_to_its_end() {
+    let chapter = || "locks-1".to_owned();
+    let start = Start::Lesson(Box::new(keeper("Guest", SEED)), chapter());
+    shows("lesson", &long_house(start).stage());
+    let mut progress = keeper("Guest", SEED);
+    for index in 0..3 {
+        progress.finish(LevelId::new(long::level(index)), record(2));
+    }
+    let start = Start::Lesson(Box::new(progress), chapter());
+    shows("lesson_over", &long_house(start).stage());
+}
+
+fn record(stars: u8) -> Record {
+    let day = date(2026, 5, 1);
+    Record {
+        stars,
+        times: 1,
+        first: day,
+        last: day,
+        missed: Figure::default(),
+        refused: Figure::default(),
+    }
+}
+
+fn long_house(start: Start) -> House {
+    House::of(long::course(), start, Settings::default(), date(2026, 5, 1))
 }
 
 #[test]
@@ -102,7 +159,9 @@ fn the_album() {
 
 #[test]
 fn the_first_step_of_a_level() {
-    village_shows("first_step", &["workshop", "level-1"]);
+    let mut house = House::village();
+    house.open_first_level("workshop");
+    shows("first_step", &house.stage());
 }
 
 #[test]

@@ -20,6 +20,7 @@ use otterlock::tui::Key;
 use tempfile::TempDir;
 
 use support::house::{SEED, course, levels};
+use support::long;
 use support::mirror::{Hand, Mirror};
 use support::player::Player;
 use support::pty::Pty;
@@ -83,6 +84,27 @@ fn every_level_is_won_by_mouse_alone_in_a_small_window() {
 #[test]
 fn every_level_is_won_while_shows_move() {
     win_everything(Hand::Keys, LARGE, true);
+}
+
+#[test]
+fn each_of_twelve_levels_is_opened_by_keys_and_by_mouse_in_both_windows() {
+    let levels = home();
+    long::write(levels.path());
+    for hand in [Hand::Keys, Hand::Mouse] {
+        for size in [LARGE, SMALL] {
+            let home = home();
+            let mut mirror = Mirror::begin_long(home.path(), levels.path(), size);
+            mirror.pick(hand, "workshop");
+            for index in 0..long::TITLES.len() {
+                mirror.pick(hand, &format!("level-{}", index + 1));
+                assert_eq!(mirror.house.played().id().as_str(), long::level(index));
+                mirror.key(Key::Escape);
+            }
+            mirror.pty.keys(QUIT);
+            assert!(mirror.pty.wait_exit().success());
+            assert_left_as_found(&mirror.pty);
+        }
+    }
 }
 
 fn survive_carelessness(hand: Hand, size: (u16, u16)) {

@@ -52,6 +52,9 @@ pub(super) struct PlayArguments {
     /// Let all chance of a new keeper or a guest begin from this number
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
+    /// Play one chapter as a lesson, such as passwords-1: what is typed is hidden, nothing is kept
+    #[arg(long, value_name = "CHAPTER")]
+    pub(super) lesson: Option<String>,
     /// Show every word in strange letters, to find those that no translation can reach
     #[arg(long, hide = true)]
     pub(super) pseudo: bool,
@@ -70,6 +73,7 @@ impl PlayArguments {
             levels: later.levels.or(self.levels),
             keeper: later.keeper.or(self.keeper),
             seed: later.seed.or(self.seed),
+            lesson: later.lesson.or(self.lesson),
             pseudo: self.pseudo || later.pseudo,
         }
     }

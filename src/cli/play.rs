@@ -10,7 +10,17 @@ use crate::host::{self, Ending, HostError, Request};
 /// What to do where there is no folder of levels.
 const NAME_LEVELS: &str = "name one with a course.ron";
 
+/// Why a lesson can't be played so.
+const NOT_FOR_A_KEEPER: &str =
+    "--lesson keeps nothing, so it can't be played as a keeper; leave out --keeper";
+const NOT_ONE_LEVEL: &str =
+    "--lesson plays a whole chapter, and play starts one level; leave out one of them";
+
 pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
+    if let Some(misuse) = misuse(&arguments, level.as_ref()) {
+        let _ = writeln!(io::stderr(), "otterlock: {misuse}");
+        return MISUSE;
+    }
     if let Some(levels) = arguments.levels.as_ref().filter(|path| !path.is_dir()) {
         let shown = levels.display();
         let _ = writeln!(
@@ -33,6 +43,7 @@ pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
         keeper: arguments.keeper,
         seed: arguments.seed,
         level,
+        lesson: arguments.lesson,
         pseudo: arguments.pseudo,
     };
     match host::play(course, request) {
@@ -46,11 +57,27 @@ pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
         }
         // As a shell would report it.
         Ok(Ending::Signal(number)) => number.saturating_add(128),
-        Err(error @ HostError::NoSuchLevel { .. }) => {
+        Err(
+            error @ (HostError::NoSuchLevel { .. }
+            | HostError::NoSuchChapter { .. }
+            | HostError::NoChapters),
+        ) => {
             complain(&error);
             MISUSE
         }
         Err(error) => complain(&error),
+    }
+}
+
+/// What does not go together.
+fn misuse(arguments: &PlayArguments, level: Option<&LevelId>) -> Option<&'static str> {
+    arguments.lesson.as_ref()?;
+    if level.is_some() {
+        Some(NOT_ONE_LEVEL)
+    } else if arguments.keeper.is_some() {
+        Some(NOT_FOR_A_KEEPER)
+    } else {
+        None
     }
 }
 

@@ -120,6 +120,22 @@ impl Course {
 
 #[cfg(test)]
 impl Course {
+    /// The same with the levels of a place parted into chapters, by how many each has.
+    pub(crate) fn with_chapters(mut self, place: &str, chapters: &[(&str, &str, usize)]) -> Self {
+        for place in self.places.iter_mut().filter(|known| known.id == place) {
+            let mut levels = place.levels.iter().cloned();
+            place.chapters = chapters
+                .iter()
+                .map(|(id, title, count)| Chapter {
+                    id: (*id).to_owned(),
+                    title: Text::from_data(*title),
+                    levels: levels.by_ref().take(*count).collect(),
+                })
+                .collect();
+        }
+        self
+    }
+
     /// A course of these people, and of places with their levels.
     pub(crate) fn sample(
         people: BTreeMap<String, Person>,

@@ -194,6 +194,13 @@ impl Level {
         }
     }
 
+    /// The same with another hard word.
+    pub(crate) fn with_word(mut self, word: &str, meaning: &str) -> Self {
+        let meaning = Text::from_data(meaning);
+        self.words.insert(word.to_owned(), meaning);
+        self
+    }
+
     /// The same without anything that a level need not have.
     pub(crate) fn bare(mut self) -> Self {
         self.objectives.clear();

@@ -1,6 +1,7 @@
 //! Owns loop, clock, entropy, store and the scoring worker, and does the effects.
 
 mod calls;
+mod chapters;
 mod desk;
 mod full;
 mod held;
@@ -50,6 +51,8 @@ pub struct Request {
     pub seed: Option<u64>,
     /// Beginning with this level.
     pub level: Option<LevelId>,
+    /// As a lesson on this chapter, with nothing kept.
+    pub lesson: Option<String>,
     /// In the language of the pseudo-translation, to see what a translator could not reach.
     pub pseudo: bool,
 }
@@ -71,6 +74,19 @@ pub enum HostError {
         /// All there are, with commas.
         known: String,
     },
+    /// There is no such chapter.
+    #[error("there is no chapter {asked}; {meant}the chapters are: {known}")]
+    NoSuchChapter {
+        /// The one asked for.
+        asked: String,
+        /// "did you mean …? ", or nothing.
+        meant: String,
+        /// All there are, with commas.
+        known: String,
+    },
+    /// The course has no chapters at all.
+    #[error("these levels have no chapters, and a lesson plays one; see CONTRIBUTING.md")]
+    NoChapters,
     /// The keyboard is still being listened to, so that plain text would lose keys.
     #[error("the keyboard could not be handed over; start otterlock --plain, all is kept")]
     Keyboard,
@@ -108,8 +124,10 @@ pub fn play(course: Course, request: Request) -> Result<Ending, HostError> {
     let around = surroundings(Outlet::here(), |name| std::env::var(name).ok());
     let forced = std::env::var_os("OTTERLOCK_PLAIN").is_some_and(|value| value == "1");
     let plain = request.plain || forced || !around.is_terminal || around.dumb;
-    // Nobody has chosen a keeper for a level that is started by its name.
-    let guest = request.guest || (request.level.is_some() && request.keeper.is_none());
+    // Nobody has chosen a keeper for a level that is started by its name, and a lesson is played
+    // on a computer that others use too.
+    let is_anybody = request.level.is_some() && request.keeper.is_none();
+    let guest = request.guest || is_anybody || request.lesson.is_some();
     let house = furnish(course, Request { guest, ..request })?;
     if plain {
         plain::play(house)
@@ -127,6 +145,11 @@ fn furnish(course: Course, request: Request) -> Result<House, HostError> {
             asked: level.clone(),
             known: known.join(", "),
         });
+    }
+    if let Some(asked) = request.lesson.as_deref()
+        && course.chapter(asked).is_none()
+    {
+        return Err(chapters::unknown(&course, asked));
     }
     let dice = match request.seed {
         Some(seed) => seed,
@@ -179,6 +202,13 @@ fn start(request: &Request, keeper: Option<Progress>, dice: u64, settings: Setti
         let name = KeeperName::parse("Guest").ok()?;
         Some(Progress::new(name, None, dice, settings))
     };
+    if let Some(chapter) = &request.lesson
+        && let Some(mut class) = somebody()
+    {
+        // Whoever looks at the projector must not read what is typed.
+        class.settings.veil = true;
+        return Start::Lesson(Box::new(class), chapter.clone());
+    }
     match (&request.level, keeper) {
         (None, None) => Start::Title,
         (None, Some(keeper)) => Start::Village(Box::new(keeper)),

@@ -55,7 +55,9 @@ fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     let describe = move |picture: &Picture| {
         let drawing = gallery.get(&picture.name)?;
-        Some(drawing.alt_with(picture.mood.as_deref(), &picture.shown))
+        let near = picture.near.as_deref();
+        let near = near.and_then(|place| drawing.alt_near(place));
+        Some(near.unwrap_or_else(|| drawing.alt_with(picture.mood.as_deref(), &picture.shown)))
     };
     Face::new(catalog, describe)
 }

@@ -61,10 +61,10 @@ pub struct Place {
 pub struct Drawing {
     name: String,
     svg: String,
-    title: String,
-    mood_titles: Vec<(String, String)>,
-    switches: Switches,
-    places: Vec<Place>,
+    pub(super) title: String,
+    pub(super) mood_titles: Vec<(String, String)>,
+    pub(super) switches: Switches,
+    pub(super) places: Vec<Place>,
     frame: Rect,
     to_tree: Transform,
 }
@@ -163,32 +163,6 @@ impl Drawing {
         &self.title
     }
 
-    /// What is seen in that mood ("Pip the otter looks worried"), or else the title.
-    pub fn alt(&self, mood: Option<&str>) -> String {
-        let shown = self.switches.mood(mood);
-        let of_mood = self
-            .mood_titles
-            .iter()
-            .find(|(name, _)| Some(name.as_str()) == shown);
-        of_mood.map_or_else(|| self.title.clone(), |(_, title)| title.clone())
-    }
-
-    /// The same with the parts that are switched on, in the order in which they are named: "A
-    /// villager: pink all over, a golden crown". Lamps go without saying.
-    pub fn alt_with(&self, mood: Option<&str>, shown: &[String]) -> String {
-        let alt = self.alt(mood);
-        let titles: Vec<&str> = shown
-            .iter()
-            .filter_map(|id| self.places.iter().find(|place| place.id == *id))
-            .map(|place| place.title.as_str())
-            .collect();
-        if titles.is_empty() {
-            alt
-        } else {
-            format!("{alt}: {}", titles.join(", "))
-        }
-    }
-
     /// Names of the moods, such as `happy`, in the order of the file.
     pub fn moods(&self) -> &[String] {
         &self.switches.moods
@@ -212,14 +186,36 @@ impl Drawing {
     /// Draws exactly that many pixels. The drawing covers them, centred: where the shapes differ,
     /// its longer side is cut. Without pixels, or a part that makes no sense, nothing is wrong.
     pub fn draw(&self, look: &Look<'_>, width: u16, height: u16) -> Result<Pixels, ArtError> {
+        let [red, green, blue] = INK;
+        let ink = Color::from_rgba8(red, green, blue, u8::MAX);
+        let Some(canvas) = self.paint(look, (width, height), ink)? else {
+            return Ok(Pixels::default());
+        };
+        let rgb = canvas
+            .pixels()
+            .iter()
+            .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+        Ok(Pixels {
+            width,
+            height,
+            rgb: rgb.collect(),
+        })
+    }
+
+    /// Draws over a ground; nothing if no pixel is asked for.
+    pub(super) fn paint(
+        &self,
+        look: &Look<'_>,
+        (width, height): (u16, u16),
+        ground: Color,
+    ) -> Result<Option<Pixmap>, ArtError> {
         if u32::from(width) * u32::from(height) > MOST_PIXELS {
             return Err(ArtError::TooManyPixels { width, height });
         }
         let Some(mut canvas) = Pixmap::new(width.into(), height.into()) else {
-            return Ok(Pixels::default());
+            return Ok(None);
         };
-        let [red, green, blue] = INK;
-        canvas.fill(Color::from_rgba8(red, green, blue, u8::MAX));
+        canvas.fill(ground);
         let sheet = self.switches.style_sheet(look, |id| self.blur_of(id));
         let document = lint::read(&self.svg).map_err(|problem| ArtError::Refused {
             name: self.name.clone(),
@@ -234,15 +230,7 @@ impl Drawing {
         if transform.is_finite() {
             resvg::render(&tree, transform, &mut canvas.as_mut());
         }
-        let rgb = canvas
-            .pixels()
-            .iter()
-            .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
-        Ok(Pixels {
-            width,
-            height,
-            rgb: rgb.collect(),
-        })
+        Ok(Some(canvas))
     }
 
     /// How strongly a thing is blurred, in units of the drawing.

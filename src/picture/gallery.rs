@@ -198,6 +198,40 @@ mod tests {
     }
 
     #[test]
+    fn the_map_grows_lighter_step_by_step() {
+        let gallery = Gallery::embedded();
+        let village = gallery.get("village").expect("village");
+        let drawn = |shown: &[String]| {
+            let look = Look {
+                shown,
+                ..Look::default()
+            };
+            village.draw(&look, 80, 40).expect("drawn").rgb
+        };
+        let light = |rgb: &[[u8; 3]]| -> u32 {
+            let red = rgb.iter().map(|pixel| u32::from(pixel[0]));
+            red.sum()
+        };
+        let mut series: Vec<&str> = village.places().iter().map(|place| &*place.id).collect();
+        series.push("warmth");
+        for of in series {
+            let ids: Vec<String> = (1..=3).map(|step| format!("lamp-{of}-{step}")).collect();
+            let steps: Vec<Vec<[u8; 3]>> = (0..=3).map(|count| drawn(&ids[..count])).collect();
+            for pair in steps.windows(2) {
+                let changed = pair[0]
+                    .iter()
+                    .zip(&pair[1])
+                    .filter(|(one, other)| one != other);
+                assert!(changed.count() > 4, "a step of {of} is hardly seen");
+                assert!(light(&pair[0]) < light(&pair[1]), "{of} grows no warmer");
+            }
+            let all = drawn(&[format!("lamp-{of}-lit")]);
+            let last = light(&steps[3]);
+            assert!(of == "warmth" || last < light(&all), "{of}: the last lamp");
+        }
+    }
+
+    #[test]
     fn an_unknown_picture_is_none_and_a_known_one_is_parsed_once() {
         let gallery = Gallery::embedded();
         assert!(gallery.get("nothing-like-this").is_none());

@@ -1,7 +1,9 @@
 //! Turns SVG art into pixels, places and alt text; the one place that knows resvg.
 //! It must not know levels, screens or terminals: whoever asks says what to show and how large.
 
+mod alt;
 mod copies;
+mod cutout;
 mod drawing;
 mod gallery;
 mod geometry;
@@ -11,6 +13,7 @@ mod manners;
 mod page;
 mod problem;
 
+pub use cutout::Cutout;
 pub use drawing::{ArtError, Drawing, Place};
 pub use gallery::Gallery;
 pub use geometry::{Pixels, Rect};

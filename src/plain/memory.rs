@@ -107,6 +107,7 @@ impl Memory {
                 | Part::Trail
                 | Part::Notice
                 | Part::Scenery
+                | Part::Parade
                 | Part::Reveal
                 | Part::Feedback
                 | Part::Veil
@@ -114,7 +115,9 @@ impl Memory {
             }
         }
         match block.part {
-            Part::Heading | Part::Trail | Part::Notice | Part::Hint => Extent::WholeIfChanged,
+            Part::Heading | Part::Trail | Part::Notice | Part::Parade | Part::Hint => {
+                Extent::WholeIfChanged
+            }
             Part::Speech => {
                 // What leads to a question is said once, though the question may come again.
                 let has_led_here = asks(stage) && block.lines == self.speech;
@@ -202,7 +205,7 @@ impl Memory {
     fn knows_scenery(&self, stage: &Stage, lines: &[Line]) -> bool {
         let is_backdrop = match stage.layout {
             Layout::Title | Layout::Village => true,
-            Layout::Scene | Layout::Result | Layout::Page => false,
+            Layout::Scene | Layout::Result | Layout::Place | Layout::Page => false,
         };
         let is_heard = |line: &Line| self.heard.contains(&line.words);
         self.scenery == lines || is_backdrop && lines.iter().all(is_heard)

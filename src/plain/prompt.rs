@@ -168,7 +168,7 @@ pub(super) fn offer(stage: &Stage, command: Command) -> Option<Text> {
 /// has no other.
 pub(super) fn worth_a_word(stage: &Stage) -> impl Iterator<Item = Command> {
     let is_only_way_out = match stage.layout {
-        Layout::Page => onward(stage).is_none(),
+        Layout::Page | Layout::Place => onward(stage).is_none(),
         Layout::Title | Layout::Village | Layout::Scene | Layout::Result => false,
     };
     Command::possible(stage).filter(move |command| {

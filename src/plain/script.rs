@@ -10,6 +10,7 @@ pub(super) enum Part {
     Trail,
     Notice,
     Scenery,
+    Parade,
     Speech,
     Paragraphs,
     Reveal,
@@ -29,6 +30,7 @@ impl Part {
             | Self::Trail
             | Self::Notice
             | Self::Scenery
+            | Self::Parade
             | Self::Speech
             | Self::Paragraphs
             | Self::Reveal => 0,
@@ -41,7 +43,7 @@ impl Part {
     /// Where it stands if what was done is told before what somebody says to it.
     const fn before_speech(self) -> u8 {
         match self {
-            Self::Heading | Self::Trail | Self::Notice | Self::Scenery => 0,
+            Self::Heading | Self::Trail | Self::Notice | Self::Scenery | Self::Parade => 0,
             Self::Ask => 1,
             Self::Speech
             | Self::Paragraphs
@@ -76,6 +78,7 @@ impl Script {
             (Part::Trail, speak::trail(stage, voice)),
             (Part::Notice, speak::notice(stage, voice)),
             (Part::Scenery, speak::scenery(stage, voice)),
+            (Part::Parade, speak::parade(stage, voice)),
             (Part::Speech, speak::speech(stage, voice)),
             (Part::Paragraphs, speak::paragraphs(stage, voice)),
             (Part::Reveal, speak::reveal(stage, voice)),

@@ -6,16 +6,20 @@ mod action;
 mod field;
 mod hand;
 mod lanes;
+mod menu;
+mod parade;
 mod parts;
 mod reveal;
+mod texts;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
+pub use menu::{Item, Mark, Menu};
+pub use parade::Parade;
 pub use parts::{
-    Bin, Bins, Body, Card, Feedback, Hint, Item, Layout, Mark, Menu, Paragraph, Picture, Speech,
-    Tone, Trail,
+    Bin, Bins, Body, Card, Feedback, Hint, Layout, Paragraph, Picture, Speech, Tone, Trail,
 };
 pub use reveal::{Attack, Beat, Counter, Reveal, Siege};
 
@@ -42,6 +46,8 @@ pub struct Stage {
     pub trail: Option<Trail>,
     /// A large picture.
     pub picture: Option<Picture>,
+    /// Who walks by on the map.
+    pub parade: Option<Parade>,
     /// What somebody says.
     pub speech: Option<Speech>,
     /// Text to read, in order.
@@ -50,7 +56,7 @@ pub struct Stage {
     pub ask: Option<Text>,
     /// Locks side by side, above what can be worked on.
     pub lanes: Vec<Lane>,
-    /// What stands below the locks always: "never use one of these for real".
+    /// What stands below the locks, or below a list, always: "never use one of these for real".
     pub reminder: Option<Text>,
     /// What can be worked on.
     pub body: Body,
@@ -76,6 +82,7 @@ impl Stage {
             heading: None,
             trail: None,
             picture: None,
+            parade: None,
             speech: None,
             paragraphs: Vec::new(),
             ask: None,

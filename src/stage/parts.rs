@@ -1,6 +1,6 @@
 //! The parts that a stage is made of.
 
-use super::{Field, Hand, Id};
+use super::{Field, Hand, Id, Mark, Menu};
 use crate::words::Text;
 
 /// Which arrangement suits a stage. Faces decide what it looks like.
@@ -14,6 +14,8 @@ pub enum Layout {
     Scene,
     /// The end of a level: stars, what one can do now, a question.
     Result,
+    /// What there is at a place: a list in parts, beside a picture of it.
+    Place,
     /// Text to read, perhaps with a menu: help, settings, album.
     Page,
 }
@@ -32,6 +34,8 @@ pub struct Trail {
 pub struct Picture {
     /// Name of the drawing, without folder and ending.
     pub name: String,
+    /// The place of the drawing that is seen from near; a drawing without it is seen whole.
+    pub near: Option<String>,
     /// The part to show, as x, y, width, height in the drawing's units; all of it if absent.
     pub view_box: Option<[f32; 4]>,
     /// Which mood its character is in, as in `mood-happy`.
@@ -49,6 +53,7 @@ impl Picture {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            near: None,
             view_box: None,
             mood: None,
             shown: Vec::new(),
@@ -61,6 +66,13 @@ impl Picture {
     #[must_use]
     pub fn in_mood(mut self, mood: impl Into<String>) -> Self {
         self.mood = Some(mood.into());
+        self
+    }
+
+    /// The same, with one of its places seen from near.
+    #[must_use]
+    pub fn near(mut self, place: impl Into<String>) -> Self {
+        self.near = Some(place.into());
         self
     }
 }
@@ -110,131 +122,6 @@ pub enum Body {
     Field(Field),
     /// Cards to hold up.
     Hand(Hand),
-}
-
-/// Items to pick from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Menu {
-    /// The items, in the order in which they are shown.
-    pub items: Vec<Item>,
-    /// Where the focus begins.
-    pub first: usize,
-}
-
-impl Menu {
-    /// A menu whose focus begins at its first item.
-    pub const fn new(items: Vec<Item>) -> Self {
-        Self { items, first: 0 }
-    }
-
-    /// Whether its items are to be put in order. Picking one gives it the first free place or, if
-    /// it has a place, takes that back; handing in tries the order.
-    pub fn is_order(&self) -> bool {
-        let is_placed = |item: &Item| matches!(item.mark, Mark::Place(_));
-        !self.items.is_empty() && self.items.iter().all(is_placed)
-    }
-
-    /// Whether it is an order in which every item has a place.
-    pub fn is_ordered(&self) -> bool {
-        self.is_order()
-            && self
-                .items
-                .iter()
-                .all(|item| item.place_in_order().is_some())
-    }
-
-    /// The item at a place of the order, counted from 1, with its index.
-    pub fn at_place(&self, place: u8) -> Option<(usize, &Item)> {
-        let mut items = self.items.iter().enumerate();
-        items.find(|(_, item)| item.place_in_order() == Some(place))
-    }
-
-    /// The item at the last place of the order that is taken.
-    pub fn last_placed(&self) -> Option<&Item> {
-        self.items
-            .iter()
-            .filter(|item| item.place_in_order().is_some())
-            .max_by_key(|item| item.place_in_order())
-    }
-}
-
-/// One item of a menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
-    /// Its id.
-    pub id: Id,
-    /// What it says.
-    pub label: Text,
-    /// A second, quieter line.
-    pub note: Option<Text>,
-    /// What is to be seen beside it.
-    pub mark: Mark,
-    /// On the map: the id of its place in the picture.
-    pub place: Option<String>,
-    /// Of a word that was rolled: how its dice lie, each from 1 to 6.
-    pub dice: Option<[u8; 4]>,
-}
-
-impl Item {
-    /// An item with a label alone.
-    pub const fn new(id: Id, label: Text) -> Self {
-        Self {
-            id,
-            label,
-            note: None,
-            mark: Mark::None,
-            place: None,
-            dice: None,
-        }
-    }
-
-    /// Its place in the order that is made, from 1, if it has one.
-    pub const fn place_in_order(&self) -> Option<u8> {
-        match self.mark {
-            Mark::Place(place) => place,
-            Mark::None | Mark::Done | Mark::NotYet | Mark::On | Mark::Off | Mark::Stars(_) => None,
-        }
-    }
-
-    /// The same as the card of a rolled word, with its dice.
-    #[must_use]
-    pub const fn rolled(mut self, dice: [u8; 4]) -> Self {
-        self.dice = Some(dice);
-        self
-    }
-
-    /// The same with a quieter second line.
-    #[must_use]
-    pub fn noted(mut self, note: Text) -> Self {
-        self.note = Some(note);
-        self
-    }
-
-    /// The same with a mark beside it.
-    #[must_use]
-    pub const fn marked(mut self, mark: Mark) -> Self {
-        self.mark = mark;
-        self
-    }
-}
-
-/// A mark beside an item or a card. It always has a form and a word, never a colour alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// Nothing to say.
-    None,
-    /// Done, or right.
-    Done,
-    /// Tried, and not yet right.
-    NotYet,
-    /// On, of a switch.
-    On,
-    /// Off, of a switch.
-    Off,
-    /// Stars won, out of three.
-    Stars(u8),
-    /// The place in an order that is being made, from 1; `None` while it has none.
-    Place(Option<u8>),
 }
 
 /// Cards and the bins to put them into.

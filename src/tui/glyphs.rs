@@ -24,6 +24,9 @@ pub(super) struct Glyphs {
     pub(super) neutral: &'static str,
     pub(super) on: &'static str,
     pub(super) off: &'static str,
+    /// The lamp of a level; lit and dark differ in form.
+    pub(super) lamp_lit: &'static str,
+    pub(super) lamp_dark: &'static str,
     pub(super) step_done: &'static str,
     pub(super) step_now: &'static str,
     pub(super) step_ahead: &'static str,
@@ -64,6 +67,8 @@ pub(super) const RICH: Glyphs = Glyphs {
     neutral: "•",
     on: "●",
     off: "○",
+    lamp_lit: "✦",
+    lamp_dark: "○",
     step_done: "●",
     step_now: "◆",
     step_ahead: "○",
@@ -100,6 +105,8 @@ pub(super) const ASCII: Glyphs = Glyphs {
     neutral: "-",
     on: "x",
     off: ".",
+    lamp_lit: "*",
+    lamp_dark: "o",
     step_done: "#",
     step_now: "@",
     step_ahead: ".",
@@ -142,6 +149,8 @@ mod tests {
             neutral,
             on,
             off,
+            lamp_lit,
+            lamp_dark,
             step_done,
             step_now,
             step_ahead,
@@ -174,6 +183,8 @@ mod tests {
             neutral,
             on,
             off,
+            lamp_lit,
+            lamp_dark,
             step_done,
             step_now,
             step_ahead,
@@ -217,6 +228,7 @@ mod tests {
                 assert!(!tones[place + 1..].contains(one), "{one}");
             }
             assert_ne!(glyphs.on, glyphs.off);
+            assert_ne!(glyphs.lamp_lit, glyphs.lamp_dark);
             assert_ne!(glyphs.star, glyphs.star_to_win);
             assert_ne!(glyphs.piece, glyphs.fallen);
         }

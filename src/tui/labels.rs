@@ -71,7 +71,9 @@ pub(super) const CONTROLS: [Text; 6] = [
     Text::new("H gives a hint. A asks Auntie Bo."),
     Text::new("R rewinds, so that you can see what the other choice does."),
     Text::new("T shows what was said. W explains hard words. P goes on in plain text."),
-    Text::new("While you type a password, letters are letters. Then F1 is help, F2 a hint."),
+    Text::new(
+        "While you type a password, letters are letters. Then F1 is help, F2 a hint, F4 hard words.",
+    ),
     Text::new("Esc leaves. PageUp and PageDown turn pages."),
 ];
 
@@ -103,6 +105,16 @@ pub(super) fn cards_left(cards: usize, bins: usize) -> Text {
 /// "1 card" in a bin.
 pub(super) fn cards_in(number: usize) -> Text {
     Text::counted("{number} card", "{number} cards", count(number))
+}
+
+/// "4 of 12 lamps are lit."
+pub(super) fn lamps(lit: u64, of: u64) -> Text {
+    let form = if lit == 1 {
+        Text::new("1 of {of} lamps is lit.")
+    } else {
+        Text::new("{lit} of {of} lamps are lit.").with("lit", lit)
+    };
+    form.with("of", of)
 }
 
 /// The size now and the size needed.

@@ -37,6 +37,7 @@ mod theme;
 #[cfg(test)]
 mod trials;
 mod view;
+mod walkers;
 mod widgets;
 
 pub use face::Face;

@@ -30,6 +30,8 @@ pub(super) struct Pen<'a> {
     pub(super) catalog: Catalog,
     pub(super) pictures: &'a mut Pictures,
     pub(super) view: &'a View,
+    /// Whether anything may move.
+    pub(super) motion: bool,
     /// Whether rows are so few that frames give way to text.
     pub(super) terse: bool,
 }
@@ -45,6 +47,7 @@ impl<'a> Pen<'a> {
             catalog: options.catalog,
             pictures,
             view,
+            motion: options.motion,
             terse: false,
         }
     }

@@ -8,6 +8,7 @@ use super::raster::{self, Raster};
 use super::sheet::Sheet;
 use super::text::shorten;
 use super::theme::{Role, Surface, Theme};
+use super::walkers::Cut;
 use crate::picture::{Gallery, Look, Rect as Region};
 use crate::stage::Picture;
 use crate::words::Text;
@@ -25,8 +26,10 @@ struct Drawn {
 
 /// The gallery, with what was drawn of it lately.
 pub(super) struct Pictures {
-    gallery: Gallery,
+    pub(super) gallery: Gallery,
     drawn: Vec<Drawn>,
+    /// Figures that were cut out lately.
+    pub(super) cuts: Vec<Cut>,
     /// Whether only the room for pictures matters, not what is to be seen.
     pub(super) measuring: bool,
 }
@@ -36,6 +39,7 @@ impl Pictures {
         Self {
             gallery: Gallery::embedded(),
             drawn: Vec::new(),
+            cuts: Vec::new(),
             measuring: false,
         }
     }
@@ -44,7 +48,9 @@ impl Pictures {
     pub(super) fn alt(&self, picture: &Picture) -> String {
         let drawing = self.gallery.get(&picture.name);
         drawing.map_or_else(String::new, |drawing| {
-            drawing.alt_with(picture.mood.as_deref(), &picture.shown)
+            let near = picture.near.as_deref();
+            let near = near.and_then(|place| drawing.alt_near(place));
+            near.unwrap_or_else(|| drawing.alt_with(picture.mood.as_deref(), &picture.shown))
         })
     }
 
@@ -201,7 +207,7 @@ fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &Picture) {
     }
 }
 
-fn region([x, y, width, height]: [f32; 4]) -> Region {
+pub(super) fn region([x, y, width, height]: [f32; 4]) -> Region {
     Region {
         x,
         y,

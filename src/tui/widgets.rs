@@ -241,6 +241,19 @@ pub(super) fn mark(pen: &Pen<'_>, mark: Mark) -> Option<(String, Role)> {
         Mark::On => Some((with_word(pen.glyphs.on, &labels::ON), Role::Lamp)),
         Mark::Off => Some((with_word(pen.glyphs.off, &labels::OFF), Role::Quiet)),
         Mark::Stars(won) => Some((stars(pen, won), Role::Lamp)),
+        Mark::Lamp(0) => Some((pen.glyphs.lamp_dark.to_owned(), Role::Quiet)),
+        Mark::Lamp(won) => {
+            let words = format!("{} {}", pen.glyphs.lamp_lit, stars(pen, won));
+            Some((words, Role::Lamp))
+        }
+        Mark::Lamps { lit, of } => {
+            let (sign, role) = if lit > 0 {
+                (pen.glyphs.lamp_lit, Role::Lamp)
+            } else {
+                (pen.glyphs.lamp_dark, Role::Quiet)
+            };
+            Some((format!("{sign} {lit}/{of}"), role))
+        }
         Mark::Place(Some(place)) => Some((pen.say(&labels::place(place)), Role::Lamp)),
     }
 }
@@ -253,6 +266,8 @@ pub(super) const fn mark_sign(pen: &Pen<'_>, mark: Mark) -> &'static str {
         Mark::NotYet => pen.glyphs.not_yet,
         Mark::On => pen.glyphs.on,
         Mark::Off => pen.glyphs.off,
+        Mark::Lamp(0) | Mark::Lamps { lit: 0, .. } => pen.glyphs.lamp_dark,
+        Mark::Lamp(_) | Mark::Lamps { .. } => pen.glyphs.lamp_lit,
     }
 }
 

@@ -75,11 +75,11 @@ pub(crate) struct House {
 impl House {
     /// Begins anywhere.
     pub(crate) fn begin(start: Start, settings: Settings, today: Date) -> Self {
-        Self::begin_in(course(), start, settings, today)
+        Self::of(course(), start, settings, today)
     }
 
-    /// Begins anywhere in a course.
-    fn begin_in(course: Arc<Course>, start: Start, settings: Settings, today: Date) -> Self {
+    /// Begins anywhere in a course of one's own.
+    pub(crate) fn of(course: Arc<Course>, start: Start, settings: Settings, today: Date) -> Self {
         let (game, effects) = Game::begin(Setup {
             course,
             today,
@@ -117,13 +117,22 @@ impl House {
         Self::begin(start, settings, date(2026, 5, 1))
     }
 
+    /// From the map to the first level of a place. A place with one level opens it at once.
+    pub(crate) fn open_first_level(&mut self, place: &str) {
+        self.act(Action::Pick(place.to_owned().into()));
+        let first = Action::Pick("level-1".to_owned().into());
+        if self.stage().layout == Layout::Place {
+            self.act(first);
+        }
+    }
+
     /// Begins in the level that has every kind of step.
     pub(crate) fn every_kind() -> Self {
         let course = every_kind();
         let id = levels(&course).remove(0);
         let settings = Settings::default();
         let start = Start::Level(Box::new(keeper(KEEPER, SEED)), id);
-        Self::begin_in(course, start, settings, date(2026, 5, 1))
+        Self::of(course, start, settings, date(2026, 5, 1))
     }
 
     /// Does something, which must be offered.

@@ -65,13 +65,37 @@ impl Mirror {
         if let Some(level) = level {
             arguments.splice(0..0, ["play", level.as_str()]);
         }
-        let home = home.to_str().unwrap();
-        let pty = Pty::spawn(&arguments, &[("OTTERLOCK_HOME", home)], columns, rows);
         let progress = Box::new(keeper(KEEPER, SEED));
         let start = match level {
             Some(level) => Start::Level(progress, level.clone()),
             None => Start::Village(progress),
         };
+        let house = House::begin(start, Settings::default(), Zoned::now().date());
+        Self::of(house, &arguments, home, (columns, rows), motion)
+    }
+
+    /// The program on the map of the long course, whose files lie in a folder.
+    pub(crate) fn begin_long(home: &Path, levels: &Path, size: (u16, u16)) -> Self {
+        let seed = SEED.to_string();
+        let levels = levels.to_str().unwrap();
+        let arguments = [
+            "--keeper", KEEPER, "--seed", &seed, "--motion", "off", "--levels", levels,
+        ];
+        let start = Start::Village(Box::new(keeper(KEEPER, SEED)));
+        let today = Zoned::now().date();
+        let house = House::of(super::long::course(), start, Settings::default(), today);
+        Self::of(house, &arguments, home, size, false)
+    }
+
+    fn of(
+        house: House,
+        arguments: &[&str],
+        home: &Path,
+        (columns, rows): (u16, u16),
+        motion: bool,
+    ) -> Self {
+        let home = home.to_str().unwrap();
+        let pty = Pty::spawn(arguments, &[("OTTERLOCK_HOME", home)], columns, rows);
         let face = Face::new(Options {
             depth: Depth::True,
             ascii: false,
@@ -80,7 +104,7 @@ impl Mirror {
             catalog: Catalog::English,
         });
         let mut mirror = Self {
-            house: House::begin(start, Settings::default(), Zoned::now().date()),
+            house,
             pty,
             face,
             screen: Terminal::new(TestBackend::new(columns, rows)).unwrap(),
@@ -134,10 +158,33 @@ impl Mirror {
                     self.key(Key::Char(letter));
                 }
             }
+            Action::Pick(id) if self.place_in_menu(id).is_some_and(|(index, _)| index > 8) => {
+                let (index, first) = self.place_in_menu(id).unwrap();
+                let (way, steps) = if index > first {
+                    (Key::Down, index - first)
+                } else {
+                    (Key::Up, first - index)
+                };
+                for _ in 0..steps {
+                    self.key(way);
+                }
+                self.key(Key::Enter);
+            }
             other => {
                 let digit = digit(&self.stage(), other);
                 self.key(Key::Char(digit));
             }
+        }
+    }
+
+    /// Where an item stands in the menu, and where the focus begins.
+    fn place_in_menu(&self, id: &otterlock::stage::Id) -> Option<(usize, usize)> {
+        match &self.stage().body {
+            Body::Menu(menu) => {
+                let index = menu.items.iter().position(|item| item.id == *id)?;
+                Some((index, menu.first))
+            }
+            Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => None,
         }
     }
 
@@ -193,6 +240,8 @@ impl Mirror {
             Key::Escape => "\x1b".to_owned(),
             Key::Backspace => "\x7f".to_owned(),
             Key::Function(1) => "\x1bOP".to_owned(),
+            Key::Up => "\x1b[A".to_owned(),
+            Key::Down => "\x1b[B".to_owned(),
             other => panic!("{other:?} is not pressed in tests"),
         };
         let _ = self.send(Input::Key { key, repeat: false }, &bytes);
@@ -251,12 +300,24 @@ impl Mirror {
         let mut wanted: Vec<&str> = words.split(' ').collect();
         while !wanted.is_empty() {
             let needle: Vec<char> = wanted.join(" ").chars().collect();
-            for (row, line) in lines.iter().enumerate().rev() {
+            let mut rows: Vec<_> = lines.iter().enumerate().rev().collect();
+            // Only nine items have a number; the others stand in a list, with nothing or their
+            // lamp before them, above the line that is about the focused one.
+            let is_listed = number.is_some_and(|number| number > 9);
+            if is_listed {
+                rows.reverse();
+            }
+            for (row, line) in rows {
                 let found = line.windows(needle.len()).rposition(|part| part == needle);
                 let Some(column) = found else { continue };
                 let before: String = line[..column].iter().collect();
-                let fits =
-                    number.is_none_or(|number| before.trim_end().ends_with(&number.to_string()));
+                // Between them a lamp may stand.
+                let before = before.trim_end_matches([' ', '✦', '○', '*', 'o']);
+                let fits = if is_listed {
+                    before.trim_matches([' ', '▸', '>']).is_empty()
+                } else {
+                    number.is_none_or(|number| before.ends_with(&number.to_string()))
+                };
                 if fits {
                     return Some((u16::try_from(column).unwrap(), u16::try_from(row).unwrap()));
                 }
@@ -356,7 +417,9 @@ impl Mirror {
         for place in course.places() {
             for index in 0..place.levels.len() {
                 self.pick(hand, &place.id);
-                self.pick(hand, &format!("level-{}", index + 1));
+                if self.stage().layout == Layout::Place {
+                    self.pick(hand, &format!("level-{}", index + 1));
+                }
                 self.play(hand, winner::win);
                 self.pick(hand, "village");
                 if self.stage().layout != Layout::Village {

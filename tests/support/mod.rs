@@ -13,6 +13,7 @@
 
 pub(crate) mod drawn;
 pub(crate) mod house;
+pub(crate) mod long;
 #[cfg(unix)]
 pub(crate) mod mirror;
 pub(crate) mod player;

@@ -71,7 +71,9 @@ pub(crate) fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     Face::new(catalog, move |picture: &Picture| {
         let drawing = gallery.get(&picture.name)?;
-        Some(drawing.alt_with(picture.mood.as_deref(), &picture.shown))
+        let near = picture.near.as_deref();
+        let near = near.and_then(|place| drawing.alt_near(place));
+        Some(near.unwrap_or_else(|| drawing.alt_with(picture.mood.as_deref(), &picture.shown)))
     })
 }
 

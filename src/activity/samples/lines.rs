@@ -99,11 +99,20 @@ fn body(body: &Body) -> Vec<String> {
     match body {
         Body::Nothing => {}
         Body::Menu(menu) => seen.extend(menu.items.iter().map(|item| {
+            let heading = item
+                .heading
+                .as_ref()
+                .map_or_else(String::new, |heading| format!("[{}] ", words(heading)));
             let note = item
                 .note
                 .as_ref()
                 .map_or_else(String::new, |note| format!(" ({})", words(note)));
-            format!("{}: {}{note} {:?}", item.id, words(&item.label), item.mark)
+            format!(
+                "{heading}{}: {}{note} {:?}",
+                item.id,
+                words(&item.label),
+                item.mark
+            )
         })),
         Body::Bins(bins) => {
             seen.extend(bins.cards.iter().map(|card| {

@@ -53,9 +53,9 @@ impl Game {
         self.save()
     }
 
-    /// Leaves the bench for the map.
+    /// Leaves the bench for the map, or for the lesson.
     pub(in crate::game) fn leave_lab(&mut self) -> Vec<Effect> {
-        self.screens.truncate(2); // the title and the village
+        self.go_home();
         self.turn();
         Vec::new()
     }

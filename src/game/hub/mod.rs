@@ -2,6 +2,7 @@
 
 mod daily;
 mod lab;
+mod lesson;
 mod levels;
 mod terms;
 
@@ -40,7 +41,9 @@ pub struct Game {
     unsaved: Option<Text>,
     /// Something to say on the screen that is shown.
     news: Option<Text>,
-    moment: u64,
+    pub(in crate::game) moment: u64,
+    /// The chapter that is played as a lesson, by its id: there is no village then.
+    pub(in crate::game) lesson: Option<String>,
     /// How often the Password Lab was used.
     pub(in crate::game) visits: Visits,
     /// The newest ticket given to the host. No ticket is given twice in a game: a step that is
@@ -69,6 +72,7 @@ impl Game {
             unsaved: None,
             news: None,
             moment: 1,
+            lesson: None,
             visits: Visits::default(),
             ticket: 0,
             waited: BTreeMap::new(),
@@ -81,6 +85,7 @@ impl Game {
                 effects.extend(game.play(&level));
                 effects
             }
+            Start::Lesson(progress, chapter) => game.begin_lesson(*progress, chapter),
         };
         game.news = setup.notice.or(game.news);
         (game, effects)
@@ -198,7 +203,7 @@ impl Game {
         }
         let left = self.screens.pop();
         if let Some(Screen::Result(_)) = left {
-            self.screens.truncate(2); // the title and the village
+            self.go_home();
         }
         self.turn();
         let mut effects = Vec::new();
@@ -216,6 +221,16 @@ impl Game {
             effects.push(Effect::Apply(self.settings()));
         }
         effects
+    }
+
+    /// Closes what was opened from the map, or from the page of the lesson.
+    pub(in crate::game) fn go_home(&mut self) {
+        let home = if self.lesson.is_some() {
+            1 // the lesson
+        } else {
+            2 // the title and the village
+        };
+        self.screens.truncate(home);
     }
 
     /// There is something new to read.

@@ -39,6 +39,8 @@ pub enum Start {
     Village(Box<Progress>),
     /// In a level, with this keeper.
     Level(Box<Progress>, LevelId),
+    /// At a lesson on one chapter, by its id, with this keeper.
+    Lesson(Box<Progress>, String),
 }
 
 /// What a game is told.

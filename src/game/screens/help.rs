@@ -20,6 +20,7 @@ pub(super) fn stage(guest: bool) -> Stage {
     stage.paragraphs.extend([
         heading("In the game"),
         Paragraph::Controls,
+        entry("Too much to read? Fewer words is in the settings."),
         entry("Hints are free. Only the last one saves a star for next time."),
         if guest {
             entry("As a guest you leave no trace: nothing is kept.")

@@ -1,6 +1,6 @@
 //! The Password Lab: whose lock, and the bench with what can be done there.
 
-use super::{numbered, page};
+use super::{numbered, page, to_home};
 use crate::content::{LabLock, Mood, lab};
 use crate::game::lab::{Work, lock, phrase};
 use crate::game::{Effect, Game};
@@ -61,7 +61,7 @@ pub(super) fn bench(game: &Game, index: usize) -> Stage {
         .map(|work| Item::new(work_id(work), label(work)))
         .collect();
     items.push(Item::new(ELSE, Text::new("Somebody else's lock")));
-    items.push(Item::new(VILLAGE, Text::new("To the village")));
+    items.push(Item::new(VILLAGE, to_home(game)));
     stage.body = Body::Menu(Menu::new(items));
     stage
 }

@@ -4,6 +4,9 @@ mod album;
 mod help;
 mod keepers;
 mod lab;
+mod lamps;
+mod lesson;
+mod parade;
 mod place;
 mod promise;
 mod reading;
@@ -31,6 +34,10 @@ pub(super) enum Screen {
     Village,
     /// A place of the map, by id.
     Place(String),
+    /// The chapter that is played as a lesson.
+    Lesson,
+    /// Those who walk about the map; of one it is heard who it is.
+    Parade(Option<usize>),
     /// The level being played.
     Level,
     /// How a level went.
@@ -67,6 +74,8 @@ impl Game {
             Screen::NewKeeper => keepers::new_stage(self),
             Screen::Village => village::stage(self),
             Screen::Place(id) => place::stage(self, id),
+            Screen::Lesson => lesson::stage(self),
+            Screen::Parade(greeted) => parade::stage(self, *greeted),
             Screen::Level => crate::activity::empty(),
             Screen::Result(outcome) => result::stage(self, outcome),
             Screen::Lab => lab::stage(self),
@@ -89,6 +98,9 @@ impl Game {
             (Screen::NewKeeper, Action::Pick(id)) => keepers::pick_new(self, id),
             (Screen::Village, Action::Pick(id)) => village::pick(self, id),
             (Screen::Place(place), Action::Pick(id)) => place::pick(self, &place, id),
+            (Screen::Lesson, Action::Pick(id)) => lesson::pick(self, id),
+            (Screen::Lesson, Action::Go) => lesson::go(self),
+            (Screen::Parade(_), Action::Pick(id)) => parade::pick(self, id),
             (Screen::Result(outcome), Action::Pick(id)) => result::pick(self, &outcome, id),
             (Screen::Lab, Action::Pick(id)) => lab::pick(self, id),
             (Screen::Bench(lock), Action::Pick(id)) => lab::pick_work(self, lock, id),
@@ -104,6 +116,8 @@ impl Game {
                 | Screen::NewKeeper
                 | Screen::Village
                 | Screen::Place(_)
+                | Screen::Lesson
+                | Screen::Parade(_)
                 | Screen::Level
                 | Screen::Result(_)
                 | Screen::Lab
@@ -151,6 +165,15 @@ fn guide(game: &Game, words: Text) -> Option<Speech> {
         portrait: Picture::new(&pip.portrait).in_mood(Mood::Happy.id()),
         text: words,
     })
+}
+
+/// What the way home is called.
+const fn to_home(game: &Game) -> Text {
+    if game.lesson.is_some() {
+        Text::new("To the lesson")
+    } else {
+        Text::new("To the village")
+    }
 }
 
 /// The id of the thing with this place in a list, from 0.

@@ -1,9 +1,9 @@
-//! A place of the map: its levels.
+//! A place of the map: its chapters with their levels, and how many lamps are lit.
 
-use super::{numbered, page};
+use super::{lamps, numbered, page};
 use crate::content::{LevelId, Place};
 use crate::game::{Effect, Game};
-use crate::stage::{Body, Id, Item, Mark, Menu, Paragraph, Stage};
+use crate::stage::{Body, Id, Item, Layout, Paragraph, Picture, Stage};
 use crate::words::Text;
 
 pub(super) fn stage(game: &Game, id: &str) -> Stage {
@@ -11,42 +11,41 @@ pub(super) fn stage(game: &Game, id: &str) -> Stage {
         return page(Text::new("Nothing here yet"));
     };
     let mut stage = page(place.title.clone());
-    stage.paragraphs = vec![Paragraph::Plain(place.about.clone())];
-    let items: Vec<Item> = place
-        .levels
-        .iter()
-        .enumerate()
-        .filter_map(|(index, level)| item(game, index, level))
+    stage.layout = Layout::Place;
+    stage.picture = Some(picture(game, place));
+    stage.paragraphs = vec![
+        Paragraph::Plain(place.about.clone()),
+        Paragraph::Plain(lamps::told(lamps::count(game, &place.levels))),
+    ];
+    let levels = place.levels.iter().enumerate();
+    let items: Vec<Item> = levels
+        .filter_map(|(index, level)| {
+            let item = lamps::item(game, index, level)?;
+            let heading = heading(place, level);
+            Some(Item { heading, ..item })
+        })
         .collect();
-    let first = items
-        .iter()
-        .position(|item| item.mark == Mark::None)
-        .unwrap_or_default();
-    stage.body = Body::Menu(Menu { items, first });
+    stage.body = Body::Menu(lamps::menu(items));
     stage
 }
 
-fn item(game: &Game, index: usize, id: &LevelId) -> Option<Item> {
-    let level = game.course.level(id)?;
-    let progress = game.progress.as_ref();
-    let was_left = progress
-        .and_then(|progress| progress.resume.as_ref())
-        .is_some_and(|resume| resume.level == *id);
-    let note = if was_left {
-        Text::new("You were here. Go on!")
-    } else {
-        Text::counted(
-            "about {number} minute",
-            "about {number} minutes",
-            u64::from(level.minutes()),
-        )
-    };
-    let mark = match progress.map_or(0, |progress| progress.stars(id)) {
-        0 => Mark::None,
-        stars => Mark::Stars(stars),
-    };
-    let item = Item::new(numbered("level", index), level.title().clone());
-    Some(item.noted(note).marked(mark))
+/// The place as it is seen on the map now, from near.
+pub(super) fn picture(game: &Game, place: &Place) -> Picture {
+    let mut picture = Picture::new("village").near(&place.id);
+    picture.shown = super::village::lit(game);
+    picture
+}
+
+/// What the chapter is called that begins with a level.
+fn heading(place: &Place, level: &LevelId) -> Option<Text> {
+    let begins = |levels: &[LevelId]| levels.first() == Some(level);
+    let mut chapters = place.chapters.iter().zip(1_u64..);
+    let (chapter, number) = chapters.find(|(chapter, _)| begins(&chapter.levels))?;
+    Some(
+        Text::new("Chapter {number}: {chapter}")
+            .with("number", number)
+            .with("chapter", chapter.title.clone()),
+    )
 }
 
 pub(super) fn pick(game: &mut Game, place_id: &str, id: &Id) -> Vec<Effect> {

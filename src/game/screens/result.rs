@@ -1,11 +1,12 @@
 //! How a level went: stars, what one can do now, and a question to talk about.
 
-use super::Screen;
+use super::{Screen, lesson, to_home};
 use crate::game::{Effect, Figure, Game, Outcome};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Menu, Paragraph, Stage};
 use crate::words::Text;
 
 const VILLAGE: Id = Id::new("village");
+const NEXT: Id = Id::new("next");
 const AGAIN: Id = Id::new("again");
 const ALBUM: Id = Id::new("album");
 
@@ -44,17 +45,41 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
             .push(Paragraph::Heading(Text::new("To talk about")));
         stage.paragraphs.push(Paragraph::Plain(question.clone()));
     }
-    stage.body = Body::Menu(Menu::new(vec![
-        Item::new(VILLAGE, Text::new("To the village")),
-        Item::new(AGAIN, Text::new("Play it again")),
-        Item::new(ALBUM, Text::new("Open my Oops album")),
-    ]));
+    stage.body = Body::Menu(Menu::new(items(game, outcome)));
     stage.keys = vec![
         KeyHint::new(Action::Transcript, Text::new("what was said")),
         KeyHint::new(Action::Help, Text::new("help")),
-        KeyHint::new(Action::Leave, Text::new("to the village")),
+        KeyHint::new(Action::Leave, home_key(game)),
     ];
     stage
+}
+
+const fn home_key(game: &Game) -> Text {
+    if game.lesson.is_some() {
+        Text::new("to the lesson")
+    } else {
+        Text::new("to the village")
+    }
+}
+
+/// Where to go from here; in a lesson first of all to the next level.
+fn items(game: &Game, outcome: &Outcome) -> Vec<Item> {
+    let again = Item::new(AGAIN, Text::new("Play it again"));
+    let album = Item::new(ALBUM, Text::new("Open my Oops album"));
+    let next = game.next_in_lesson(&outcome.level);
+    let next = next.and_then(|level| game.course.level(&level));
+    if let Some(level) = next {
+        let next = Text::new("Next: {level}").with("level", level.title().clone());
+        let home = Item::new(VILLAGE, to_home(game));
+        return vec![Item::new(NEXT, next), again, album, home];
+    }
+    let is_over = game.chapter().is_some_and(|it| lesson::is_over(game, it));
+    let home = if is_over {
+        Text::new("Finish the lesson")
+    } else {
+        to_home(game)
+    };
+    vec![Item::new(VILLAGE, home), again, album]
 }
 
 fn stars_label(stars: u8) -> Text {
@@ -95,6 +120,12 @@ fn figures(outcome: &Outcome) -> Vec<Paragraph> {
 pub(super) fn pick(game: &mut Game, outcome: &Outcome, id: &Id) -> Vec<Effect> {
     if *id == VILLAGE {
         game.leave()
+    } else if *id == NEXT {
+        let Some(next) = game.next_in_lesson(&outcome.level) else {
+            return Vec::new();
+        };
+        game.screens.pop();
+        game.play(&next)
     } else if *id == AGAIN {
         game.screens.pop();
         game.play(&outcome.level)

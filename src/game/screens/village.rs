@@ -1,6 +1,6 @@
 //! The map: places to walk to, and what else there is.
 
-use super::{Screen, lab, salute};
+use super::{Screen, lab, lamps, parade, salute};
 use crate::content::Place;
 use crate::game::{Effect, Game};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Mark, Menu, Picture, Stage};
@@ -12,27 +12,28 @@ const ALBUM: Id = Id::new("album");
 const SETTINGS: Id = Id::new("settings");
 const TITLE: Id = Id::new("title");
 
+/// Steps of light of a place in the drawing, `lamp-workshop-1` and so on, before `…-lit`.
+const STEPS: u64 = 3;
+
 pub(super) fn stage(game: &Game) -> Stage {
     let mut stage = Stage::new(0, Layout::Village);
     stage.heading = Some(game.course.title().clone());
     let mut picture = Picture::new("village");
-    let mut items = Vec::new();
+    picture.shown = lit(game);
+    stage.parade = parade::parade(game, game.moment);
+    let mut items: Vec<Item> = Vec::new();
     for place in game.course.places() {
-        let done = is_done(game, place);
-        if done {
-            picture.shown.push(format!("lamp-{}-lit", place.id));
-        }
         items.push(Item {
             place: Some(place.id.clone()),
             ..Item::new(Id::from(place.id.clone()), place.title.clone())
                 .noted(place.about.clone())
-                .marked(if done { Mark::Done } else { Mark::None })
+                .marked(mark(lamps::count(game, &place.levels)))
         });
     }
     // The focus begins where there is something left to do.
     let first = items
         .iter()
-        .position(|item| item.mark == Mark::None)
+        .position(|item| item.mark != Mark::Done)
         .unwrap_or_default();
     if lab::is_there(game) {
         items.push(Item::new(LAB, Text::new("Password Lab")));
@@ -45,6 +46,7 @@ pub(super) fn stage(game: &Game) -> Stage {
         };
         items.push(Item::new(DAILY, Text::new("Be Guessatron")).marked(mark));
     }
+    items.extend(parade::item(game));
     items.push(Item::new(ALBUM, Text::new("Oops album")));
     items.push(Item::new(SETTINGS, Text::new("Settings")));
     items.push(Item::new(TITLE, Text::new("Title")));
@@ -58,11 +60,40 @@ pub(super) fn stage(game: &Game) -> Stage {
     stage
 }
 
-/// Whether every level of a place was finished.
-fn is_done(game: &Game, place: &Place) -> bool {
-    game.progress
-        .as_ref()
-        .is_some_and(|progress| place.levels.iter().all(|level| progress.stars(level) > 0))
+/// How far a place is: "done" once all its lamps are lit. A lone lamp is not counted.
+const fn mark((lit, of): (u64, u64)) -> Mark {
+    match (lit, of) {
+        (lit, of) if lit >= of => Mark::Done,
+        (_, 1) => Mark::None,
+        (lit, of) => Mark::Lamps { lit, of },
+    }
+}
+
+/// The groups of the drawing of the map that shine: each lamp makes the village warmer.
+pub(super) fn lit(game: &Game) -> Vec<String> {
+    let mut shown = Vec::new();
+    let mut all = (0, 0);
+    for place in game.course.places() {
+        let (lit, of) = lamps::count(game, &place.levels);
+        all = (all.0 + lit, all.1 + of);
+        if lit >= of {
+            shown.push(format!("lamp-{}-lit", place.id));
+        } else {
+            shown.extend((1..=steps(lit, of)).map(|step| format!("lamp-{}-{step}", place.id)));
+        }
+    }
+    shown.extend((1..=steps(all.0, all.1)).map(|step| format!("lamp-warmth-{step}")));
+    shown
+}
+
+/// How many steps of light a place shows before it is all lit: one for the first lamp, all but
+/// the last while one is still dark.
+fn steps(lit: u64, of: u64) -> u64 {
+    if lit == 0 {
+        return 0;
+    }
+    let part = (lit * STEPS).checked_div(of).unwrap_or(STEPS);
+    part.clamp(1, STEPS)
 }
 
 pub(super) fn pick(game: &mut Game, id: &Id) -> Vec<Effect> {
@@ -71,6 +102,9 @@ pub(super) fn pick(game: &mut Game, id: &Id) -> Vec<Effect> {
     }
     if *id == DAILY {
         return game.play_daily();
+    }
+    if *id == parade::VILLAGERS {
+        return game.open(Screen::Parade(None));
     }
     if *id == ALBUM {
         return game.open(Screen::Album);
@@ -83,6 +117,11 @@ pub(super) fn pick(game: &mut Game, id: &Id) -> Vec<Effect> {
     }
     let mut places = game.course.places().iter();
     match places.find(|place| place.id == id.as_str()) {
+        // Where there is nothing to choose, nothing is asked.
+        Some(Place { levels, .. }) if levels.len() == 1 => {
+            let only = levels.first().cloned();
+            only.map_or_else(Vec::new, |level| game.play(&level))
+        }
         Some(place) => game.open(Screen::Place(place.id.clone())),
         None => Vec::new(),
     }

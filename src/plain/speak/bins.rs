@@ -19,9 +19,14 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
     let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
         let form = match card.mark {
             Mark::NotYet => words::CARD_BACK,
-            Mark::None | Mark::Done | Mark::On | Mark::Off | Mark::Stars(_) | Mark::Place(_) => {
-                words::CARD
-            }
+            Mark::None
+            | Mark::Done
+            | Mark::On
+            | Mark::Off
+            | Mark::Stars(_)
+            | Mark::Lamp(_)
+            | Mark::Lamps { .. }
+            | Mark::Place(_) => words::CARD,
         };
         let lines = voice.lines(
             &form

@@ -45,6 +45,8 @@ fn described(card: &HandCard, voice: &Voice) -> Text {
         | Mark::On
         | Mark::Off
         | Mark::Stars(_)
+        | Mark::Lamp(_)
+        | Mark::Lamps { .. }
         | Mark::Place(_)) => menu::mark(mark, Layout::Scene),
     };
     let state = held.into_iter().chain(known);

@@ -10,11 +10,16 @@ use crate::words::Text;
 pub(super) fn menu(menu: &Menu, layout: Layout, voice: &Voice) -> Vec<Line> {
     let mut lines = phrase(menu, voice);
     let items = menu.items.iter().zip(1_u64..).flat_map(|(item, number)| {
-        voice.lines(
-            &words::NUMBERED
-                .with("number", number)
-                .with("words", described(item, layout, voice)),
-        )
+        let heading = item.heading.iter();
+        let mut lines: Vec<Line> = heading.flat_map(|text| voice.sentence(text)).collect();
+        lines.extend(
+            voice.lines(
+                &words::NUMBERED
+                    .with("number", number)
+                    .with("words", described(item, layout, voice)),
+            ),
+        );
+        lines
     });
     lines.extend(items);
     lines
@@ -54,12 +59,16 @@ pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
         Mark::None | Mark::Place(None) => return None,
         Mark::Done => match layout {
             Layout::Scene => words::RIGHT,
-            Layout::Title | Layout::Village | Layout::Result | Layout::Page => words::DONE,
+            Layout::Title | Layout::Village | Layout::Result | Layout::Place | Layout::Page => {
+                words::DONE
+            }
         },
         Mark::NotYet => words::NOT_YET,
         Mark::On => words::ON,
         Mark::Off => words::OFF,
-        Mark::Stars(won) => stars(won),
+        Mark::Lamp(0) => words::DARK,
+        Mark::Stars(won) | Mark::Lamp(won) => stars(won),
+        Mark::Lamps { lit, of } => words::LAMPS.with("lit", lit).with("of", of),
         Mark::Place(Some(place)) => words::comes(place),
     })
 }

@@ -13,7 +13,7 @@ mod voice;
 pub(super) use bins::letter;
 pub(super) use field::{outcome, veil};
 pub(super) use outcome::{feedback, hint, reveal};
-pub(super) use scene::{ask, heading, notice, paragraphs, scenery, speech, trail};
+pub(super) use scene::{ask, heading, notice, parade, paragraphs, scenery, speech, trail};
 pub(super) use voice::{Kind, Line, Voice};
 
 use crate::stage::{Body, Stage};

@@ -45,6 +45,14 @@ pub(in crate::plain) fn scenery(stage: &Stage, voice: &Voice) -> Vec<Line> {
         .map_or_else(Vec::new, |picture| voice.describe(picture))
 }
 
+/// Who walks by.
+pub(in crate::plain) fn parade(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    stage
+        .parade
+        .as_ref()
+        .map_or_else(Vec::new, |parade| voice.sentence(&parade.line))
+}
+
 /// Who speaks, and what.
 pub(in crate::plain) fn speech(stage: &Stage, voice: &Voice) -> Vec<Line> {
     stage.speech.as_ref().map_or_else(Vec::new, |speech| {
@@ -145,7 +153,7 @@ pub(super) const fn stars(won: u8) -> Text {
 pub(in crate::plain) fn ask(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = match stage.layout {
         Layout::Village => voice.lines(&words::ON_THE_MAP),
-        Layout::Title | Layout::Scene | Layout::Result | Layout::Page => Vec::new(),
+        Layout::Title | Layout::Scene | Layout::Result | Layout::Place | Layout::Page => Vec::new(),
     };
     if let Some(ask) = &stage.ask {
         lines.extend(voice.sentence(ask));

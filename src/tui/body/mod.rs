@@ -5,6 +5,7 @@ mod field;
 mod hand;
 mod lanes;
 mod letters;
+mod levels;
 mod menu;
 mod names;
 mod order;
@@ -24,6 +25,7 @@ use crate::stage::{Action, Body, Stage, Tone};
 
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use lanes::{Siegeworks, lanes};
+pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
 pub(super) use order::rows_at_best;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};

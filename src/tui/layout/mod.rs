@@ -3,6 +3,9 @@
 mod chrome;
 mod figure;
 mod page;
+mod parade;
+mod place;
+mod plates;
 mod reading;
 mod result;
 mod scene;
@@ -55,6 +58,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, stage: &Stage, columns: u16, rows: u16) ->
         Layout::Village => village::village(pen, stage, &mut screen),
         Layout::Scene => scene::scene(pen, stage, &mut screen),
         Layout::Result => result::result(pen, stage, &mut screen),
+        Layout::Place => place::place(pen, stage, &mut screen),
         Layout::Page => page::page(pen, stage, &mut screen),
     };
     if screen.cursor.is_none() {

@@ -1,29 +1,28 @@
 //! The map: a picture over the whole width, with a plate at each place of the menu.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::super::body;
 use super::super::hit::Target;
+use super::super::labels;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
 use super::super::text::{cells, shorten, wrap};
 use super::super::theme::{Role, Surface};
-use super::super::widgets::{button, mark};
+use super::super::widgets::button;
 use super::chrome::{AIRY, chrome, hints, margin, middle, notice};
 use super::page;
+use super::parade::parade;
+use super::plates::{plate_words, plates, spots, write_plates};
 use super::window::{Paging, Window, compose, edges};
-use crate::stage::{Body, Item, Picture, Stage};
+use crate::stage::{Body, Item, Mark, Picture, Stage};
 
 /// The widest that text below the map gets.
 const WIDEST: u16 = 132;
 
-/// A place of the map with its item.
-struct Spot<'a> {
-    index: usize,
-    item: &'a Item,
-    area: Rect,
-}
+/// The most lines about the focused place.
+const MOST_NOTE: usize = 2;
 
 /// Draws the map.
 pub(super) fn village(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
@@ -56,6 +55,13 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
         let style = pen.theme.style(Role::Text, Surface::Night);
         reading.write_lines(0, 0, &lines, style);
     }
+    // Where rows are few the places come first; the item of the villagers leads to their names.
+    if let Some(parade) = stage.parade.as_ref().filter(|_| !pen.terse) {
+        super::reading::gap(&mut reading);
+        let lines = pen.wrap(&parade.line, area.width);
+        let style = pen.theme.style(Role::Text, Surface::Night);
+        reading.write_lines(0, reading.height(), &lines, style);
+    }
     let rest = page::terse_text(pen, stage, area.width);
     if rest.height() > 0 {
         super::reading::gap(&mut reading);
@@ -82,9 +88,17 @@ fn map(
     let air = u16::from(screen.height() >= AIRY);
     let below = told + note.height() + air + buttons.height() + air;
     let sky = Rect::new(0, 0, screen.width(), foot.saturating_sub(below).max(3));
-    picture::show(pen, screen, sky, shown);
     let spots = spots(pen, items, shown, sky);
-    plates(pen, screen, &spots, sky);
+    let plates = plates(pen, &spots, sky);
+    // Who walks by stands before the houses, and what is written lies over all.
+    for spot in &spots {
+        screen.hit(spot.area, Target::Item(spot.index));
+    }
+    let taken: Vec<Rect> = plates.iter().map(|plate| plate.area).collect();
+    if !parade(pen, screen, (stage, shown), sky, &taken) {
+        picture::show(pen, screen, sky, shown);
+    }
+    write_plates(pen, screen, (&spots, &plates), sky);
     heading(pen, stage, screen);
     let mut row = Rect::new(left, sky.bottom(), width, told);
     screen.place(&said, window.first, row);
@@ -117,7 +131,16 @@ fn note(pen: &Pen<'_>, items: &[Item], width: u16) -> Sheet {
         if let Some(note) = &item.note {
             words = format!("{words}: {}", pen.say_on_a_line(note));
         }
-        let lines: Vec<String> = wrap(&words, width).into_iter().take(2).collect();
+        let mut lines = wrap(&words, width);
+        if let Mark::Lamps { lit, of } = item.mark {
+            let lamps = pen.say_on_a_line(&labels::lamps(lit, of));
+            // The plate counts them too, where these words have no room.
+            let with_lamps = wrap(&format!("{words} {lamps}"), width);
+            if with_lamps.len() <= MOST_NOTE {
+                lines = with_lamps;
+            }
+        }
+        lines.truncate(MOST_NOTE);
         sheet.write_lines(0, 0, &lines, pen.theme.style(Role::Text, Surface::Night));
     }
     sheet
@@ -148,148 +171,4 @@ fn buttons(pen: &Pen<'_>, items: &[Item], width: u16) -> Sheet {
         ) + 1;
     }
     sheet
-}
-
-fn plate_words(pen: &Pen<'_>, index: usize, item: &Item) -> String {
-    let mut words = String::new();
-    if index < 9 {
-        words.push_str(&(index + 1).to_string());
-        words.push(' ');
-    }
-    words.push_str(&pen.say_on_a_line(&item.label));
-    if let Some((sign, _)) = mark(pen, item.mark) {
-        words.push(' ');
-        words.push_str(&sign);
-    }
-    words
-}
-
-fn spots<'a>(pen: &Pen<'_>, items: &'a [Item], shown: &Picture, sky: Rect) -> Vec<Spot<'a>> {
-    let known = |(index, item): (usize, &'a Item)| {
-        let place = item.place.as_ref()?;
-        let area = pen.pictures.place(shown, place, sky);
-        // A place that the drawing lacks still needs a plate: along the foot of the map.
-        let column = u16::try_from(index).unwrap_or(0) * 12 % sky.width.max(1);
-        let area = area.unwrap_or(Rect::new(column, sky.bottom().saturating_sub(2), 1, 1));
-        Some(Spot { index, item, area })
-    };
-    items.iter().enumerate().filter_map(known).collect()
-}
-
-/// Draws plates so that none covers another; the focused one last, on top, with its frame.
-fn plates(pen: &Pen<'_>, screen: &mut Sheet, spots: &[Spot<'_>], sky: Rect) {
-    let mut taken: Vec<Rect> = Vec::new();
-    // A plate can lie over another place's picture; what is written wins.
-    for spot in spots {
-        screen.hit(spot.area, Target::Item(spot.index));
-    }
-    if let Some(spot) = spots.iter().find(|spot| spot.index == pen.view.focus) {
-        let words = format!(
-            "{} {} ",
-            pen.glyphs.pointer,
-            plate_words(pen, spot.index, spot.item)
-        );
-        let area =
-            plate_area(spot, &words, sky, &taken).unwrap_or(Rect::new(0, 1, cells(&words), 1));
-        frame_place(pen, screen, spot.area, sky);
-        let style = pen.theme.style(Role::Heading, Surface::Focus);
-        screen.write(area.x, area.y, &words, style);
-        screen.hit(area, Target::Item(spot.index));
-        screen.focus(area, Position::new(area.x, area.y));
-        taken.push(area);
-    }
-    for spot in spots.iter().filter(|spot| spot.index != pen.view.focus) {
-        let full = format!(" {} ", plate_words(pen, spot.index, spot.item));
-        let number = format!(" {} ", spot.index + 1);
-        let style = pen.theme.style(Role::Text, Surface::Panel);
-        let fitting = [full, number]
-            .into_iter()
-            .find_map(|words| plate_area(spot, &words, sky, &taken).map(|area| (words, area)));
-        if let Some((words, area)) = fitting {
-            screen.write(area.x, area.y, &words, style);
-            screen.hit(area, Target::Item(spot.index));
-            taken.push(area);
-        }
-    }
-}
-
-/// Where a plate has room: below its place, above it, or on it.
-fn plate_area(spot: &Spot<'_>, words: &str, sky: Rect, taken: &[Rect]) -> Option<Rect> {
-    let width = cells(words);
-    if width > sky.width {
-        return None;
-    }
-    let middle = spot.area.x + spot.area.width / 2;
-    let left = middle.saturating_sub(width / 2).min(sky.right() - width);
-    let below = spot.area.bottom();
-    let rows = [
-        below,
-        spot.area.y.saturating_sub(1),
-        spot.area.y + spot.area.height / 2,
-        below + 1,
-    ];
-    rows.into_iter()
-        .filter(|row| (1..sky.bottom()).contains(row))
-        .map(|row| Rect::new(left, row, width, 1))
-        .find(|area| {
-            let wide = Rect::new(area.x.saturating_sub(1), area.y, area.width + 2, 1);
-            !taken.iter().any(|other| other.intersects(wide))
-        })
-}
-
-/// The edge around a place, within the sky and below the row of the heading.
-fn around(place: Rect, sky: Rect) -> Rect {
-    let left = place.x.saturating_sub(1).max(sky.x);
-    let top = place.y.saturating_sub(1).max(sky.y + 1);
-    let right = (place.right() + 1).min(sky.right());
-    let bottom = place.bottom().min(sky.bottom());
-    Rect::new(
-        left,
-        top,
-        right.saturating_sub(left),
-        bottom.saturating_sub(top),
-    )
-}
-
-/// Corners of light around the focused place, and an arrow above it.
-fn frame_place(pen: &Pen<'_>, screen: &mut Sheet, place: Rect, sky: Rect) {
-    let area = around(place, sky);
-    if area.is_empty() {
-        return;
-    }
-    let style = pen.theme.style(Role::Lamp, Surface::Night);
-    let [upper_left, upper_right, lower_right, lower_left] = pen.glyphs.corners;
-    let (right, bottom) = (area.right() - 1, area.bottom() - 1);
-    for (x, next, y, corner) in [
-        (area.x, area.x + 1, area.y, upper_left),
-        (right, right.saturating_sub(1), area.y, upper_right),
-        (right, right.saturating_sub(1), bottom, lower_right),
-        (area.x, area.x + 1, bottom, lower_left),
-    ] {
-        screen.write(next, y, pen.glyphs.across, style);
-        screen.write(x, y, corner, style);
-    }
-    screen.write(area.x + area.width / 2, area.y, pen.glyphs.above, style);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SKY: Rect = Rect::new(0, 0, 80, 19);
-
-    #[test]
-    fn the_edge_stands_around_a_place_but_not_below_it() {
-        let place = Rect::new(20, 5, 10, 6);
-        assert_eq!(around(place, SKY), Rect::new(19, 4, 12, 7));
-    }
-
-    #[test]
-    fn the_edge_keeps_clear_of_the_heading_and_of_what_is_outside_the_sky() {
-        let corner = Rect::new(0, 0, 10, 6);
-        assert_eq!(around(corner, SKY), Rect::new(0, 1, 11, 5));
-        let other = Rect::new(70, 10, 10, 9);
-        assert_eq!(around(other, SKY), Rect::new(69, 9, 11, 10));
-        assert!(around(Rect::new(3, 0, 5, 1), SKY).is_empty());
-    }
 }

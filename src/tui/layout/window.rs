@@ -137,7 +137,7 @@ fn share(area: Rect, reading: u16, body: u16) -> (Rect, Rect) {
     )
 }
 
-fn body_window(pen: &Pen<'_>, body: &Sheet, shown: u16) -> Window {
+pub(super) fn body_window(pen: &Pen<'_>, body: &Sheet, shown: u16) -> Window {
     let mut first = pen.view.body_first;
     if let (Some(focus), false) = (body.focus, pen.view.body_paged) {
         let lowest = focus.bottom().saturating_sub(shown);

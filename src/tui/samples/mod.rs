@@ -3,12 +3,14 @@
 mod hand;
 mod orders;
 mod pages;
+mod places;
 mod scenes;
 mod work;
 
 pub(super) use hand::{hand, hand_full};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
+pub(super) use places::{lesson, parade, place, visited};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
 pub(super) use work::{
     field, predict, race, reveal, rolled, rolled_much, sort, sort_much, tumbling,
@@ -47,6 +49,10 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("result", result()),
         ("page", page()),
         ("picture", picture()),
+        ("place", place()),
+        ("lesson", lesson()),
+        ("visited", visited()),
+        ("parade", parade()),
         ("hand", hand()),
         ("hand_full", hand_full()),
         ("order", order()),

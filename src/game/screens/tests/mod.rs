@@ -2,13 +2,16 @@
 
 mod album;
 mod keepers;
+mod lesson;
+mod parade;
+mod place;
 mod result;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::activity::samples::pick;
-use crate::content::{Course, Level, LevelId};
+use crate::content::{Course, Ending, Level, LevelId, Step};
 use crate::game::samples::{Evening, keeper, setup};
 use crate::game::{Figure, Progress, Record, Start};
 use crate::stage::{Action, Body, Id, Layout};
@@ -88,7 +91,7 @@ fn the_village_shows_its_places_and_what_else_there_is() {
         [
             "picture village",
             "letterbox: Place letterbox (About letterbox) None",
-            "workshop: Place workshop (About workshop) None",
+            "workshop: Place workshop (About workshop) Lamps { lit: 0, of: 2 }",
             "lab: Password Lab None",
             "daily: Be Guessatron None",
             "album: Oops album None",
@@ -98,53 +101,6 @@ fn the_village_shows_its_places_and_what_else_there_is() {
             "key Plain plain text",
             "key Leave title",
         ]
-    );
-}
-
-#[test]
-fn a_lamp_is_lit_when_every_level_of_its_place_was_finished() {
-    let lit = |levels: &[(&str, u8)]| {
-        let evening = village(finished(levels));
-        (evening.game.stage().picture.unwrap().shown, first(&evening))
-    };
-    assert_eq!(lit(&[]), (vec![], Id::new("letterbox")));
-    assert_eq!(
-        lit(&[("place/story", 1)]),
-        (vec!["lamp-letterbox-lit".to_owned()], Id::new("workshop"))
-    );
-    assert_eq!(
-        lit(&[("place/work", 3)]),
-        (vec![], Id::new("letterbox")),
-        "one of two"
-    );
-    let all = [("place/story", 1), ("place/work", 3), ("place/short", 2)];
-    let both = ["lamp-letterbox-lit", "lamp-workshop-lit"].map(str::to_owned);
-    assert_eq!(lit(&all), (both.into(), Id::new("letterbox")));
-    let seen = village(finished(&all)).seen();
-    assert!(seen[1].ends_with("Done"), "{}", seen[1]);
-}
-
-#[test]
-fn a_place_shows_its_levels_with_stars_and_begins_with_one_that_is_open() {
-    let mut evening = village(finished(&[("place/work", 2)]));
-    evening.pick("workshop");
-    assert_eq!(first(&evening), Id::new("level-2"));
-    assert_eq!(
-        evening.seen(),
-        [
-            "About workshop",
-            "level-1: Level place/work (about 4 minutes) Stars(2)",
-            "level-2: Level place/short (about 4 minutes) None",
-            "key Help help",
-            "key Leave back",
-        ]
-    );
-    assert!(evening.pick("level-3").is_empty());
-    evening.pick("level-1");
-    evening.leave();
-    assert_eq!(
-        evening.seen()[1],
-        "level-1: Level place/work (You were here. Go on!) Stars(2)"
     );
 }
 
@@ -176,6 +132,37 @@ fn hard_words_are_explained_and_the_transcript_can_be_read() {
             "- You: “leave it”",
             "- because of leave it",
         ]
+    );
+}
+
+#[test]
+fn hard_words_of_the_page_that_was_left_come_first() {
+    let scenes = vec![(
+        "start",
+        vec![
+            crate::game::samples::pip("The firms came."),
+            crate::game::samples::pip("Nothing hard."),
+            Step::End(Ending::Done),
+        ],
+    )];
+    let level = Level::sample("place/hard", scenes).with_word("another", "one more");
+    let mut evening = alone(level);
+    evening.act(Action::Words);
+    assert_eq!(
+        evening.seen()[..4],
+        [
+            "# On this page",
+            "- firm: people who sell things",
+            "# In this level",
+            "- another: one more",
+        ]
+    );
+    evening.leave();
+    evening.go();
+    evening.act(Action::Words);
+    assert_eq!(
+        evening.seen()[..2],
+        ["- another: one more", "- firm: people who sell things"]
     );
 }
 

@@ -1,0 +1,174 @@
+//! All words on a stage, whatever part they stand in. What was typed is never among them.
+
+use super::{
+    Attack, Bins, Body, Feedback, Field, Hand, Hint, Item, Lane, Menu, Parade, Paragraph, Reveal,
+    Speech, Stage,
+};
+use crate::words::Text;
+
+impl Stage {
+    /// All that is to be read of the moment itself: not its heading, which is the level's, not the
+    /// keys, not a notice.
+    pub fn texts(&self) -> Vec<&Text> {
+        let Self {
+            moment: _,
+            layout: _,
+            heading: _,
+            trail: _,
+            picture: _,
+            parade,
+            speech,
+            paragraphs,
+            ask,
+            lanes,
+            reminder,
+            body,
+            feedback,
+            reveal,
+            hint,
+            notice: _,
+            keys: _,
+        } = self;
+        let mut texts = Vec::new();
+        texts.extend(parade.iter().map(|Parade { line, .. }| line));
+        if let Some(Speech { name, text, .. }) = speech {
+            texts.extend([name, text]);
+        }
+        texts.extend(paragraphs.iter().filter_map(paragraph));
+        texts.extend(ask);
+        texts.extend(lanes.iter().map(|Lane { owner, .. }| owner));
+        texts.extend(reminder);
+        texts.extend(of_body(body));
+        if let Some(Feedback {
+            title,
+            because,
+            oops,
+            ..
+        }) = feedback
+        {
+            texts.extend([title, because].into_iter().chain(oops));
+        }
+        if let Some(Reveal { name, beats, .. }) = reveal {
+            texts.push(name);
+            for beat in beats {
+                texts.push(&beat.line);
+                texts.extend(beat.attacks.iter().flat_map(figure));
+            }
+        }
+        if let Some(Hint { by, text, .. }) = hint {
+            texts.extend([by, text]);
+        }
+        texts
+    }
+}
+
+const fn paragraph(paragraph: &Paragraph) -> Option<&Text> {
+    match paragraph {
+        Paragraph::Heading(text)
+        | Paragraph::Plain(text)
+        | Paragraph::Entry(text)
+        | Paragraph::Stars { label: text, .. } => Some(text),
+        Paragraph::Controls => None,
+    }
+}
+
+fn figure(attack: &Attack) -> impl Iterator<Item = &Text> {
+    let counter = attack.counter.iter();
+    counter.flat_map(|counter| std::iter::once(&counter.text).chain(&counter.compared))
+}
+
+fn of_body(body: &Body) -> Vec<&Text> {
+    match body {
+        Body::Nothing => Vec::new(),
+        Body::Menu(Menu { items, first: _ }) => items.iter().flat_map(of_item).collect(),
+        Body::Bins(Bins {
+            cards,
+            bins,
+            pairs: _,
+        }) => {
+            let cards = cards.iter().map(|card| &card.text);
+            cards.chain(bins.iter().map(|bin| &bin.label)).collect()
+        }
+        Body::Field(field) => of_field(field),
+        Body::Hand(hand) => of_hand(hand),
+    }
+}
+
+fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
+    let Item {
+        heading,
+        label,
+        note,
+        ..
+    } = item;
+    heading.iter().chain([label]).chain(note)
+}
+
+fn of_field(field: &Field) -> Vec<&Text> {
+    let mut texts = vec![&field.label, &field.reminder];
+    if let Some(meter) = &field.meter {
+        texts.extend([&meter.label, &meter.advice]);
+    }
+    texts.extend(field.pieces.iter().map(|piece| &piece.label));
+    texts.extend(field.goals.iter().map(|goal| &goal.label));
+    texts
+}
+
+fn of_hand(hand: &Hand) -> Vec<&Text> {
+    let mut texts = vec![&hand.tries];
+    texts.extend(&hand.made);
+    for row in &hand.rows {
+        texts.push(&row.label);
+        for card in &row.cards {
+            texts.extend(std::iter::once(&card.label).chain(&card.note));
+        }
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stage::{FieldText, Id, Layout, Picture};
+
+    fn said(stage: &Stage) -> Vec<&str> {
+        stage.texts().into_iter().map(Text::source).collect()
+    }
+
+    #[test]
+    fn speech_question_items_and_feedback_are_read_and_the_heading_is_not() {
+        let mut stage = Stage::new(1, Layout::Scene);
+        stage.heading = Some(Text::new("The level"));
+        stage.speech = Some(Speech {
+            name: Text::new("Pip"),
+            portrait: Picture::new("pip"),
+            text: Text::new("Hello"),
+        });
+        stage.paragraphs = vec![Paragraph::Plain(Text::new("Plain")), Paragraph::Controls];
+        stage.ask = Some(Text::new("Which?"));
+        let item = Item::new(Id::new("one"), Text::new("One")).noted(Text::new("a note"));
+        stage.body = Body::Menu(Menu::new(vec![item]));
+        assert_eq!(
+            said(&stage),
+            ["Pip", "Hello", "Plain", "Which?", "One", "a note"]
+        );
+    }
+
+    #[test]
+    fn what_was_typed_is_not_read() {
+        let mut stage = Stage::new(1, Layout::Scene);
+        stage.body = Body::Field(Field {
+            label: Text::new("a line"),
+            text: FieldText::new("canary"),
+            cursor: 0,
+            longest: 64,
+            veiled: false,
+            editable: true,
+            reminder: Text::new("never a real one"),
+            meter: None,
+            pieces: Vec::new(),
+            goals: Vec::new(),
+        });
+        assert_eq!(said(&stage), ["a line", "never a real one"]);
+    }
+}

@@ -83,9 +83,6 @@ impl Twin {
                     return self.press(Key::Char(digit));
                 }
             }
-            if self.answer(Key::Enter).as_ref() == Some(action) {
-                return self.press(Key::Enter);
-            }
             self.answer(Key::Down);
         }
         // Long lists have more items than there are digits, and a digit takes the focus with it.

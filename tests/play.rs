@@ -192,7 +192,7 @@ fn the_end_of_input_saves_and_the_next_run_goes_on_at_that_step() {
             steps.next_back().unwrap().to_owned()
         };
         let second = run(home.path(), id, &[]);
-        assert_eq!(last_step(&second), last_step(&first), "{id}");
+        assert_eq!(last_step(&second), last_step(&first), "{id}\n{first}\n{second}");
 
         // From there it is won as if nothing had happened.
         let begun = {
@@ -221,7 +221,7 @@ fn from_the_title_a_keeper_is_made_and_a_level_begins() {
     talk.say("1");
     assert!(talk.said.contains("Pebblebrook"));
     talk.say("lock workshop");
-    talk.say("1");
+    talk.say("3");
     assert_eq!(talk.house.played().id(), &noticeboard());
     talk.say("back");
     assert_ne!(talk.house.stage().layout, Layout::Scene);

@@ -2,6 +2,7 @@
 
 mod change;
 mod goals;
+mod twin;
 mod what_if;
 mod wording;
 
@@ -9,6 +10,8 @@ pub use what_if::{ANOTHER, ENOUGH, Experiment, KEEP_IT, WHAT_IF};
 
 use std::sync::Arc;
 
+use self::goals::Entry;
+use self::twin::Twin;
 use self::what_if::Trial;
 use super::context::Asker;
 use super::show::{self, Pick};
@@ -17,7 +20,7 @@ use super::wording::{full, nothing_typed};
 use super::{Context, Decision, Effect, Input, Line, say, speeches};
 use crate::content::{Forge, Mood, Verdict};
 use crate::password::Strength;
-use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Stage, Tone};
+use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Reveal, Stage, Tone};
 use crate::words::Text;
 
 /// A password being made up.
@@ -130,7 +133,7 @@ impl State {
                 Vec::new()
             }
             (Phase::Shown { strength }, Action::Go) => {
-                if goals::all_met(&self.rules.goals, strength, self.typing.length()) {
+                if goals::all_met(&self.rules.goals, self.entry(strength, context)) {
                     self.win(0, context)
                 } else {
                     self.phase = Phase::WhatNow;
@@ -171,7 +174,9 @@ impl State {
         let Some(strength) = self.typing.fresh_strength().cloned() else {
             return Vec::new();
         };
-        let met = goals::all_met(&self.rules.goals, &strength, self.typing.length());
+        let entry = self.entry(&strength, context);
+        let met = goals::all_met(&self.rules.goals, entry);
+        let is_in = strength.score() < Strength::BEST || Twin::of(&self.rules, entry).is_some();
         let decision = Decision {
             item: String::new(),
             verdict: if met { Verdict::Safe } else { Verdict::Risky },
@@ -186,9 +191,9 @@ impl State {
             )),
         ];
         self.shows += 1;
-        let reveal = show::reveal(&strength, self.pick(context), context);
+        let reveal = self.reveal(&strength, context);
         effects.extend(show::lines(&reveal).map(Effect::Note));
-        if strength.score() < Strength::BEST {
+        if is_in {
             effects.extend(self.rules.oops.clone().map(Effect::Oops));
         }
         self.phase = Phase::Shown { strength };
@@ -215,15 +220,43 @@ impl State {
     }
 
     fn win(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let effects = speeches::follow(&self.rules.won, speech, context);
+        let made = self.made().filter(|_| speech == 0);
         self.phase = Phase::Won { speech };
-        effects
+        let won = speeches::follow(&self.rules.won, speech, context);
+        made.into_iter().chain(won).collect()
     }
 
     fn leave(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let effects = speeches::follow(&self.rules.left, speech, context);
+        let made = self.made().filter(|_| speech == 0);
         self.phase = Phase::Left { speech };
-        effects
+        let left = speeches::follow(&self.rules.left, speech, context);
+        made.into_iter().chain(left).collect()
+    }
+
+    /// The child is done with the password, whether or not it reaches all goals.
+    fn made(&self) -> Option<Effect> {
+        (!self.typing.is_empty()).then(|| Effect::Made {
+            account: self.rules.account.source().to_owned(),
+            secret: self.typing.secret(),
+        })
+    }
+
+    /// What is typed, with its judgement and what was made before.
+    fn entry<'a>(&'a self, strength: &'a Strength, context: &Context<'a>) -> Entry<'a> {
+        Entry {
+            typed: self.typing.typed(),
+            strength,
+            made: context.made,
+        }
+    }
+
+    /// How the guesser goes about it.
+    fn reveal(&self, strength: &Strength, context: &Context<'_>) -> Reveal {
+        let pick = self.pick(context);
+        match Twin::of(&self.rules, self.entry(strength, context)) {
+            Some(twin) => twin.reveal(strength.pieces().len(), pick, context),
+            None => show::reveal(strength, pick, context),
+        }
     }
 
     pub(super) fn stage(&self, context: &Context<'_>) -> Stage {
@@ -281,11 +314,9 @@ impl State {
         let label =
             Text::new("A new password for {account}").with("account", self.rules.account.clone());
         let mut field = self.typing.field(label, editable);
-        field.goals = goals::shown(
-            &self.rules.goals,
-            self.typing.fresh_strength(),
-            self.typing.length(),
-        );
+        let fresh = self.typing.fresh_strength();
+        let entry = fresh.map(|strength| self.entry(strength, context));
+        field.goals = goals::shown(&self.rules.goals, &self.rules.account, entry);
         stage.body = Body::Field(field);
         stage
     }
@@ -293,17 +324,22 @@ impl State {
     fn shown(&self, strength: &Strength, context: &Context<'_>) -> Stage {
         let mut stage = self.field_stage(context, false);
         stage.speech = None;
+        let entry = self.entry(strength, context);
+        let twin = Twin::of(&self.rules, entry);
         if let Body::Field(field) = &mut stage.body {
-            show::light_up(&mut field.pieces, strength);
+            match twin {
+                Some(_) => show::light_all_up(&mut field.pieces),
+                None => show::light_up(&mut field.pieces, strength),
+            }
             // The feedback says it all.
             field.meter = None;
         }
-        let reveal = show::reveal(strength, self.pick(context), context);
-        let met = goals::all_met(&self.rules.goals, strength, self.typing.length());
+        let reveal = self.reveal(strength, context);
+        let met = goals::all_met(&self.rules.goals, entry);
         stage.feedback = Some(Feedback {
             tone: if met { Tone::Good } else { Tone::NotYet },
-            title: wording::outcome(strength, met),
-            because: wording::because(strength, met),
+            title: wording::outcome(strength, met, twin),
+            because: twin.map_or_else(|| wording::because(strength, met), Twin::because),
             face: reveal.beats.last().map(|beat| beat.portrait.clone()),
             oops: None,
         });

@@ -7,15 +7,16 @@
 use std::collections::BTreeMap;
 
 use super::findings::Findings;
-use super::kinds::{GO_LOOP, TRAP, UNREACHABLE_SCENE, UNREACHABLE_STEP};
+use super::kinds::{GO_LOOP, NOT_MADE_BEFORE, TRAP, UNREACHABLE_SCENE, UNREACHABLE_STEP};
 use super::texts::step_path;
 use crate::content::{Level, Scene, Step};
 
 pub(super) fn look(findings: &mut Findings<'_>) {
     let graph = Graph::new(findings.level());
     let reached = graph.reached();
-    let ends = graph.ends(&reached);
+    let ends = graph.leading_to(graph.endings.clone(), &reached);
     let loops = graph.loops();
+    look_at_passwords(findings, &graph, &reached);
     for (scene, (name, steps)) in graph.scenes.iter().enumerate() {
         let is = |set: &[bool], index: usize| set.get(graph.node(scene, index)) == Some(&true);
         if !is(&reached, 0) {
@@ -43,6 +44,36 @@ pub(super) fn look(findings: &mut Findings<'_>) {
                 index + 1
             );
             findings.report(&TRAP, &step_path(name, index), what);
+        }
+    }
+}
+
+/// Finds passwords that are compared with one that no way makes before.
+fn look_at_passwords(findings: &mut Findings<'_>, graph: &Graph<'_>, reached: &[bool]) {
+    let forges = || {
+        let scenes = graph.scenes.iter().enumerate();
+        scenes.flat_map(move |(scene, (name, steps))| {
+            let steps = steps.steps.iter().enumerate();
+            steps.filter_map(move |(index, step)| {
+                Some((graph.node(scene, index), *name, index, step.as_forge()?))
+            })
+        })
+    };
+    for (node, name, index, forge) in forges() {
+        if reached.get(node) != Some(&true) || forge.compared().next().is_none() {
+            continue;
+        }
+        let before = graph.leading_to(vec![node], reached);
+        for account in forge.compared() {
+            let is_made = forges().any(|(other, _, _, forge)| {
+                other != node
+                    && before.get(other) == Some(&true)
+                    && forge.account.source() == account
+            });
+            if !is_made {
+                let what = format!("No way makes a password for \"{account}\" before this step.");
+                findings.report(&NOT_MADE_BEFORE, &step_path(name, index), what);
+            }
         }
     }
 }
@@ -205,8 +236,9 @@ impl<'l> Graph<'l> {
         reached
     }
 
-    /// From which nodes an end can be reached, by the ways of nodes that are reached themselves.
-    fn ends(&self, reached: &[bool]) -> Vec<bool> {
+    /// From which nodes one of these can be reached, by the ways of nodes that are reached
+    /// themselves.
+    fn leading_to(&self, mut open: Vec<usize>, reached: &[bool]) -> Vec<bool> {
         let mut before: Vec<Vec<usize>> = reached.iter().map(|_| Vec::new()).collect();
         let mut add = |from: usize, to: usize| {
             if let Some(before) = before.get_mut(to) {
@@ -224,16 +256,15 @@ impl<'l> Graph<'l> {
                 }
             }
         }
-        let mut ends = vec![false; reached.len()];
-        let mut open = self.endings.clone();
+        let mut leads = vec![false; reached.len()];
         while let Some(node) = open.pop() {
-            match ends.get_mut(node) {
+            match leads.get_mut(node) {
                 Some(seen) if !*seen => *seen = true,
                 Some(_) | None => continue,
             }
             open.extend(before.get(node).into_iter().flatten());
         }
-        ends
+        leads
     }
 
     /// Which scenes begin with a `Go` that leads round to themselves with nothing to play.

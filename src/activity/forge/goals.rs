@@ -1,7 +1,7 @@
 //! What a password should be like, and whether it is.
 
 use crate::content::Goal;
-use crate::password::{Made, Secret, Strength};
+use crate::password::{Likeness, Made, Secret, Strength};
 use crate::stage;
 use crate::words::Text;
 
@@ -15,12 +15,16 @@ pub(super) struct Entry<'a> {
 
 /// Whether a password reaches every goal.
 pub(super) fn all_met(goals: &[Goal], entry: Entry<'_>) -> bool {
-    goals.iter().all(|goal| is_met(goal, entry))
+    goals.iter().all(|goal| is_met(goal, goals, entry))
 }
 
-fn is_met(goal: &Goal, entry: Entry<'_>) -> bool {
+/// Whether a password reaches one of the goals.
+fn is_met(goal: &Goal, goals: &[Goal], entry: Entry<'_>) -> bool {
     match goal {
-        Goal::GuesserGivesUp => entry.strength.score() == Strength::BEST,
+        // What is tried first of all holds nobody up.
+        Goal::GuesserGivesUp => {
+            entry.strength.score() == Strength::BEST && twin(goals, entry).is_none()
+        }
         Goal::AvoidsKnown => !entry.strength.uses_known(),
         Goal::AtLeast(least) => entry.typed.len() >= usize::from(*least),
         Goal::DiffersFrom(account) => {
@@ -30,6 +34,17 @@ fn is_met(goal: &Goal, entry: Entry<'_>) -> bool {
     }
 }
 
+/// The first of the accounts whose password this must not be like, and is; and how.
+pub(super) fn twin<'g>(goals: &'g [Goal], entry: Entry<'_>) -> Option<(&'g Text, Likeness)> {
+    goals.iter().find_map(|goal| match goal {
+        Goal::DiffersFrom(account) => {
+            let likeness = entry.made.likeness(account.source(), entry.typed)?;
+            Some((account, likeness))
+        }
+        Goal::GuesserGivesUp | Goal::AvoidsKnown | Goal::AtLeast(_) => None,
+    })
+}
+
 /// The goals for an account as they are shown; open ones while nothing is typed or judged.
 pub(super) fn shown(goals: &[Goal], account: &Text, entry: Option<Entry<'_>>) -> Vec<stage::Goal> {
     let entry = entry.filter(|entry| !entry.typed.is_empty());
@@ -37,7 +52,7 @@ pub(super) fn shown(goals: &[Goal], account: &Text, entry: Option<Entry<'_>>) ->
         .iter()
         .map(|goal| stage::Goal {
             label: label(goal, account),
-            met: entry.map(|entry| is_met(goal, entry)),
+            met: entry.map(|entry| is_met(goal, goals, entry)),
         })
         .collect()
 }

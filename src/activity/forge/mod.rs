@@ -1,5 +1,6 @@
 //! `Forge`: the child makes up a password for a character, and the guesser has a go at it.
 
+mod after;
 mod change;
 mod goals;
 mod twin;
@@ -10,7 +11,6 @@ pub use what_if::{ANOTHER, ENOUGH, Experiment, KEEP_IT, WHAT_IF};
 
 use std::sync::Arc;
 
-use self::goals::Entry;
 use self::twin::Twin;
 use self::what_if::Trial;
 use super::context::Asker;
@@ -20,7 +20,7 @@ use super::wording::{full, nothing_typed};
 use super::{Context, Decision, Effect, Input, Line, say, speeches};
 use crate::content::{Forge, Mood, Verdict};
 use crate::password::Strength;
-use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Reveal, Stage, Tone};
+use crate::stage::{Action, Body, Feedback, Id, Item, KeyHint, Menu, Stage, Tone};
 use crate::words::Text;
 
 /// A password being made up.
@@ -207,7 +207,8 @@ impl State {
         if *id == WHAT_IF && self.can_add(context) {
             return self.open_experiments();
         }
-        if *id != MEND && *id != AFRESH {
+        let mends = *id == MEND && !self.is_twin(context);
+        if !mends && *id != AFRESH {
             return Vec::new();
         }
         self.phase = Phase::Typing { nudged: false };
@@ -217,46 +218,6 @@ impl State {
             effects.push(self.typing.request(&self.rules.known));
         }
         effects
-    }
-
-    fn win(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let made = self.made().filter(|_| speech == 0);
-        self.phase = Phase::Won { speech };
-        let won = speeches::follow(&self.rules.won, speech, context);
-        made.into_iter().chain(won).collect()
-    }
-
-    fn leave(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let made = self.made().filter(|_| speech == 0);
-        self.phase = Phase::Left { speech };
-        let left = speeches::follow(&self.rules.left, speech, context);
-        made.into_iter().chain(left).collect()
-    }
-
-    /// The child is done with the password, whether or not it reaches all goals.
-    fn made(&self) -> Option<Effect> {
-        (!self.typing.is_empty()).then(|| Effect::Made {
-            account: self.rules.account.source().to_owned(),
-            secret: self.typing.secret(),
-        })
-    }
-
-    /// What is typed, with its judgement and what was made before.
-    fn entry<'a>(&'a self, strength: &'a Strength, context: &Context<'a>) -> Entry<'a> {
-        Entry {
-            typed: self.typing.typed(),
-            strength,
-            made: context.made,
-        }
-    }
-
-    /// How the guesser goes about it.
-    fn reveal(&self, strength: &Strength, context: &Context<'_>) -> Reveal {
-        let pick = self.pick(context);
-        match Twin::of(&self.rules, self.entry(strength, context)) {
-            Some(twin) => twin.reveal(strength.pieces().len(), pick, context),
-            None => show::reveal(strength, pick, context),
-        }
     }
 
     pub(super) fn stage(&self, context: &Context<'_>) -> Stage {
@@ -297,10 +258,12 @@ impl State {
             Some(by) => stage.speech = Some(context.speech(by, Mood::Thinking, &ask)),
             None => stage.ask = Some(ask),
         }
-        let mut items = vec![
-            Item::new(MEND, Text::new("Change this one a little")),
-            Item::new(AFRESH, Text::new("Make up a fresh one")),
-        ];
+        let mut items = Vec::new();
+        if !self.is_twin(context) {
+            let mend = Text::new("Change this one a little");
+            items.push(Item::new(MEND, mend));
+        }
+        items.push(Item::new(AFRESH, Text::new("Make up a fresh one")));
         if self.can_add(context) {
             items.push(Item::new(WHAT_IF, Text::new("What if I add …")));
         }
@@ -316,6 +279,10 @@ impl State {
         let mut field = self.typing.field(label, editable);
         let fresh = self.typing.fresh_strength();
         let entry = fresh.map(|strength| self.entry(strength, context));
+        let twin = entry.and_then(|entry| Twin::of(&self.rules, entry));
+        if let (Some(twin), Some(_)) = (twin, &field.meter) {
+            field.meter = Some(twin.meter());
+        }
         field.goals = goals::shown(&self.rules.goals, &self.rules.account, entry);
         stage.body = Body::Field(field);
         stage

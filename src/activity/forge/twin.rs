@@ -1,12 +1,14 @@
 //! What becomes of a password that is, or nearly is, one of those made earlier: the guesser tries
 //! that one first. Must not tell either of them.
 
-use super::goals::Entry;
+use super::State;
+use super::goals::{self, Entry};
 use crate::activity::Context;
 use crate::activity::show::{self, Face, Pick};
-use crate::content::{Forge, Goal, Mood};
-use crate::password::Likeness;
-use crate::stage::{Attack, Beat, Reveal, Siege};
+use crate::activity::wording::level;
+use crate::content::{Forge, Mood};
+use crate::password::{Likeness, Strength};
+use crate::stage::{Attack, Beat, Meter, Reveal, Siege};
 use crate::words::Text;
 
 /// The earlier password that a new one is like.
@@ -21,17 +23,38 @@ pub(super) struct Twin<'r> {
 impl<'r> Twin<'r> {
     /// The first of the passwords that what was typed must not be like, and is.
     pub(super) fn of(rules: &'r Forge, entry: Entry<'_>) -> Option<Self> {
-        rules.goals.iter().find_map(|goal| match goal {
-            Goal::DiffersFrom(account) => {
-                let likeness = entry.made.likeness(account.source(), entry.typed)?;
-                Some(Self {
-                    account,
-                    is_old: *account == rules.account,
-                    likeness,
-                })
-            }
-            Goal::GuesserGivesUp | Goal::AvoidsKnown | Goal::AtLeast(_) => None,
+        let (account, likeness) = goals::twin(&rules.goals, entry)?;
+        Some(Self {
+            account,
+            is_old: *account == rules.account,
+            likeness,
         })
+    }
+
+    /// The meter while it is typed: what is tried first falls at once, however long it is.
+    pub(super) fn meter(self) -> Meter {
+        Meter {
+            level: 0,
+            label: level(0),
+            advice: self.advice(),
+            stale: false,
+        }
+    }
+
+    fn advice(self) -> Text {
+        let text = match (self.is_old, self.likeness) {
+            (true, Likeness::Same) => Text::new("That is the old password. Make up a new one."),
+            (true, Likeness::Near) => {
+                Text::new("That is nearly the old password. Make up a new one.")
+            }
+            (false, Likeness::Same) => {
+                Text::new("That is the password for {account}. Make up a new one.")
+            }
+            (false, Likeness::Near) => {
+                Text::new("That is nearly the password for {account}. Make up a new one.")
+            }
+        };
+        text.with("account", self.account.clone())
     }
 
     /// Why the guesser is in.
@@ -102,6 +125,32 @@ impl<'r> Twin<'r> {
                 ),
                 beat(popping, show::is_in(pick), Siege::Opened, show::LAST_BEAT),
             ],
+        }
+    }
+}
+
+impl State {
+    /// What is typed, with its judgement and what was made before.
+    pub(super) fn entry<'a>(&'a self, strength: &'a Strength, context: &Context<'a>) -> Entry<'a> {
+        Entry {
+            typed: self.typing.typed(),
+            strength,
+            made: context.made,
+        }
+    }
+
+    /// Whether it is too like an earlier password: then a little change makes no new one.
+    pub(super) fn is_twin(&self, context: &Context<'_>) -> bool {
+        let fresh = self.typing.fresh_strength();
+        fresh.is_some_and(|strength| Twin::of(&self.rules, self.entry(strength, context)).is_some())
+    }
+
+    /// How the guesser goes about it.
+    pub(super) fn reveal(&self, strength: &Strength, context: &Context<'_>) -> Reveal {
+        let pick = self.pick(context);
+        match Twin::of(&self.rules, self.entry(strength, context)) {
+            Some(twin) => twin.reveal(strength.pieces().len(), pick, context),
+            None => show::reveal(strength, pick, context),
         }
     }
 }

@@ -4,7 +4,7 @@
 mod silly;
 
 use super::change;
-use super::{Phase, State, Twin};
+use super::{Phase, State};
 use crate::activity::context::Context;
 use crate::activity::wording::SEEN_REMINDER;
 use crate::activity::{Effect, show, speeches};
@@ -117,10 +117,7 @@ impl State {
     /// Whether there is an experiment to offer. What is too like an earlier password gets no
     /// better by a tail.
     pub(super) fn can_add(&self, context: &Context<'_>) -> bool {
-        let strength = self.typing.fresh_strength();
-        let is_twin = strength
-            .is_some_and(|strength| Twin::of(&self.rules, self.entry(strength, context)).is_some());
-        self.rules.what_if && !is_twin && !self.that_fit(context).is_empty()
+        self.rules.what_if && !self.is_twin(context) && !self.that_fit(context).is_empty()
     }
 
     /// Shows the experiments.

@@ -4,10 +4,12 @@
 //! besides a node for each step there is one for each scene that stands for *having returned from
 //! it*, and every search is linear in the size of the level.
 
+mod passwords;
+
 use std::collections::BTreeMap;
 
 use super::findings::Findings;
-use super::kinds::{GO_LOOP, NOT_MADE_BEFORE, TRAP, UNREACHABLE_SCENE, UNREACHABLE_STEP};
+use super::kinds::{GO_LOOP, TRAP, UNREACHABLE_SCENE, UNREACHABLE_STEP};
 use super::texts::step_path;
 use crate::content::{Level, Scene, Step};
 
@@ -16,7 +18,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
     let reached = graph.reached();
     let ends = graph.leading_to(graph.endings.clone(), &reached);
     let loops = graph.loops();
-    look_at_passwords(findings, &graph, &reached);
+    passwords::look(findings, &graph, &reached);
     for (scene, (name, steps)) in graph.scenes.iter().enumerate() {
         let is = |set: &[bool], index: usize| set.get(graph.node(scene, index)) == Some(&true);
         if !is(&reached, 0) {
@@ -44,36 +46,6 @@ pub(super) fn look(findings: &mut Findings<'_>) {
                 index + 1
             );
             findings.report(&TRAP, &step_path(name, index), what);
-        }
-    }
-}
-
-/// Finds passwords that are compared with one that no way makes before.
-fn look_at_passwords(findings: &mut Findings<'_>, graph: &Graph<'_>, reached: &[bool]) {
-    let forges = || {
-        let scenes = graph.scenes.iter().enumerate();
-        scenes.flat_map(move |(scene, (name, steps))| {
-            let steps = steps.steps.iter().enumerate();
-            steps.filter_map(move |(index, step)| {
-                Some((graph.node(scene, index), *name, index, step.as_forge()?))
-            })
-        })
-    };
-    for (node, name, index, forge) in forges() {
-        if reached.get(node) != Some(&true) || forge.compared().next().is_none() {
-            continue;
-        }
-        let before = graph.leading_to(vec![node], reached);
-        for account in forge.compared() {
-            let is_made = forges().any(|(other, _, _, forge)| {
-                other != node
-                    && before.get(other) == Some(&true)
-                    && forge.account.source() == account
-            });
-            if !is_made {
-                let what = format!("No way makes a password for \"{account}\" before this step.");
-                findings.report(&NOT_MADE_BEFORE, &step_path(name, index), what);
-            }
         }
     }
 }

@@ -34,3 +34,26 @@ pub(super) fn check_accounts(notes: &mut Notes<'_>) {
 fn step(path: &str) -> &str {
     path.rsplit_once(" › ").map_or(path, |(step, _)| step)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::content::{Step, read_level};
+
+    /// A diary, and a shed that is to differ from "The dairy".
+    const LEVEL: &str = include_str!("../../../tests/bad_levels/differs_from_unknown_account.ron");
+
+    #[test]
+    fn a_password_can_be_asked_to_differ_from_one_of_another_step() {
+        let right = LEVEL.replace("The dairy", "The diary");
+        let renewed = right.replace("The shed", "The diary");
+        for (text, account) in [(right, "The shed"), (renewed, "The diary")] {
+            let level = read_level("shed.ron", &text).unwrap();
+            let steps = level.scenes().values().flat_map(|scene| &scene.steps);
+            let mut forges = steps.filter_map(Step::as_forge);
+            let forge = forges.find(|forge| forge.compared().next().is_some());
+            let forge = forge.unwrap();
+            assert_eq!(forge.account.source(), account);
+            assert_eq!(forge.compared().collect::<Vec<_>>(), ["The diary"]);
+        }
+    }
+}

@@ -90,25 +90,6 @@ fn a_password_is_tried_with_something_added_only_where_the_level_says_so() {
 }
 
 #[test]
-fn a_password_can_be_asked_to_differ_from_one_of_another_step() {
-    let twin = "Forge(ask: \"Make one.\", account: \"The shed\", known: [], goals: [DiffersFrom(\"The diary\")], example_solution: \"x\", won: [], left: [], hints: [\"A\", \"B\", \"C\"])";
-    let same = twin.replace("The shed", "The diary");
-    for (step, account) in [(twin, "The shed"), (same.as_str(), "The diary")] {
-        let other = same.replace("DiffersFrom(\"The diary\")", "AtLeast(3)");
-        let files = [
-            file("course.ron", COURSE),
-            file("good.ron", &with_step(&format!("{other}, {step},"))),
-        ];
-        let course = read_course(&files).unwrap();
-        let level = course.level(&LevelId::new("good")).unwrap();
-        let forges = level.scenes()["start"].steps.iter();
-        let forge = forges.filter_map(Step::as_forge).last().unwrap();
-        assert_eq!(forge.account.source(), account);
-        assert_eq!(forge.compared().collect::<Vec<_>>(), ["The diary"]);
-    }
-}
-
-#[test]
 fn optional_fields_may_be_written_out_as_some_and_none() {
     let text = GOOD
         .replace("picture: \"noticeboard\"", "picture: Some(\"noticeboard\")")

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Place, Session};
+use super::{Effect, Session};
 use crate::activity::{Context, State};
 use crate::content::{Course, Step};
 use crate::game::{Settings, Spot};
@@ -32,23 +32,6 @@ impl Session {
             vec![Effect::Ended(self.outcome())]
         } else {
             vec![Effect::Turn, Effect::Checkpoint]
-        }
-    }
-
-    /// Keeps the place to come back to where it was before the first password that a step ahead
-    /// still compares with: what was typed is not kept, so whoever comes back must make it again.
-    fn hold(&mut self, left: Place) {
-        let spot = &self.now.spot;
-        let returns = spot.calls.iter();
-        let returns = returns.map(|(scene, step)| (scene.as_str(), *step));
-        let places = returns.chain([(spot.scene.as_str(), spot.step)]);
-        let compared = self.level.compared_ahead(places);
-        let is_needed =
-            !self.is_over() && compared.iter().any(|account| self.now.made.has(account));
-        if !is_needed {
-            self.now.held = None;
-        } else if self.now.held.is_none() {
-            self.now.held = Some(Arc::new(left));
         }
     }
 

@@ -4,6 +4,7 @@ mod chrome;
 mod effect;
 mod flow;
 mod ledger;
+mod made;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -11,11 +12,12 @@ use std::sync::Arc;
 pub use self::effect::Effect;
 use self::effect::passed_on;
 pub use self::ledger::Outcome;
+use self::made::Place;
 
 use super::{Answers, Checkpoint, Settings, Spot};
 use crate::activity::{self, Line, State};
 use crate::content::{Course, Level};
-use crate::password::{Made, Phrases, Secret};
+use crate::password::{Made, Phrases};
 use crate::stage::{Action, Stage};
 use crate::words::Text;
 
@@ -63,24 +65,6 @@ struct Moment {
     made: Arc<Made>,
     /// Where to come back to, if not to the beginning of the present step.
     held: Option<Arc<Place>>,
-}
-
-/// A place in the story, at the beginning of a step.
-struct Place {
-    spot: Spot,
-    walked: usize,
-    /// Answers of the story as it stood.
-    last: Answers,
-}
-
-impl Moment {
-    fn place(&self) -> Place {
-        Place {
-            spot: self.spot.clone(),
-            walked: self.walked,
-            last: self.last.clone(),
-        }
-    }
 }
 
 impl Session {
@@ -256,14 +240,6 @@ impl Session {
             }
         }
         effects
-    }
-
-    /// Keeps a password for as long as the level is played, if a step compares with it.
-    fn keep_made(&mut self, account: String, secret: Secret) {
-        let compared = self.level.compared();
-        if compared.contains(account.as_str()) {
-            Arc::make_mut(&mut self.now.made).keep(account, secret);
-        }
     }
 
     fn open_hint(&mut self) -> Vec<Effect> {

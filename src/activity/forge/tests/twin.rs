@@ -49,6 +49,47 @@ fn the_goal_is_told_live_in_words_that_name_the_other_account() {
 }
 
 #[test]
+fn what_is_tried_first_falls_at_once_and_the_meter_says_why() {
+    let meter = |account: &str, entered: &str| {
+        let goals = vec![Goal::GuesserGivesUp, Goal::DiffersFrom(text(account))];
+        let mut played = Played::begin(forge(goals)).having_made(account, "moss");
+        typed(&mut played, entered);
+        let Body::Field(field) = played.stage().body else {
+            panic!("a field");
+        };
+        let meter = field.meter.unwrap();
+        (field.goals[0].met, meter.level, words(&meter.advice))
+    };
+    for (account, entered, advice) in [
+        (
+            "Sam's gate",
+            "moss",
+            "That is the password for Sam's gate. Make up a new one.",
+        ),
+        (
+            "Sam's gate",
+            "moss1",
+            "That is nearly the password for Sam's gate. Make up a new one.",
+        ),
+        (
+            "Pip's locker",
+            "moss",
+            "That is the old password. Make up a new one.",
+        ),
+        (
+            "Pip's locker",
+            "moss1",
+            "That is nearly the old password. Make up a new one.",
+        ),
+    ] {
+        let expected = (Some(false), 0, advice.to_owned());
+        assert_eq!(meter(account, entered), expected);
+    }
+    let (met, level, _) = meter("Sam's gate", "custard");
+    assert_eq!((met, level), (Some(true), 4));
+}
+
+#[test]
 fn where_nothing_was_made_before_any_password_is_new() {
     let goal = Goal::DiffersFrom(text("Sam's gate"));
     let mut played = Played::begin(forge(vec![goal])).having_made("another", "moss");
@@ -126,7 +167,7 @@ fn one_that_is_nearly_an_earlier_one_is_bent_until_it_fits() {
 }
 
 #[test]
-fn what_is_too_like_an_earlier_one_can_be_left_but_gets_no_tail() {
+fn what_is_too_like_an_earlier_one_is_made_afresh_or_left_and_not_mended() {
     let rules = Forge {
         what_if: true,
         ..forge(vec![
@@ -140,9 +181,11 @@ fn what_is_too_like_an_earlier_one_can_be_left_but_gets_no_tail() {
         played.act(Action::Submit);
         assert_eq!(played.go(), ["turn"]);
         let items = played.seen();
-        let offers = items.iter().any(|line| line.starts_with("what-if"));
-        assert_eq!(offers, offered, "{entered}");
-        assert!(items.iter().any(|line| line.starts_with("leave-it")));
+        let offers = |id: &str| items.iter().any(|line| line.starts_with(id));
+        assert_eq!(offers("what-if"), offered, "{entered}");
+        assert_eq!(offers("mend"), offered, "{entered}");
+        assert!(offers("afresh") && offers("leave-it"));
+        assert_eq!(!played.pick("mend").is_empty(), offered, "{entered}");
     }
 }
 

@@ -7,17 +7,19 @@ use rand::{SeedableRng as _, rngs::ChaCha8Rng};
 
 use super::Line;
 use crate::content::{Mood, Person, Say};
-use crate::password::Phrases;
+use crate::password::{Made, Phrases};
 use crate::stage::{Layout, Picture, Speech, Stage};
 use crate::words::Text;
 
 /// What the rules of a step are told about the moment.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     /// Everybody who can speak, by id.
     pub people: &'a BTreeMap<String, Person>,
     /// The phrases that this keeper has rolled, by name.
     pub phrases: &'a Phrases,
+    /// The passwords that were made earlier in this play of the level.
+    pub made: &'a Made,
     /// Whether the shorter forms of texts are shown.
     pub fewer_words: bool,
     /// Whether typed passwords begin hidden.

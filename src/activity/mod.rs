@@ -99,6 +99,13 @@ pub enum Effect {
         /// The words.
         rolls: Rolls,
     },
+    /// A password was made and is done with: what later ones may have to differ from.
+    Made {
+        /// Whose account it is for.
+        account: String,
+        /// What was typed.
+        secret: Secret,
+    },
     /// Something was said or done, for the transcript.
     Note(Line),
     /// The step is over.

@@ -174,7 +174,7 @@ impl State {
                 let mut stage = Context::scene();
                 let verdict = self.broken().map_or(Verdict::Safe, |rule| rule.verdict);
                 let judged = if self.rules.riddle {
-                    Judged::Guess
+                    Judged::Puzzle
                 } else {
                     Judged::Order
                 };

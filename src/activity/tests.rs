@@ -30,6 +30,7 @@ fn a_step_that_only_says_where_the_story_goes_is_not_played() {
     let context = Context {
         people: &people,
         phrases: super::samples::UNROLLED,
+        made: crate::activity::samples::UNMADE,
         fewer_words: false,
         veil: false,
         chance: 1,

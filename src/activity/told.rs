@@ -29,6 +29,8 @@ pub(super) enum Judged {
     Card,
     /// Cards in order.
     Order,
+    /// Cards in an order that is a riddle.
+    Puzzle,
     /// Words that explain.
     Words,
 }
@@ -45,7 +47,7 @@ pub(super) fn feedback(
             Tone::Good,
             match judged {
                 Judged::Move => Text::new("Good move"),
-                Judged::Guess => Text::new("You cracked it"),
+                Judged::Guess | Judged::Puzzle => Text::new("You cracked it"),
                 Judged::Card => Text::new("Yes"),
                 Judged::Order => Text::new("That order works"),
                 Judged::Words => Text::new("Well explained"),
@@ -56,6 +58,7 @@ pub(super) fn feedback(
             Tone::NotYet,
             match judged {
                 Judged::Guess => Text::new("Not yet: a sharp guess"),
+                Judged::Puzzle => Text::new("Not yet: try another order"),
                 Judged::Move | Judged::Card | Judged::Order | Judged::Words => Text::new("Not yet"),
             },
         ),

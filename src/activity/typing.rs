@@ -149,6 +149,11 @@ impl Typing {
         self.secret.expose()
     }
 
+    /// What is typed, to be compared.
+    pub(super) const fn typed(&self) -> &Secret {
+        &self.secret
+    }
+
     /// A copy of what is typed, to be judged or drawn.
     pub(super) fn secret(&self) -> Secret {
         self.secret.clone()

@@ -33,6 +33,15 @@ pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
             changed("Say(by: \"pip\", mood: Thinking, text: \"Let us look again.\"), Back", "Go(\"look-again\")"),
         ),
         (
+            Code::NotMadeBefore,
+            "start › step 4",
+            changed("AtLeast(15)],", "DiffersFrom(\"Pip's bike\")],").replacen(
+                "            Teach(",
+                "            Forge(ask: \"Make one.\", account: \"Pip's bike\", known: [], goals: [GuesserGivesUp], example_solution: \"sleepy tuba marries cabbage\", won: [], left: [], hints: [\"Odd?\", \"Long?\", \"Four words.\"]),\n            Teach(",
+                1,
+            ),
+        ),
+        (
             Code::OnlyTalk,
             "scenes",
             without_steps(&["            Sort(", "            Forge(", "            Teach("]),

@@ -34,6 +34,12 @@ pub(super) const GO_LOOP: Kind = Kind {
     how: "Let one of these scenes end with `End(Done)` or `Back`, or go elsewhere.",
 };
 
+pub(super) const NOT_MADE_BEFORE: Kind = Kind {
+    code: Code::NotMadeBefore,
+    why: "With nothing to compare, the goal is met by whatever the child types.",
+    how: "Put the `Forge` that makes the other password before this one, on the same way.",
+};
+
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",

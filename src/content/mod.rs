@@ -6,6 +6,7 @@
 //! A text becomes an outline (what stands where), and the `reader` turns the outline into checked
 //! types; `mistakes` holds the words for all that can be wrong.
 
+mod ahead;
 mod built;
 mod course;
 mod daily;

@@ -87,6 +87,8 @@ codes! {
     Trap = "C103",
     /// `Go` leads round in a circle with nothing to play on the way.
     GoLoop = "C104",
+    /// A password is to differ from one that can't have been made before.
+    NotMadeBefore = "C105",
     /// The child only reads and picks.
     OnlyTalk = "C110",
     /// More than two speeches in a row.
@@ -205,6 +207,8 @@ codes! {
     UnknownOops = "F033",
     /// A goal that no way of playing reaches.
     OutOfReach = "F034",
+    /// A password is to differ from one that no other step makes.
+    UnknownAccount = "F035",
     /// A clue or an answer names a card that the child doesn't hold.
     UnknownGuessCard = "F036",
     /// A clue rules out a card that opens the lock.

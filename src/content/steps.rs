@@ -265,7 +265,7 @@ pub struct Forge {
 }
 
 /// What a password should be like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Goal {
     /// The guesser gives up: a score of 4.
     GuesserGivesUp,
@@ -273,6 +273,8 @@ pub enum Goal {
     AvoidsKnown,
     /// It has at least this many characters.
     AtLeast(u8),
+    /// It is not, or nearly, the one that the child made for this account earlier in the level.
+    DiffersFrom(Text),
 }
 
 /// The child explains back: builds a sentence slot by slot, and somebody acts on it.

@@ -13,20 +13,24 @@ mod estimate;
 mod guesser;
 mod judge;
 mod known;
+mod made;
 mod piece;
 mod plan;
 mod secret;
 mod strength;
+mod twins;
 
 pub use advice::Advice;
 pub use dice::{
     DICE_A_WORD, DICE_WORDS, Dice, DiceKind, Phrases, Rolls, RollsError, dice, dice_faces,
     dice_hold, dice_tries_log10,
 };
+pub use made::Made;
 pub use piece::{Piece, PieceKind};
 pub use plan::{Attempt, Outcome, PATIENCE_LOG10, Plan, Trick};
 pub use secret::{LONGEST, Secret};
 pub use strength::{Rule, Strength};
+pub use twins::{Likeness, likeness};
 
 use known::Known;
 

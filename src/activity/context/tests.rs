@@ -9,6 +9,7 @@ fn context(people: &BTreeMap<String, Person>, chance: u64) -> Context<'_> {
     Context {
         people,
         phrases: UNROLLED,
+        made: crate::activity::samples::UNMADE,
         fewer_words: false,
         veil: false,
         chance,

@@ -135,6 +135,7 @@ fn every_word_of_the_list_comes_up_about_as_often() {
         let context = Context {
             people: &people,
             phrases: &phrases,
+            made: crate::activity::samples::UNMADE,
             fewer_words: false,
             veil: false,
             chance,
@@ -158,6 +159,7 @@ fn turns_and_words_are_rolls_of_their_own() {
     let context = Context {
         people: &people,
         phrases: &phrases,
+        made: crate::activity::samples::UNMADE,
         fewer_words: false,
         veil: false,
         chance: 3,

@@ -1,7 +1,9 @@
 //! `Forge`: the child makes up a password for a character, and the guesser has a go at it.
 
+mod after;
 mod change;
 mod goals;
+mod twin;
 mod what_if;
 mod wording;
 
@@ -9,6 +11,7 @@ pub use what_if::{ANOTHER, ENOUGH, Experiment, KEEP_IT, WHAT_IF};
 
 use std::sync::Arc;
 
+use self::twin::Twin;
 use self::what_if::Trial;
 use super::context::Asker;
 use super::show::{self, Pick};
@@ -130,7 +133,7 @@ impl State {
                 Vec::new()
             }
             (Phase::Shown { strength }, Action::Go) => {
-                if goals::all_met(&self.rules.goals, strength, self.typing.length()) {
+                if goals::all_met(&self.rules.goals, self.entry(strength, context)) {
                     self.win(0, context)
                 } else {
                     self.phase = Phase::WhatNow;
@@ -171,7 +174,9 @@ impl State {
         let Some(strength) = self.typing.fresh_strength().cloned() else {
             return Vec::new();
         };
-        let met = goals::all_met(&self.rules.goals, &strength, self.typing.length());
+        let entry = self.entry(&strength, context);
+        let met = goals::all_met(&self.rules.goals, entry);
+        let is_in = strength.score() < Strength::BEST || Twin::of(&self.rules, entry).is_some();
         let decision = Decision {
             item: String::new(),
             verdict: if met { Verdict::Safe } else { Verdict::Risky },
@@ -186,9 +191,9 @@ impl State {
             )),
         ];
         self.shows += 1;
-        let reveal = show::reveal(&strength, self.pick(context), context);
+        let reveal = self.reveal(&strength, context);
         effects.extend(show::lines(&reveal).map(Effect::Note));
-        if strength.score() < Strength::BEST {
+        if is_in {
             effects.extend(self.rules.oops.clone().map(Effect::Oops));
         }
         self.phase = Phase::Shown { strength };
@@ -202,7 +207,8 @@ impl State {
         if *id == WHAT_IF && self.can_add(context) {
             return self.open_experiments();
         }
-        if *id != MEND && *id != AFRESH {
+        let mends = *id == MEND && !self.is_twin(context);
+        if !mends && *id != AFRESH {
             return Vec::new();
         }
         self.phase = Phase::Typing { nudged: false };
@@ -211,18 +217,6 @@ impl State {
             self.typing.clear();
             effects.push(self.typing.request(&self.rules.known));
         }
-        effects
-    }
-
-    fn win(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let effects = speeches::follow(&self.rules.won, speech, context);
-        self.phase = Phase::Won { speech };
-        effects
-    }
-
-    fn leave(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {
-        let effects = speeches::follow(&self.rules.left, speech, context);
-        self.phase = Phase::Left { speech };
         effects
     }
 
@@ -264,10 +258,12 @@ impl State {
             Some(by) => stage.speech = Some(context.speech(by, Mood::Thinking, &ask)),
             None => stage.ask = Some(ask),
         }
-        let mut items = vec![
-            Item::new(MEND, Text::new("Change this one a little")),
-            Item::new(AFRESH, Text::new("Make up a fresh one")),
-        ];
+        let mut items = Vec::new();
+        if !self.is_twin(context) {
+            let mend = Text::new("Change this one a little");
+            items.push(Item::new(MEND, mend));
+        }
+        items.push(Item::new(AFRESH, Text::new("Make up a fresh one")));
         if self.can_add(context) {
             items.push(Item::new(WHAT_IF, Text::new("What if I add …")));
         }
@@ -281,11 +277,13 @@ impl State {
         let label =
             Text::new("A new password for {account}").with("account", self.rules.account.clone());
         let mut field = self.typing.field(label, editable);
-        field.goals = goals::shown(
-            &self.rules.goals,
-            self.typing.fresh_strength(),
-            self.typing.length(),
-        );
+        let fresh = self.typing.fresh_strength();
+        let entry = fresh.map(|strength| self.entry(strength, context));
+        let twin = entry.and_then(|entry| Twin::of(&self.rules, entry));
+        if let (Some(twin), Some(_)) = (twin, &field.meter) {
+            field.meter = Some(twin.meter());
+        }
+        field.goals = goals::shown(&self.rules.goals, &self.rules.account, entry);
         stage.body = Body::Field(field);
         stage
     }
@@ -293,17 +291,22 @@ impl State {
     fn shown(&self, strength: &Strength, context: &Context<'_>) -> Stage {
         let mut stage = self.field_stage(context, false);
         stage.speech = None;
+        let entry = self.entry(strength, context);
+        let twin = Twin::of(&self.rules, entry);
         if let Body::Field(field) = &mut stage.body {
-            show::light_up(&mut field.pieces, strength);
+            match twin {
+                Some(_) => show::light_all_up(&mut field.pieces),
+                None => show::light_up(&mut field.pieces, strength),
+            }
             // The feedback says it all.
             field.meter = None;
         }
-        let reveal = show::reveal(strength, self.pick(context), context);
-        let met = goals::all_met(&self.rules.goals, strength, self.typing.length());
+        let reveal = self.reveal(strength, context);
+        let met = goals::all_met(&self.rules.goals, entry);
         stage.feedback = Some(Feedback {
             tone: if met { Tone::Good } else { Tone::NotYet },
-            title: wording::outcome(strength, met),
-            because: wording::because(strength, met),
+            title: wording::outcome(strength, met, twin),
+            because: twin.map_or_else(|| wording::because(strength, met), Twin::because),
             face: reveal.beats.last().map(|beat| beat.portrait.clone()),
             oops: None,
         });

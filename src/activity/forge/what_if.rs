@@ -114,9 +114,10 @@ impl State {
         all.into_iter().filter(|(_, added)| fits(added)).collect()
     }
 
-    /// Whether there is an experiment to offer.
+    /// Whether there is an experiment to offer. What is too like an earlier password gets no
+    /// better by a tail.
     pub(super) fn can_add(&self, context: &Context<'_>) -> bool {
-        self.rules.what_if && !self.that_fit(context).is_empty()
+        self.rules.what_if && !self.is_twin(context) && !self.that_fit(context).is_empty()
     }
 
     /// Shows the experiments.

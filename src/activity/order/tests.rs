@@ -170,7 +170,7 @@ fn a_riddle_offers_no_danger_to_miss_and_is_cracked() {
         (
             [3, 1, 2],
             "decide \"\" Risky risk=false refusal=false",
-            "Not yet: a sharp guess",
+            "Not yet: try another order",
         ),
         (
             [1, 2, 3],

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use super::{Context, Effect, Input, State};
 use crate::content::{Person, Step};
-use crate::password::{Phrases, Strength};
+use crate::password::{Made, Phrases, Secret, Strength};
 use crate::stage::{Action, Edit, Id, Stage, Typed};
 use crate::words::{Catalog, Text};
 
@@ -43,11 +43,15 @@ pub(crate) fn people() -> BTreeMap<String, Person> {
 /// No phrase was rolled yet.
 pub(crate) const UNROLLED: &Phrases = &Phrases::new();
 
+/// No password was made yet.
+pub(crate) const UNMADE: &Made = &Made::new();
+
 /// A step being played, with all that its rules are told.
 pub(crate) struct Played {
     pub(crate) state: State,
     pub(crate) people: BTreeMap<String, Person>,
     pub(crate) phrases: Phrases,
+    pub(crate) made: Made,
     pub(crate) fewer_words: bool,
     pub(crate) veil: bool,
     pub(crate) chance: u64,
@@ -72,6 +76,7 @@ impl Played {
         let context = Context {
             people: &people,
             phrases: &phrases,
+            made: UNMADE,
             fewer_words,
             veil,
             chance,
@@ -81,16 +86,24 @@ impl Played {
             state,
             people,
             phrases,
+            made: Made::new(),
             fewer_words,
             veil,
             chance,
         }
     }
 
+    /// The child has made this for an account before.
+    pub(crate) fn having_made(mut self, account: &str, typed: &str) -> Self {
+        self.made.keep(account, Secret::from_typed(typed));
+        self
+    }
+
     pub(crate) fn context(&self) -> Context<'_> {
         Context {
             people: &self.people,
             phrases: &self.phrases,
+            made: &self.made,
             fewer_words: self.fewer_words,
             veil: self.veil,
             chance: self.chance,
@@ -106,6 +119,7 @@ impl Played {
         let context = Context {
             people: &self.people,
             phrases: &self.phrases,
+            made: &self.made,
             fewer_words: self.fewer_words,
             veil: self.veil,
             chance: self.chance,

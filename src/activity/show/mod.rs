@@ -4,7 +4,7 @@ mod counter;
 mod remarks;
 
 pub(super) use self::counter::{counter, not_in, tries_in_sentence};
-pub(super) use self::remarks::{Pick, gives_up, of_two, remark, springs};
+pub(super) use self::remarks::{Pick, gives_up, is_in, of_two, remark, springs};
 
 use super::{Context, Line, wording};
 use crate::content::Mood;
@@ -78,7 +78,7 @@ pub(super) fn reveal(strength: &Strength, pick: Pick, context: &Context<'_>) -> 
             counter(guesses_log10),
             [
                 (Face::Springing, springs(pick, 0), SPRING),
-                (Face::Popping, remarks::is_in(pick), LAST_BEAT),
+                (Face::Popping, is_in(pick), LAST_BEAT),
             ],
         ),
         Outcome::GivesUp { guesses_log10 } => (
@@ -124,6 +124,13 @@ pub(super) fn light_up(pieces: &mut [PieceMark], strength: &Strength) {
                 piece.fallen = true;
             }
         }
+    }
+}
+
+/// Lights up every piece: the whole has fallen at once.
+pub(super) fn light_all_up(pieces: &mut [PieceMark]) {
+    for piece in pieces {
+        piece.fallen = true;
     }
 }
 

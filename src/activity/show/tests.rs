@@ -15,6 +15,7 @@ fn shown_in(strength: &Strength, round: u64) -> Reveal {
     let context = Context {
         people: &people,
         phrases: UNROLLED,
+        made: crate::activity::samples::UNMADE,
         fewer_words: false,
         veil: false,
         chance: 0,

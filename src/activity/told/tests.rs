@@ -38,6 +38,9 @@ fn praise_goes_to_what_was_done() {
     assert_eq!(good(Judged::Words), "Well explained");
     assert_eq!(good(Judged::Guess), "You cracked it");
     assert_eq!(told(Judged::Guess)[2].1, "Not yet: a sharp guess");
+    assert_eq!(good(Judged::Order), "That order works");
+    assert_eq!(good(Judged::Puzzle), "You cracked it");
+    assert_eq!(told(Judged::Puzzle)[2].1, "Not yet: try another order");
     assert_eq!(told(Judged::Words)[2].1, "Not yet");
 }
 

@@ -82,6 +82,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::OutOfReach => {
             explanation!("The goal of a `Dice` can't be reached: Guessatron owns the dice list and gives up at four words, and no word can be added.", wrong: "Dice(words: 3, more: false, goal: GuesserGivesUp, …)", right: "Dice(words: 3, goal: GuesserGivesUp, …)")
         }
+        Code::UnknownAccount => {
+            explanation!("`DiffersFrom` names an account that no other `Forge` of this level makes a password for. It names it by the very words of that step's `account`.", wrong: "account: \"Sam's puzzle page\", …   and later   goals: [DiffersFrom(\"Sam's page\")]", right: "account: \"Sam's puzzle page\", …   and later   goals: [DiffersFrom(\"Sam's puzzle page\")]")
+        }
         Code::UnknownGuessCard => {
             explanation!("A clue or the answer of a `Guess` names a card that is not among its `words` and `tricks`. Tricks are written as they are there, with their digits.", wrong: "tricks: [Year(\"1952\"), Bang],  rules_out: [Year(\"1925\")]", right: "tricks: [Year(\"1952\"), Bang],  rules_out: [Year(\"1952\")]")
         }
@@ -108,6 +111,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::UnreachableScene
         | Code::UnreachableStep
+        | Code::NotMadeBefore
         | Code::Trap
         | Code::GoLoop
         | Code::OnlyTalk

@@ -19,6 +19,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::GoLoop => {
             explanation!("Scenes that begin with `Go` and lead round to each other. There is nothing to play on the way, so the game ends the level there.", wrong: "\"a\": [Go(\"b\")], \"b\": [Go(\"a\")]", right: "\"a\": [Go(\"b\")], \"b\": [Say(…), End(Done)]")
         }
+        Code::NotMadeBefore => {
+            explanation!("A `DiffersFrom` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
+        }
         Code::OnlyTalk => {
             explanation!("A level in which the child only reads (`Say`) and picks (`Choose`). Children learn by making and sorting, and by seeing what comes of it.", wrong: "\"start\": [Say(…), Choose(…), Choose(…), End(Done)]", right: "\"start\": [Say(…), Choose(…), Sort(…), End(Done)]")
         }
@@ -146,6 +149,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownBin
         | Code::UnknownOops
         | Code::OutOfReach
+        | Code::UnknownAccount
         | Code::UnknownGuessCard
         | Code::ClueAgainstAnswer
         | Code::UnknownOrderCard

@@ -4,6 +4,8 @@
 //! besides a node for each step there is one for each scene that stands for *having returned from
 //! it*, and every search is linear in the size of the level.
 
+mod passwords;
+
 use std::collections::BTreeMap;
 
 use super::findings::Findings;
@@ -14,8 +16,9 @@ use crate::content::{Level, Scene, Step};
 pub(super) fn look(findings: &mut Findings<'_>) {
     let graph = Graph::new(findings.level());
     let reached = graph.reached();
-    let ends = graph.ends(&reached);
+    let ends = graph.leading_to(graph.endings.clone(), &reached);
     let loops = graph.loops();
+    passwords::look(findings, &graph, &reached);
     for (scene, (name, steps)) in graph.scenes.iter().enumerate() {
         let is = |set: &[bool], index: usize| set.get(graph.node(scene, index)) == Some(&true);
         if !is(&reached, 0) {
@@ -205,8 +208,9 @@ impl<'l> Graph<'l> {
         reached
     }
 
-    /// From which nodes an end can be reached, by the ways of nodes that are reached themselves.
-    fn ends(&self, reached: &[bool]) -> Vec<bool> {
+    /// From which nodes one of these can be reached, by the ways of nodes that are reached
+    /// themselves.
+    fn leading_to(&self, mut open: Vec<usize>, reached: &[bool]) -> Vec<bool> {
         let mut before: Vec<Vec<usize>> = reached.iter().map(|_| Vec::new()).collect();
         let mut add = |from: usize, to: usize| {
             if let Some(before) = before.get_mut(to) {
@@ -224,16 +228,15 @@ impl<'l> Graph<'l> {
                 }
             }
         }
-        let mut ends = vec![false; reached.len()];
-        let mut open = self.endings.clone();
+        let mut leads = vec![false; reached.len()];
         while let Some(node) = open.pop() {
-            match ends.get_mut(node) {
+            match leads.get_mut(node) {
                 Some(seen) if !*seen => *seen = true,
                 Some(_) | None => continue,
             }
             open.extend(before.get(node).into_iter().flatten());
         }
-        ends
+        leads
     }
 
     /// Which scenes begin with a `Go` that leads round to themselves with nothing to play.

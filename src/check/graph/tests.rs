@@ -108,3 +108,57 @@ fn circles_of_jumps_are_told_for_each_scene_on_them() {
     let no_circle = format!("\"a\": [Go(\"b\")], \"b\": [Go(\"c\")], \"c\": [{SAY}, Back]");
     assert_eq!(found(&no_circle), []);
 }
+
+/// A password for this account, with these goals.
+fn forge(account: &str, goals: &str) -> String {
+    format!(
+        "Forge(ask: \"Make one.\", account: \"{account}\", known: [], goals: [{goals}], example_solution: \"x\", won: [], left: [], hints: [\"A?\", \"B?\", \"C.\"])"
+    )
+}
+
+/// A password for the lift, unlike the one for this account.
+fn unlike(account: &str) -> String {
+    forge("Lift", &format!("DiffersFrom(\"{account}\")"))
+}
+
+#[test]
+fn a_password_that_some_way_makes_before_can_be_compared_with() {
+    let made = forge("Gate", "AtLeast(3)");
+    for scenes in [
+        format!("\"a\": [{made}, {}, Back]", unlike("Gate")),
+        format!(
+            "\"a\": [{}, {}, Back], \"b\": [{made}, Back]",
+            choose(["b", ""]),
+            unlike("Gate")
+        ),
+        format!(
+            "\"a\": [{made}, Go(\"b\")], \"b\": [{SAY}, {}, Back]",
+            unlike("Gate")
+        ),
+    ] {
+        assert_eq!(found(&scenes), [], "{scenes}");
+    }
+}
+
+#[test]
+fn a_password_that_is_made_later_or_on_another_way_can_not() {
+    let made = forge("Gate", "AtLeast(3)");
+    let later = format!("\"a\": [{}, Back]", unlike("Pip's locker"));
+    assert_eq!(found(&later), [at(Code::NotMadeBefore, "a › step 1")]);
+    let elsewhere = format!(
+        "\"a\": [{}, Back], \"b\": [{made}, Back], \"c\": [{SAY}, {}, Back]",
+        choose(["b", "c"]),
+        unlike("Gate")
+    );
+    assert_eq!(found(&elsewhere), [at(Code::NotMadeBefore, "c › step 2")]);
+}
+
+#[test]
+fn a_step_that_nobody_reaches_is_told_as_that_alone() {
+    let scenes = format!(
+        "\"a\": [{SAY}, Back], \"b\": [{}, {}, Back]",
+        unlike("Gate"),
+        forge("Gate", "AtLeast(3)")
+    );
+    assert_eq!(found(&scenes), [at(Code::UnreachableScene, "b")]);
+}

@@ -4,6 +4,7 @@
 
 pub(super) mod course;
 pub(super) mod file;
+pub(super) mod forge;
 pub(super) mod guess;
 pub(super) mod order;
 mod purpose;

@@ -3,10 +3,11 @@
 use super::form::{Count, Shape};
 use super::notes::{Mentioned, Notes};
 use super::speech::{help, question, speech};
-use super::values::{mentioned, number, plain, text, truth};
+use super::values::{mentioned, number, plain, truth};
 use crate::content::mistakes::shape;
 use crate::content::outline::{Kind, Node};
 use crate::content::{Forge, Goal};
+use crate::words::Text;
 
 const FORGE: Shape = Shape {
     thing: "`Forge`",
@@ -42,7 +43,7 @@ pub(super) const LONGEST_PASSWORD: u8 = 64;
 pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Forge> {
     let form = notes.named_form(node, path, &FORGE)?;
     let question = question(notes, &form);
-    let account = form.required(notes, "account", text);
+    let account = form.required(notes, "account", account(Mentioned::Account));
     let known = form.list(notes, "known", "known", fact);
     form.expect_count(notes, "goals", &GOALS);
     let goals = form.list(notes, "goals", "goal", goal);
@@ -72,13 +73,18 @@ pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
     })
 }
 
+/// An account's words. Who speaks of the same account uses the same words.
+fn account(kind: Mentioned) -> impl Fn(&mut Notes<'_>, &Node<'_>, &str) -> Option<Text> {
+    move |notes, node, path| mentioned(kind)(notes, node, path).map(Text::from_data)
+}
+
 /// Facts are compared in small letters, however the level writes them.
 pub(super) fn fact(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<String> {
     plain(notes, node, path).map(|fact| fact.to_lowercase())
 }
 
 fn goal(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Goal> {
-    const KNOWN: &[&str] = &["GuesserGivesUp", "AvoidsKnown", "AtLeast"];
+    const KNOWN: &[&str] = &["GuesserGivesUp", "AvoidsKnown", "AtLeast", "DiffersFrom"];
     let mistake = match (&node.kind, node.name()) {
         (Kind::Word("GuesserGivesUp"), _) => return Some(Goal::GuesserGivesUp),
         (Kind::Word("AvoidsKnown"), _) => return Some(Goal::AvoidsKnown),
@@ -86,10 +92,14 @@ fn goal(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Goal> {
             let characters = items.first()?;
             return number(1, LONGEST_PASSWORD)(notes, characters, path).map(Goal::AtLeast);
         }
+        (Kind::Tuple(Some("DiffersFrom"), items), _) if items.len() == 1 => {
+            let other = account(Mentioned::OtherAccount)(notes, items.first()?, path);
+            return other.map(Goal::DiffersFrom);
+        }
         (_, Some(name)) if !KNOWN.contains(&name) => shape::unknown_word("goal", name, KNOWN),
         _ => shape::wrong_type(
             "goals",
-            "`GuesserGivesUp`, `AvoidsKnown` or `AtLeast(15)`",
+            "`GuesserGivesUp`, `AvoidsKnown`, `AtLeast(15)` or `DiffersFrom(\"Pip's locker\")`",
             &node.described(),
         ),
     };

@@ -47,6 +47,8 @@ pub(super) fn check_names(notes: &mut Notes<'_>, scenes: &[&str], oops: &[&str])
             Mentioned::Person
             | Mentioned::Objective
             | Mentioned::Oops
+            | Mentioned::Account
+            | Mentioned::OtherAccount
             | Mentioned::Then
             | Mentioned::Go => {}
         }

@@ -2,6 +2,7 @@
 
 use std::mem;
 
+use super::accounts::check_accounts;
 use super::form::{Count, Shape};
 use super::jumps::{check_names, check_returns, keys};
 use super::notes::{Mentioned, Notes, inside};
@@ -93,6 +94,7 @@ fn fill(notes: &mut Notes<'_>, node: &Node<'_>, id: LevelId, content: &str) -> O
         &keys(form.field("oops")),
     );
     check_returns(notes, form.field("scenes"));
+    check_accounts(notes);
     Some(Level {
         id,
         hash: hash(content),

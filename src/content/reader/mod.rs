@@ -4,6 +4,7 @@
 //! it can, so that one run finds what can be found. Whether a level is *good* is for the room
 //! `check` to say.
 
+mod accounts;
 mod choices;
 mod course;
 mod dice;

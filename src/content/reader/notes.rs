@@ -26,6 +26,10 @@ pub(super) enum Mentioned {
     Objective,
     /// A card of the level's Oops album.
     Oops,
+    /// An account that a password is made for; it is no name of something else.
+    Account,
+    /// An account that a password is made for in another `Forge`.
+    OtherAccount,
     /// The scene that a choice leads to, from where `Back` returns.
     Then,
     /// The scene that `Go` goes on in.

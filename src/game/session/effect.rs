@@ -49,6 +49,7 @@ pub(super) fn passed_on(effect: activity::Effect) -> Option<Effect> {
         | activity::Effect::Decide(_)
         | activity::Effect::Oops(_)
         | activity::Effect::Rolled { .. }
+        | activity::Effect::Made { .. }
         | activity::Effect::Note(_)
         | activity::Effect::Finish { .. } => None,
     }

@@ -6,7 +6,7 @@ use super::{Effect, Session};
 use crate::activity::{Context, State};
 use crate::content::{Course, Step};
 use crate::game::{Settings, Spot};
-use crate::password::Phrases;
+use crate::password::{Made, Phrases};
 
 /// More jumps in a row without a step to play than any story needs; a level that exceeds it
 /// goes round in circles, and ends.
@@ -20,12 +20,14 @@ impl Session {
                 state.forget_typed();
             }
         }
+        let left = self.now.place();
         self.now.walked += 1;
         self.now.spot.step += 1;
         if let Some(scene) = then {
             self.call(scene);
         }
         self.settle(settings);
+        self.hold(left);
         if self.is_over() {
             vec![Effect::Ended(self.outcome())]
         } else {
@@ -88,7 +90,8 @@ impl Session {
         let level = Arc::clone(&self.level);
         let course = Arc::clone(&self.course);
         let phrases = Arc::clone(&self.phrases);
-        let context = self.context((&course, &phrases), settings);
+        let made = Arc::clone(&self.now.made);
+        let context = self.context((&course, &phrases, &made), settings);
         let step = level.step(&self.now.spot.scene, self.now.spot.step);
         self.now.state = step.and_then(|step| State::begin(step, &context));
         let opening = self
@@ -119,12 +122,13 @@ impl Session {
     /// What the rules of the present step are told.
     pub(super) fn context<'c>(
         &self,
-        (course, phrases): (&'c Course, &'c Phrases),
+        (course, phrases, made): (&'c Course, &'c Phrases, &'c Made),
         settings: Settings,
     ) -> Context<'c> {
         Context {
             people: course.people(),
             phrases,
+            made,
             fewer_words: settings.fewer_words,
             veil: settings.veil,
             chance: crate::game::chance::of_step(

@@ -4,6 +4,7 @@ mod chrome;
 mod effect;
 mod flow;
 mod ledger;
+mod made;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -11,11 +12,12 @@ use std::sync::Arc;
 pub use self::effect::Effect;
 use self::effect::passed_on;
 pub use self::ledger::Outcome;
+use self::made::Place;
 
 use super::{Answers, Checkpoint, Settings, Spot};
 use crate::activity::{self, Line, State};
 use crate::content::{Course, Level};
-use crate::password::Phrases;
+use crate::password::{Made, Phrases};
 use crate::stage::{Action, Stage};
 use crate::words::Text;
 
@@ -59,6 +61,10 @@ struct Moment {
     hint_shown: bool,
     /// The card of the album that the latest decision won.
     card: Option<String>,
+    /// The passwords that were made in this play and that some step compares with.
+    made: Arc<Made>,
+    /// Where to come back to, if not to the beginning of the present step.
+    held: Option<Arc<Place>>,
 }
 
 impl Session {
@@ -111,6 +117,8 @@ impl Session {
             asked: false,
             hint_shown: false,
             card: None,
+            made: Arc::default(),
+            held: None,
         };
         let mut session = Self {
             course,
@@ -134,13 +142,16 @@ impl Session {
         &self.level
     }
 
-    /// What is needed to go on here another day. It stands at the beginning of the step.
+    /// What is needed to go on another day. It stands at the beginning of the step; but as long
+    /// as a step ahead compares with a password of this play, before the first of these.
     pub fn checkpoint(&self) -> Checkpoint {
+        let now = self.now.place();
+        let place = self.now.held.as_deref().unwrap_or(&now);
         Checkpoint {
-            spot: self.now.spot.clone(),
-            walked: self.now.walked,
+            spot: place.spot.clone(),
+            walked: place.walked,
             first: self.first.clone(),
-            last: self.now.last.clone(),
+            last: place.last.clone(),
             explained: self.explained,
         }
     }
@@ -194,7 +205,8 @@ impl Session {
         let before = self.now.clone();
         let course = Arc::clone(&self.course);
         let phrases = Arc::clone(&self.phrases);
-        let context = self.context((&course, &phrases), settings);
+        let made = Arc::clone(&self.now.made);
+        let context = self.context((&course, &phrases, &made), settings);
         let Some(state) = &mut self.now.state else {
             return Vec::new();
         };
@@ -219,6 +231,7 @@ impl Session {
                     Arc::make_mut(&mut self.phrases).insert(phrase.clone(), rolls.clone());
                     effects.push(Effect::Rolled { phrase, rolls });
                 }
+                activity::Effect::Made { account, secret } => self.keep_made(account, secret),
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
                 activity::Effect::Finish { then } => {
@@ -288,7 +301,7 @@ impl Session {
 
     /// Describes what is on stage. The game numbers it.
     pub fn stage(&self, settings: Settings) -> Stage {
-        let context = self.context((&self.course, &self.phrases), settings);
+        let context = self.context((&self.course, &self.phrases, &self.now.made), settings);
         let mut stage = self
             .now
             .state

@@ -44,6 +44,12 @@ impl Letters {
         &self.plain
     }
 
+    /// The plain characters without gaps, each swap as one sign: what looks alike reads the same.
+    pub(in crate::password) fn unswapped(&self) -> impl Iterator<Item = char> {
+        let plain = self.plain.iter().copied();
+        plain.filter(|letter| !is_gap(*letter)).map(unswapped)
+    }
+
     /// The plain character at a place.
     pub(super) fn at(&self, place: usize) -> Option<char> {
         self.plain.get(place).copied()
@@ -104,6 +110,16 @@ pub(super) fn look_alikes(character: char) -> &'static [u8] {
     }
 }
 
+/// The one sign for all letters and signs that are written for each other.
+fn unswapped(letter: char) -> char {
+    match look_alikes(letter).first() {
+        Some(another) => unswapped(char::from(*another)),
+        // The same signs stand for both.
+        None if letter == 'l' => 'i',
+        None => letter,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,6 +134,14 @@ mod tests {
             letters.backwards().plain().iter().collect::<String>(),
             "zdol eoz"
         );
+    }
+
+    #[test]
+    fn what_looks_alike_reads_the_same_without_gaps() {
+        let read = |text| Letters::of(text).unswapped().collect::<String>();
+        assert_eq!(read("Soggy Z1lk"), read("$099y-2!|k"));
+        assert_eq!(read("kilo"), read("C1L0"));
+        assert_eq!(read("moss"), "moss");
     }
 
     #[test]

@@ -79,7 +79,10 @@ fn a_fresh_one_begins_with_an_empty_line_and_asks_anew() {
 #[test]
 fn leaving_it_leads_to_the_left_speeches_and_onward() {
     let mut played = what_now();
-    assert_eq!(played.pick("leave-it"), ["turn", "note Pip: Oh well"]);
+    assert_eq!(
+        played.pick("leave-it"),
+        ["made for Pip's locker", "turn", "note Pip: Oh well"]
+    );
     assert_eq!(
         played.seen(),
         ["Pip [pip-face happy]: Oh well", "key Go go on"]
@@ -106,7 +109,7 @@ fn without_speeches_the_step_ends_at_once() {
         if let Some(way) = way {
             effects = played.pick(way);
         }
-        assert_eq!(effects, ["finish"]);
+        assert_eq!(effects, ["made for Pip's locker", "finish"]);
     }
 }
 

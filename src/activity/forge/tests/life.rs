@@ -183,7 +183,10 @@ fn a_password_that_reaches_all_goals_wins_no_card_and_leads_to_the_won_speeches(
             "key Veil hide letters",
         ]
     );
-    assert_eq!(played.go(), ["turn", "note Pip: Hooray"]);
+    assert_eq!(
+        played.go(),
+        ["made for Pip's locker", "turn", "note Pip: Hooray"]
+    );
     assert_eq!(
         played.seen(),
         ["Pip [pip-face happy]: Hooray", "key Go go on"]

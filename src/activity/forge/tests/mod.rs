@@ -4,4 +4,5 @@ mod after;
 mod facts;
 mod life;
 mod line;
+mod twin;
 mod what_if;

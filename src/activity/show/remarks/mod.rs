@@ -55,7 +55,7 @@ pub(in crate::activity) fn springs(pick: Pick, beat: usize) -> Text {
 }
 
 /// What it says inside.
-pub(super) fn is_in(pick: Pick) -> Text {
+pub(in crate::activity) fn is_in(pick: Pick) -> Text {
     const LINES: [Text; 3] = [
         Text::new("I am in. Guessatron one, lock nil."),
         Text::new("In! Easy as toast. One point for me."),

@@ -4,6 +4,7 @@ mod dice;
 mod flow;
 mod hints;
 mod ledger;
+mod made;
 mod order;
 mod race;
 mod rewind;

@@ -66,6 +66,7 @@ fn told(played: &mut Played, id: &str, after: Strength) -> (Tone, String) {
         | Effect::Decide(_)
         | Effect::Oops(_)
         | Effect::Rolled { .. }
+        | Effect::Made { .. }
         | Effect::Note(_)
         | Effect::Finish { .. } => None,
     });

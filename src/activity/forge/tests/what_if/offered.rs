@@ -90,6 +90,7 @@ fn what_is_judged_is_the_line_with_what_is_added() {
         | Effect::Decide(_)
         | Effect::Oops(_)
         | Effect::Rolled { .. }
+        | Effect::Made { .. }
         | Effect::Note(_)
         | Effect::Finish { .. } => None,
     });

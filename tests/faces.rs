@@ -128,7 +128,8 @@ fn on_offer(stage: &Stage, typed: &str) -> Vec<Action> {
         Body::Bins(bins) => {
             let open = bins.cards.iter().filter(|card| card.lies_in.is_none());
             for card in open {
-                actions.extend(bins.bins.iter().map(|bin| Action::Put {
+                let places = bins.bins.iter().filter(|bin| bins.takes(bin));
+                actions.extend(places.map(|bin| Action::Put {
                     card: card.id.clone(),
                     bin: bin.id.clone(),
                 }));
@@ -227,8 +228,9 @@ fn same_results(begin: fn() -> House, turns: Turns) -> Result<(), TestCaseError>
         let spot = |house: &House| house.game.session().map(|session| session.spot().clone());
         prop_assert_eq!(spot(&talk.house), spot(&twin.house), "{:?}", action);
         let (one, other) = (talk.house.stage(), twin.house.stage());
-        // Into which pieces a password falls varies from call to call.
-        let steady = !matches!(one.body, Body::Field(_));
+        // Into which pieces a password falls varies from call to call, also where that is told.
+        let steady = !matches!(one.body, Body::Field(_)) && one.lanes.is_empty();
+        let steady = steady && *action != Action::Transcript;
         prop_assert!(!steady || one == other, "{:?}", action);
     }
     let (one, other) = (&talk.house.asked, &twin.house.asked);

@@ -35,6 +35,9 @@ pub(super) fn forge(page: &mut Page, (course, level): (&Course, &Level), rules: 
         page.entry(&match goal {
             Goal::GuesserGivesUp => "Goal: the guesser gives up".to_owned(),
             Goal::AvoidsKnown => "Goal: nothing that the guesser knows".to_owned(),
+            Goal::DiffersFrom(account) => {
+                format!("Goal: not like the one made for {}", account.source())
+            }
             Goal::AtLeast(count) => format!("Goal: {count} characters or more"),
         });
     }

@@ -107,6 +107,24 @@ fn what_happens_after_a_wrong_partner_is_played_before_the_cards_come_back() {
 }
 
 #[test]
+fn the_same_wrong_partner_again_is_told_so_at_once_and_decides_nothing() {
+    let mut played = Played::begin(pairs());
+    played.put("card-1", "side-2");
+    played.go();
+    assert_eq!(
+        played.put("card-1", "side-2"),
+        ["note frog: nest", "note where is a frog at home?"]
+    );
+    assert_eq!(
+        seen(&played)[6],
+        "NotYet Still not there: where is a frog at home?"
+    );
+    assert_eq!(played.put("card-1", "side-3").len(), 5, "another one");
+    played.go();
+    assert_eq!(seen(&played)[6], "NotYet Not yet: where is a frog at home?");
+}
+
+#[test]
 fn it_goes_on_to_what_was_won_only_when_all_are_joined() {
     let mut played = Played::begin(pairs());
     played.put("card-2", "side-2");

@@ -80,11 +80,7 @@ impl State {
         }
         let pair = self.rules.pairs.get(index)?;
         let is_right = index == side;
-        let joined = speeches::child(
-            Text::new("{card}: {side}")
-                .with("card", context.form(&pair.say, pair.brief.as_ref()).clone())
-                .with("side", self.side(side, context)?.clone()),
-        );
+        let joined = speeches::child(self.tried(index, side, context)?);
         let decision = Effect::Decide(self.decision(index, pair, is_right));
         // Two that belong together cannot be joined again, so this card came back.
         self.again = self.last.replace((index, side)) == Some((index, side));
@@ -151,6 +147,16 @@ impl State {
         self.joined.iter().all(|joined| *joined)
     }
 
+    /// A card and the right side that it was put to, in words.
+    fn tried(&self, card: usize, side: usize, context: &Context<'_>) -> Option<Text> {
+        let pair = self.rules.pairs.get(card)?;
+        let form = Text::new("You: “{card}” with “{side}”");
+        Some(
+            form.with("card", context.form(&pair.say, pair.brief.as_ref()).clone())
+                .with("side", self.side(side, context)?.clone()),
+        )
+    }
+
     /// A right side by its place in the file.
     fn side<'s>(&'s self, index: usize, context: &Context<'_>) -> Option<&'s Text> {
         let pairs = &self.rules.pairs;
@@ -164,7 +170,10 @@ impl State {
         match self.phase {
             Phase::Joining => self.show_cards(context),
             Phase::Happening { card, speech } => {
-                speeches::stage(self.happens(card), speech, context)
+                let tried = self
+                    .last
+                    .and_then(|(card, side)| self.tried(card, side, context));
+                speeches::after(tried, self.happens(card), speech, context)
             }
             Phase::Won { speech } => speeches::stage(&self.rules.won, speech, context),
         }

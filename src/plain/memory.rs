@@ -19,6 +19,8 @@ pub(super) struct Memory {
     field: Option<Text>,
     /// What somebody said in this step that led to a question.
     speech: Vec<Line>,
+    /// What the child did, if that was said since there was something to do.
+    deed: Vec<Line>,
     /// Whether it was told that commands need a colon in a field.
     knows_colon: bool,
     /// Whether something was just answered, so that how it went is news even if it is the same.
@@ -149,6 +151,15 @@ impl Memory {
                     Extent::Whole
                 }
             }
+            // What was done is said at once; with how it went it need not be said again.
+            Part::Ask
+                if !is_same_moment
+                    && matches!(stage.body, Body::Nothing)
+                    && self.is_same_step(script)
+                    && block.lines == self.deed =>
+            {
+                Extent::Nothing
+            }
             Part::Ask | Part::Body => {
                 if is_only_news || self.is_answered(stage, script) {
                     Extent::ChangedLines
@@ -264,6 +275,12 @@ impl Memory {
         if !self.is_same_step(&script) {
             self.field = None;
             self.speech.clear();
+            self.deed.clear();
+        }
+        if !matches!(stage.body, Body::Nothing) {
+            self.deed.clear();
+        } else if stage.layout == Layout::Scene && stage.ask.is_some() {
+            self.deed = script.part(Part::Ask).to_vec();
         }
         let speech = script.part(Part::Speech);
         if asks(stage) && !speech.is_empty() {

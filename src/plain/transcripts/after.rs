@@ -161,6 +161,37 @@ fn what_was_done_comes_before_what_somebody_says_to_it() {
 }
 
 #[test]
+fn what_was_done_is_said_once_until_there_is_something_to_do_again() {
+    let deed = "You: “moss”.";
+    let mut face = face(Catalog::English);
+    let mut happens = samples::say();
+    happens.trail = samples::choose().trail;
+    happens.ask = Some(Text::new("You: “moss”"));
+    face.speak(&samples::choose());
+    let said = face.speak(&happens);
+    assert!(said.starts_with(deed), "{said}");
+    // Somebody else has a word, and then it is told.
+    let mut more = happens.clone();
+    more.moment += 1;
+    more.ask = None;
+    face.speak(&more);
+    let mut told = samples::chosen();
+    told.body = Body::Nothing;
+    told.speech = None;
+    told.moment = more.moment + 1;
+    told.ask.clone_from(&happens.ask);
+    let said = face.speak(&told);
+    assert!(said.starts_with("Not yet."), "{said}");
+    assert!(face.again(&told).contains(deed));
+    // After a rewind it may be done once more.
+    let mut again = samples::choose();
+    again.moment = told.moment + 1;
+    face.speak(&again);
+    happens.moment = again.moment + 1;
+    assert!(face.speak(&happens).contains(deed));
+}
+
+#[test]
 fn two_locks_are_told_with_their_owners_and_what_a_child_made_up_is_not() {
     let said = heard([samples::predict(), samples::raced()]);
     assert!(said.contains(

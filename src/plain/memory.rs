@@ -81,7 +81,13 @@ impl Memory {
                 let is_same_moment = self.moment == Some(stage.moment);
                 let is_put_back = |line: &Line| line.kind == Kind::Unmarked && is_same_moment;
                 let is_new = |line: &&Line| !old.contains(line) && !is_put_back(line);
-                return new.iter().filter(is_new).cloned().collect();
+                let is_news = new.iter().filter(is_new).cloned();
+                // Nothing else can change of a card within a moment.
+                return if is_same_moment {
+                    is_news.map(put_back).collect()
+                } else {
+                    is_news.collect()
+                };
             }
             Extent::WithoutTask => {
                 let is_other = |line: &&Line| line.kind != Kind::Task;
@@ -222,7 +228,9 @@ impl Memory {
     /// The words of a line as they are best said now; `None` if they are better left out.
     pub(super) fn word(&mut self, line: Line, everything: bool) -> Option<String> {
         match line.kind {
-            Kind::Words | Kind::Unmarked | Kind::Task | Kind::Unmet => Some(line.words),
+            Kind::Words | Kind::Unmarked | Kind::Down { .. } | Kind::Task | Kind::Unmet => {
+                Some(line.words)
+            }
             Kind::Portrait { person } => {
                 let is_said = self.met.insert(person);
                 self.is_described = is_said;
@@ -298,6 +306,22 @@ impl Memory {
             self.field = Some(field.label.clone());
         }
         self.script = script;
+    }
+}
+
+/// A card that is not held up any more, in words that say so; any other line as it is.
+fn put_back(line: Line) -> Line {
+    match line.kind {
+        Kind::Down { back } => Line {
+            kind: Kind::Words,
+            words: back,
+        },
+        Kind::Words
+        | Kind::Portrait { .. }
+        | Kind::Unmarked
+        | Kind::Task
+        | Kind::Unmet
+        | Kind::Speech { .. } => line,
     }
 }
 

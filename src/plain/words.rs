@@ -43,6 +43,8 @@ pub(super) const WITH_NUMBER: Text = Text::new("with {number}");
 
 pub(super) const MADE: Text = Text::new("Your cards make: {made}");
 pub(super) const HELD: Text = Text::new("held up");
+pub(super) const PUT_BACK: Text = Text::new("put back");
+pub(super) const HELD_SO_FAR: Text = Text::new("Held up so far: {cards}.");
 pub(super) const NOT_THIS_ONE: Text = Text::new("not this one");
 pub(super) const WITH_NOTE: Text = Text::new("{label} ({note})");
 

@@ -203,7 +203,14 @@ fn a_card_that_is_sorted_stays_and_that_is_said() {
     let mut stage = samples::sorted();
     let said = "Card b is sorted already.";
     assert!(unclear(&stage, "b1").starts_with(said));
-    assert!(unclear(&stage, "b1 b2").starts_with(&format!("{said} Still to sort: c.")));
+    let left = unclear(&stage, "b1 b2");
+    let start = format!("{said} These are left. Bin 1: ");
+    assert!(left.starts_with(&start), "{left}");
+    assert!(
+        left.contains(" Card c: ") && !left.contains(" Card b: "),
+        "{left}"
+    );
+    assert!(!left.contains("comes back"), "{left}");
     let mut face = face(Catalog::English);
     let put = |card, bin| Action::Put {
         card: crate::stage::Id::new(card),

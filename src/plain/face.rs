@@ -17,6 +17,8 @@ pub struct Face {
     memory: Memory,
     /// What is to be said of a line that was heard, before all that it led to.
     aside: Option<Text>,
+    /// The command whose word was typed last where it would be taken as text.
+    doubted: Option<Command>,
 }
 
 impl Face {
@@ -30,6 +32,7 @@ impl Face {
             },
             memory: Memory::default(),
             aside: None,
+            doubted: None,
         }
     }
 
@@ -82,6 +85,13 @@ impl Face {
 
     /// What a line of input means now. Its end may still be on it.
     pub fn hear(&mut self, stage: &Stage, line: &str) -> Heard {
+        // A forgotten colon must not hand in a password; the same word once more is meant.
+        if let Some(command) = hear::without_colon(stage, line)
+            && self.doubted.replace(command) != Some(command)
+        {
+            return Heard::Unclear(prompt::did_you_mean(command));
+        }
+        self.doubted = None;
         let heard = hear::hear(stage, &self.voice, line);
         let Heard::Actions(actions) = heard else {
             return heard;

@@ -218,10 +218,24 @@ pub(super) fn worth_a_word(stage: &Stage) -> impl Iterator<Item = Command> {
     })
 }
 
-/// How commands are told from text in a field.
+/// How commands are told from text in a field: with those that help there.
 pub(super) fn colon(stage: &Stage) -> Text {
-    let command = Command::possible(stage).next().unwrap_or(Command::Again);
-    words::COLON.with("example", Text::verbatim(format!(":{}", command.word())))
+    let helpers = [Command::Hint, Command::Words].into_iter();
+    let helpers = helpers.filter(|command| command.is_possible(stage));
+    let example = words::either(helpers.map(with_colon).collect());
+    let any = || with_colon(Command::possible(stage).next().unwrap_or(Command::Again));
+    words::COLON.with("example", example.unwrap_or_else(any))
+}
+
+/// What is asked of whoever types the word of a command as text.
+pub(super) fn did_you_mean(command: Command) -> Text {
+    words::DID_YOU_MEAN
+        .with("command", with_colon(command))
+        .with("word", command.text())
+}
+
+fn with_colon(command: Command) -> Text {
+    Text::verbatim(format!(":{}", command.word()))
 }
 
 /// How to answer, and where all else is told.

@@ -107,6 +107,10 @@ pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
 pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
 pub(super) const OR_REWIND: Text = Text::new("Or type {rewind} to try another way.");
 pub(super) const COLON: Text = Text::new("Here a command needs a colon: {example}.");
+pub(super) const DID_YOU_MEAN: Text = Text::new(
+    "Did you mean {command}? Type it with the colon. To really use “{word}” as the password, type \
+     it once more.",
+);
 pub(super) const AFTER_COLON: Text = Text::new("a colon and then {command}");
 pub(super) const FOR_HINT: Text = Text::new("For a hint, type: {command}.");
 pub(super) const FOR_ASKING: Text = Text::new("To ask Auntie Bo, type: {command}.");

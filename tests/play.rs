@@ -338,6 +338,8 @@ fn in_a_field_words_are_text_and_only_a_colon_makes_a_command() {
     play_until(&mut talk, is_field);
     assert!(talk.say(":hint").contains("Hint 1 of 3"));
     assert!(is_field(&talk.house.stage().body));
+    assert!(talk.say("hint").starts_with("Did you mean :hint?"));
+    assert!(is_field(&talk.house.stage().body), "it is asked first");
     talk.say("hint");
     assert!(!is_field(&talk.house.stage().body), "it was handed in");
     talk.say("rewind");

@@ -1,14 +1,18 @@
 //! Whole levels through the plain face, keys in and words out: inside the test, and through a
 //! real pipe.
 
-#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a step that fails is a test that fails"
+)]
 
 mod support;
 
 use std::fs;
 use std::path::Path;
 
-use otterlock::content::LevelId;
+use otterlock::content::{Goal, LevelId, Step};
 use otterlock::game::{Game, Settings};
 use otterlock::stage::{Action, Body, Layout};
 use otterlock::words::Catalog;
@@ -179,6 +183,19 @@ fn a_guest_plays_a_level_from_a_pipe_and_leaves_nothing() {
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
 }
 
+/// Whether a password is compared with an earlier one, so that a level may go on before that one.
+fn compares(id: &LevelId) -> bool {
+    let course = course();
+    let level = course.level(id).unwrap();
+    let steps = level.scenes().values().flat_map(|scene| &scene.steps);
+    let is_compared = |goal: &Goal| matches!(goal, Goal::DiffersFrom(_));
+    let compares = |step: &Step| match step {
+        Step::Forge(forge) => forge.goals.iter().any(is_compared),
+        _ => false,
+    };
+    steps.into_iter().any(compares)
+}
+
 #[test]
 fn the_end_of_input_saves_and_the_next_run_goes_on_at_that_step() {
     each_level(|id| {
@@ -192,11 +209,9 @@ fn the_end_of_input_saves_and_the_next_run_goes_on_at_that_step() {
             steps.next_back().unwrap().to_owned()
         };
         let second = run(home.path(), id, &[]);
-        assert_eq!(
-            last_step(&second),
-            last_step(&first),
-            "{id}\n{first}\n{second}"
-        );
+        if !compares(id) {
+            assert_eq!(last_step(&second), last_step(&first), "{id}");
+        }
 
         // From there it is won as if nothing had happened.
         let begun = {
@@ -367,6 +382,8 @@ fn in_a_field_words_are_text_and_only_a_colon_makes_a_command() {
     play_until(&mut talk, is_field);
     assert!(talk.say(":hint").contains("Hint 1 of 3"));
     assert!(is_field(&talk.house.stage().body));
+    assert!(talk.say("hint").starts_with("Did you mean :hint?"));
+    assert!(is_field(&talk.house.stage().body), "it is asked first");
     talk.say("hint");
     assert!(!is_field(&talk.house.stage().body), "it was handed in");
     talk.say("rewind");

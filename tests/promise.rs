@@ -301,12 +301,16 @@ mod third {
     #[test]
     fn in_plain_text_it_is_neither_kept_nor_said() {
         let seed = SEED.to_string();
+        let mut with_a_field = 0;
         for id in levels(&course()) {
             let place = Place::new();
             let mut talk =
                 support::talk::Talk::begin(house(&id), otterlock::words::Catalog::English);
             let mut lines = talk.play(with_canary);
-            assert!(lines.iter().any(|line| line.contains(CANARY)), "{id}");
+            let Some(typed) = lines.iter().position(|line| line.contains(CANARY)) else {
+                continue;
+            };
+            with_a_field += 1;
             // What was said so far does not tell it either.
             lines.extend(["transcript".to_owned(), String::new()]);
             let output = place.play(&as_keeper(id.as_str(), &seed), &piped(&lines));
@@ -315,11 +319,14 @@ mod third {
             assert_not_kept(place.folder.path());
 
             // Left in the middle, just after it was handed in.
-            let typed = lines.iter().position(|line| line.contains(CANARY)).unwrap();
             let place = Place::new();
             place.play(&as_keeper(id.as_str(), &seed), &piped(&lines[..=typed]));
             assert_not_kept(place.folder.path());
         }
+        assert!(
+            with_a_field > 5,
+            "in {with_a_field} levels something is typed"
+        );
     }
 
     #[test]

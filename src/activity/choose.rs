@@ -54,7 +54,6 @@ impl State {
         let Some((picked, choice)) = find(&self.rules.options, id) else {
             return Vec::new();
         };
-        let said = context.form(&choice.say, choice.brief.as_ref());
         let mut decision = told::decision(String::new(), choice.verdict, &self.rules.options);
         if self.rules.riddle {
             decision.risk = false;
@@ -62,7 +61,7 @@ impl State {
         }
         let mut effects = vec![
             Effect::Decide(decision),
-            speeches::child(told::chosen(said)),
+            speeches::child(chosen(choice, context)),
         ];
         effects.extend(choice.oops.clone().map(Effect::Oops));
         effects.extend(self.happen(picked, 0, context));
@@ -91,14 +90,15 @@ impl State {
                 stage
             }
             Phase::Happening { picked, speech } => {
-                let happens = self.option(picked).map(|choice| choice.happens.as_slice());
-                speeches::stage(happens.unwrap_or_default(), speech, context)
+                let choice = self.option(picked);
+                let happens = choice.map(|choice| choice.happens.as_slice());
+                let said = choice.map(|choice| chosen(choice, context));
+                speeches::after(said, happens.unwrap_or_default(), speech, context)
             }
             Phase::Told { picked } => {
                 let mut stage = Context::scene();
                 if let Some(choice) = self.option(picked) {
-                    let said = context.form(&choice.say, choice.brief.as_ref());
-                    stage.ask = Some(told::chosen(said));
+                    stage.ask = Some(chosen(choice, context));
                     stage.feedback = Some(told::feedback(
                         if self.rules.riddle {
                             Judged::Guess
@@ -140,6 +140,10 @@ impl State {
     pub(super) fn auntie(&self) -> Option<&Text> {
         self.rules.auntie.as_ref()
     }
+}
+
+fn chosen(choice: &Choice, context: &Context<'_>) -> Text {
+    told::chosen(context.form(&choice.say, choice.brief.as_ref()))
 }
 
 /// Options as a menu, in the order in which they are shown.

@@ -21,6 +21,8 @@ pub struct State {
     joined: Vec<bool>,
     /// The card and right side that were tried last.
     last: Option<(usize, usize)>,
+    /// Whether the card had come back from there just before.
+    again: bool,
     phase: Phase,
 }
 
@@ -46,6 +48,7 @@ impl State {
             joined: vec![false; rules.pairs.len()],
             rules: Arc::new(rules.clone()),
             last: None,
+            again: false,
             phase: Phase::Joining,
         }
     }
@@ -77,15 +80,14 @@ impl State {
         }
         let pair = self.rules.pairs.get(index)?;
         let is_right = index == side;
-        let mut effects = vec![
-            Effect::Decide(self.decision(index, pair, is_right)),
-            speeches::child(
-                Text::new("{card}: {side}")
-                    .with("card", context.form(&pair.say, pair.brief.as_ref()).clone())
-                    .with("side", self.side(side, context)?.clone()),
-            ),
-        ];
-        self.last = Some((index, side));
+        let joined = speeches::child(self.tried(index, side, context)?);
+        let decision = Effect::Decide(self.decision(index, pair, is_right));
+        // Two that belong together cannot be joined again, so this card came back.
+        self.again = self.last.replace((index, side)) == Some((index, side));
+        if self.again {
+            return Some(vec![joined, speeches::child(pair.instead.clone())]);
+        }
+        let mut effects = vec![decision, joined];
         if is_right {
             effects.push(speeches::child(pair.because.clone()));
             if let Some(joined) = self.joined.get_mut(index) {
@@ -145,6 +147,16 @@ impl State {
         self.joined.iter().all(|joined| *joined)
     }
 
+    /// A card and the right side that it was put to, in words.
+    fn tried(&self, card: usize, side: usize, context: &Context<'_>) -> Option<Text> {
+        let pair = self.rules.pairs.get(card)?;
+        let form = Text::new("You: “{card}” with “{side}”");
+        Some(
+            form.with("card", context.form(&pair.say, pair.brief.as_ref()).clone())
+                .with("side", self.side(side, context)?.clone()),
+        )
+    }
+
     /// A right side by its place in the file.
     fn side<'s>(&'s self, index: usize, context: &Context<'_>) -> Option<&'s Text> {
         let pairs = &self.rules.pairs;
@@ -158,7 +170,10 @@ impl State {
         match self.phase {
             Phase::Joining => self.show_cards(context),
             Phase::Happening { card, speech } => {
-                speeches::stage(self.happens(card), speech, context)
+                let tried = self
+                    .last
+                    .and_then(|(card, side)| self.tried(card, side, context));
+                speeches::after(tried, self.happens(card), speech, context)
             }
             Phase::Won { speech } => speeches::stage(&self.rules.won, speech, context),
         }
@@ -199,7 +214,12 @@ impl State {
             } else {
                 (pair.verdict, &pair.instead)
             };
-            Some(told::feedback(Judged::Card, verdict, words, None))
+            let feedback = told::feedback(Judged::Card, verdict, words, None);
+            Some(if self.again {
+                told::again(feedback)
+            } else {
+                feedback
+            })
         });
         if self.is_done() {
             stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));

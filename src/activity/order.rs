@@ -169,7 +169,9 @@ impl State {
                 }
                 stage
             }
-            Phase::Happening { speech } => speeches::stage(self.happens(), speech, context),
+            Phase::Happening { speech } => {
+                speeches::after(Some(self.made(context)), self.happens(), speech, context)
+            }
             Phase::Told => {
                 let mut stage = Context::scene();
                 let verdict = self.broken().map_or(Verdict::Safe, |rule| rule.verdict);

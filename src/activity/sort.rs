@@ -18,6 +18,8 @@ pub struct State {
     lies_in: Vec<Option<usize>>,
     /// The card and bin that were tried last.
     last: Option<(usize, usize)>,
+    /// Whether it had come back from there just before.
+    again: bool,
 }
 
 impl State {
@@ -27,6 +29,7 @@ impl State {
             lies_in: vec![None; rules.cards.len()],
             rules: Arc::new(rules.clone()),
             last: None,
+            again: false,
         }
     }
 
@@ -65,10 +68,10 @@ impl State {
         let card = self.rules.cards.get(index)?;
         let answer = answer(&self.rules, card, bin)?;
         *lies = answer.verdict.is_good().then_some(bin);
-        self.last = Some((index, bin));
+        // A card that lies well cannot be put again, so this one came back.
+        self.again = self.last.replace((index, bin)) == Some((index, bin));
         let label = &self.rules.bins.get(bin)?.label;
-        let mut effects = vec![
-            Effect::Decide(decision(index, card, answer.verdict)),
+        let notes = [
             speeches::child(
                 Text::new("{card}: {bin}")
                     .with("card", context.form(&card.say, card.brief.as_ref()).clone())
@@ -76,6 +79,11 @@ impl State {
             ),
             speeches::child(answer.because.clone()),
         ];
+        if self.again {
+            return Some(notes.into());
+        }
+        let decided = Effect::Decide(decision(index, card, answer.verdict));
+        let mut effects: Vec<Effect> = std::iter::once(decided).chain(notes).collect();
         effects.extend(answer.oops.clone().map(Effect::Oops));
         Some(effects)
     }
@@ -113,12 +121,12 @@ impl State {
         stage.feedback = self.last.and_then(|(card, bin)| {
             let card = self.rules.cards.get(card)?;
             let answer = answer(&self.rules, card, bin)?;
-            Some(told::feedback(
-                Judged::Card,
-                answer.verdict,
-                &answer.because,
-                None,
-            ))
+            let feedback = told::feedback(Judged::Card, answer.verdict, &answer.because, None);
+            Some(if self.again {
+                told::again(feedback)
+            } else {
+                feedback
+            })
         });
         if self.is_done() {
             stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));

@@ -4,6 +4,7 @@ use super::say::GO_ON;
 use super::{Context, Effect, Line};
 use crate::content::Say;
 use crate::stage::{Action, KeyHint, Stage};
+use crate::words::Text;
 
 /// The stage of one of them.
 pub(super) fn stage(speeches: &[Say], index: usize, context: &Context<'_>) -> Stage {
@@ -11,6 +12,19 @@ pub(super) fn stage(speeches: &[Say], index: usize, context: &Context<'_>) -> St
         .get(index)
         .map_or_else(Context::scene, |say| context.said(say));
     stage.keys.push(KeyHint::new(Action::Go, GO_ON));
+    stage
+}
+
+/// The same for what follows from what the child did: before the first, that stands there, since
+/// what somebody says to it makes sense only once it is known.
+pub(super) fn after(
+    deed: Option<Text>,
+    speeches: &[Say],
+    index: usize,
+    context: &Context<'_>,
+) -> Stage {
+    let mut stage = stage(speeches, index, context);
+    stage.ask = deed.filter(|_| index == 0);
     stage
 }
 
@@ -35,6 +49,6 @@ pub(super) fn follow(speeches: &[Say], speech: usize, context: &Context<'_>) -> 
 }
 
 /// A line about what the child did.
-pub(super) fn child(text: crate::words::Text) -> Effect {
+pub(super) fn child(text: Text) -> Effect {
     Effect::Note(Line { by: None, text })
 }

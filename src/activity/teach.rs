@@ -131,8 +131,13 @@ impl State {
                 stage
             }
             Phase::Happening { picked, speech } => {
-                let happens = self.choice(picked).map(|choice| choice.happens.as_slice());
-                speeches::stage(happens.unwrap_or_default(), speech, context)
+                let choice = self.choice(picked);
+                let happens = choice.map(|choice| choice.happens.as_slice());
+                let slot = self.rules.slots.get(self.filled.len());
+                let said = slot
+                    .zip(choice)
+                    .map(|(slot, choice)| told::chosen(&sentence(&slot.lead, choice, context)));
+                speeches::after(said, happens.unwrap_or_default(), speech, context)
             }
             Phase::Told { picked } => {
                 let mut stage = Context::scene();

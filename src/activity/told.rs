@@ -73,6 +73,15 @@ pub(super) fn feedback(
     }
 }
 
+/// The same where a card has just been put once more where it came back from: a face would have
+/// nothing new to show else.
+pub(super) fn again(feedback: Feedback) -> Feedback {
+    Feedback {
+        title: Text::new("Still not there"),
+        ..feedback
+    }
+}
+
 /// Picking one of several options, as a decision.
 pub(super) fn decision(item: String, picked: Verdict, offered: &[Choice]) -> Decision {
     let offers = |fault| offered.iter().any(|choice| choice.verdict == fault);

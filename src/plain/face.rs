@@ -11,12 +11,15 @@ use crate::words::{Catalog, Text};
 
 /// A voice that tells what is on stage, and an ear for lines that are typed.
 ///
-/// It keeps what it said, which never holds anything that a child typed.
+/// It keeps what it said, which never holds anything that a child typed: a line that is to be
+/// changed is read out once, and not kept.
 pub struct Face {
     voice: Voice,
     memory: Memory,
     /// What is to be said of a line that was heard, before all that it led to.
     aside: Option<Text>,
+    /// The command whose word was typed last where it would be taken as text.
+    doubted: Option<Command>,
 }
 
 impl Face {
@@ -30,6 +33,7 @@ impl Face {
             },
             memory: Memory::default(),
             aside: None,
+            doubted: None,
         }
     }
 
@@ -82,6 +86,13 @@ impl Face {
 
     /// What a line of input means now. Its end may still be on it.
     pub fn hear(&mut self, stage: &Stage, line: &str) -> Heard {
+        // A forgotten colon must not hand in a password; the same word once more is meant.
+        if let Some(command) = hear::without_colon(stage, line)
+            && self.doubted.replace(command) != Some(command)
+        {
+            return Heard::Unclear(prompt::did_you_mean(command));
+        }
+        self.doubted = None;
         let heard = hear::hear(stage, &self.voice, line);
         let Heard::Actions(actions) = heard else {
             return heard;
@@ -131,7 +142,13 @@ impl Face {
         let Some(prompt) = prompt::prompt(stage, &self.voice) else {
             return vec![prompt::only_commands(Command::possible(stage))];
         };
-        let mut ways_on = vec![prompt];
+        let mut ways_on = Vec::new();
+        if let Some(so_far) = prompt::to_change(stage)
+            && (self.memory.must_read_out(stage) || everything)
+        {
+            ways_on.push(so_far);
+        }
+        ways_on.push(prompt);
         if prompt::takes_text(stage) && (self.memory.must_tell_colon() || everything) {
             ways_on.push(prompt::colon(stage));
         }

@@ -133,13 +133,31 @@ fn only_the_card_that_changed_is_heard_and_who_asked_is_not_heard_again() {
     assert!(first.contains("Pip"), "{first}");
     let held = after(&mut face, |stage| {
         hand(stage).rows[0].cards[1].held = true;
+        hand(stage).ready = true;
         hand(stage).made = Some(crate::words::Text::verbatim("melonmelon"));
     });
     assert_eq!(
         held.lines().collect::<Vec<_>>()[..2],
         ["2. melon, held up.", "Your cards make: melonmelon."]
     );
+    let back = after(&mut face, |_| {});
+    assert_eq!(
+        back.lines().collect::<Vec<_>>()[..2],
+        ["2. melon, put back.", "Held up so far: twice."]
+    );
+    let more = after(&mut face, |stage| {
+        let cards = &mut hand(stage).rows[1].cards;
+        cards[1].held = true;
+    });
+    assert_eq!(
+        more.lines().collect::<Vec<_>>()[..2],
+        [
+            "4. add a shout (! at the end), held up.",
+            "Held up so far: twice and add a shout."
+        ]
+    );
     let again = after(&mut face, |stage| stage.moment += 1);
     assert!(!again.contains("Pip"), "{again}");
     assert!(again.contains("1. pond, not this one."), "{again}");
+    assert!(!again.contains("put back"), "{again}");
 }

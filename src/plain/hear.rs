@@ -47,6 +47,11 @@ pub(super) fn hear(stage: &Stage, voice: &Voice, line: &str) -> Heard {
     understood.unwrap_or_else(|why| unclear(stage, voice, why))
 }
 
+/// The command that a line would be if it had the colon that it needs here.
+pub(super) fn without_colon(stage: &Stage, line: &str) -> Option<Command> {
+    Command::read(line).filter(|_| prompt::takes_text(stage))
+}
+
 /// What cannot be done, and what can.
 pub(super) fn unclear(stage: &Stage, voice: &Voice, why: Text) -> Heard {
     Heard::Unclear(words::pair(why, prompt::possible(stage, voice)))

@@ -19,8 +19,12 @@ pub(super) struct Memory {
     field: Option<Text>,
     /// What somebody said in this step that led to a question.
     speech: Vec<Line>,
+    /// What the child did, if that was said since there was something to do.
+    deed: Vec<Line>,
     /// Whether it was told that commands need a colon in a field.
     knows_colon: bool,
+    /// The moment at which a line that is to be changed was read out.
+    read_out: Option<u64>,
     /// Whether something was just answered, so that how it went is news even if it is the same.
     has_answered: bool,
     /// How the last answer went, if that was said since.
@@ -79,7 +83,13 @@ impl Memory {
                 let is_same_moment = self.moment == Some(stage.moment);
                 let is_put_back = |line: &Line| line.kind == Kind::Unmarked && is_same_moment;
                 let is_new = |line: &&Line| !old.contains(line) && !is_put_back(line);
-                return new.iter().filter(is_new).cloned().collect();
+                let is_news = new.iter().filter(is_new).cloned();
+                // Nothing else can change of a card within a moment.
+                return if is_same_moment {
+                    is_news.map(put_back).collect()
+                } else {
+                    is_news.collect()
+                };
             }
             Extent::WithoutTask => {
                 let is_other = |line: &&Line| line.kind != Kind::Task;
@@ -152,6 +162,15 @@ impl Memory {
                     Extent::Whole
                 }
             }
+            // What was done is said at once; with how it went it need not be said again.
+            Part::Ask
+                if !is_same_moment
+                    && matches!(stage.body, Body::Nothing)
+                    && self.is_same_step(script)
+                    && block.lines == self.deed =>
+            {
+                Extent::Nothing
+            }
             Part::Ask | Part::Body => {
                 if is_only_news || self.is_answered(stage, script) {
                     Extent::ChangedLines
@@ -214,7 +233,9 @@ impl Memory {
     /// The words of a line as they are best said now; `None` if they are better left out.
     pub(super) fn word(&mut self, line: Line, everything: bool) -> Option<String> {
         match line.kind {
-            Kind::Words | Kind::Unmarked | Kind::Task | Kind::Unmet => Some(line.words),
+            Kind::Words | Kind::Unmarked | Kind::Down { .. } | Kind::Task | Kind::Unmet => {
+                Some(line.words)
+            }
             Kind::Portrait { person } => {
                 let is_said = self.met.insert(person);
                 self.is_described = is_said;
@@ -244,6 +265,11 @@ impl Memory {
         !std::mem::replace(&mut self.knows_colon, true)
     }
 
+    /// Whether a line that is to be changed must still be read out; once a moment.
+    pub(super) fn must_read_out(&mut self, stage: &Stage) -> bool {
+        self.read_out.replace(stage.moment) != Some(stage.moment)
+    }
+
     /// Keeps in mind that something was answered that is judged.
     pub(super) fn expect_judgement(&mut self) {
         self.has_answered = true;
@@ -267,6 +293,12 @@ impl Memory {
         if !self.is_same_step(&script) {
             self.field = None;
             self.speech.clear();
+            self.deed.clear();
+        }
+        if !matches!(stage.body, Body::Nothing) {
+            self.deed.clear();
+        } else if stage.layout == Layout::Scene && stage.ask.is_some() {
+            self.deed = script.part(Part::Ask).to_vec();
         }
         let speech = script.part(Part::Speech);
         if asks(stage) && !speech.is_empty() {
@@ -284,6 +316,22 @@ impl Memory {
             self.field = Some(field.label.clone());
         }
         self.script = script;
+    }
+}
+
+/// A card that is not held up any more, in words that say so; any other line as it is.
+fn put_back(line: Line) -> Line {
+    match line.kind {
+        Kind::Down { back } => Line {
+            kind: Kind::Words,
+            words: back,
+        },
+        Kind::Words
+        | Kind::Portrait { .. }
+        | Kind::Unmarked
+        | Kind::Task
+        | Kind::Unmet
+        | Kind::Speech { .. } => line,
     }
 }
 

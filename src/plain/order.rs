@@ -22,8 +22,12 @@ pub(super) fn order(menu: &Menu, voice: &Voice, line: &str) -> Result<Vec<Action
         }
         cards.push(card);
     }
-    if cards.len() < menu.items.len() {
-        return Err(words::NUMBERS_MISSING);
+    let is_missing = |item: &&Item| !cards.iter().any(|card| card.id == item.id);
+    let missing = menu.items.iter().zip(1_usize..);
+    let missing = missing.filter(|(item, _)| is_missing(item));
+    let numbers = missing.map(|(_, number)| Text::verbatim(number.to_string()));
+    if let Some(numbers) = words::both(numbers.collect()) {
+        return Err(words::NUMBERS_MISSING.with("numbers", numbers));
     }
     let placed = menu
         .items

@@ -57,9 +57,11 @@ fn one_number_or_the_words_of_a_card_pick_that_card() {
 
 #[test]
 fn what_is_no_order_is_said_kindly_with_how_to_type_one() {
-    let how = "Type all 3 numbers in your order, with a space between, then Enter.";
+    let how = "The cards: 1. Change its twins. 2. Change that password. \
+               3. Tell a grown-up, comes first. \
+               Type all 3 numbers in your order, with a space between, then Enter.";
     for (line, why) in [
-        ("3 1", "Some cards are missing."),
+        ("3 1", "Still missing: 2."),
         ("3 3 1", "Number 3 stands there twice."),
         ("1 2 3 3", "Number 3 stands there twice."),
         ("331", "Number 3 stands there twice."),
@@ -122,7 +124,10 @@ fn cards_are_joined_like_cards_are_sorted() {
     let stage = samples::pairs();
     assert_eq!(hear(&stage, "a1"), "dragon with swaps");
     assert_eq!(hear(&stage, "A 3"), "dragon with melon");
-    assert!(hear(&stage, "a2").starts_with("Number 2 is joined already. Still to join: a."));
+    assert!(hear(&stage, "a2").starts_with(
+        "Number 2 is joined already. These are left. Card a: dr4g0n. \
+         1. Swapped letters. 3. A melon. Type a card's letter and its number, then Enter."
+    ));
     assert!(hear(&stage, "b1").starts_with("Card b is joined already."));
     let mut both = stage.clone();
     bins(&mut both).cards[0].lies_in = Some(Id::new("swaps"));

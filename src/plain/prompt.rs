@@ -1,7 +1,7 @@
 //! Says what can be done now.
 
 use super::command::Command;
-use super::speak::{Voice, letter};
+use super::speak::{self, Voice, letter};
 use super::words;
 use crate::stage::{Action, Bins, Body, Card, Feedback, Hand, KeyHint, Layout, Mark, Stage, Tone};
 use crate::words::Text;
@@ -27,9 +27,14 @@ pub(super) fn takes_text(stage: &Stage) -> bool {
 
 /// How to answer now.
 pub(super) fn prompt(stage: &Stage, voice: &Voice) -> Option<Text> {
+    prompt_with(stage, voice, answer(stage))
+}
+
+/// How to answer now, with these words for what can be typed beside commands.
+fn prompt_with(stage: &Stage, voice: &Voice, answer: Option<Text>) -> Option<Text> {
     let onward = onward(stage).filter(|_| !takes_text(stage));
     let is_sorted = onward.is_some() && is_all_sorted(stage);
-    let answer = if is_sorted { None } else { answer(stage) };
+    let answer = answer.filter(|_| !is_sorted);
     let onward = onward.map(|key| {
         let form = if answer.is_some() {
             words::ONLY_ENTER
@@ -97,15 +102,7 @@ fn answer(stage: &Stage) -> Option<Text> {
             ),
         },
         Body::Bins(bins) if bins.cards.is_empty() || bins.bins.is_empty() => None,
-        Body::Bins(bins) => still_to_sort(bins).or_else(|| {
-            let example = format!("{}{}", letter(0), bins.bins.len());
-            let form = if bins.pairs {
-                words::TYPE_PAIR
-            } else {
-                words::TYPE_CARD
-            };
-            Some(form.with("example", Text::verbatim(example)))
-        }),
+        Body::Bins(bins) => still_to_sort(bins).or_else(|| Some(first_card(bins))),
         Body::Hand(hand) => Some(words::TYPE_HAND.with("cards", cards(hand))),
         Body::Field(field) if !field.editable => None,
         Body::Field(field) if field.text.expose().is_empty() => Some(words::TYPE_TEXT),
@@ -122,7 +119,27 @@ fn cards(hand: &Hand) -> Text {
     }
 }
 
-/// Which cards are left once one was tried.
+/// How to put the first card anywhere.
+fn first_card(bins: &Bins) -> Text {
+    let example = format!("{}{}", letter(0), bins.bins.len());
+    let form = if bins.pairs {
+        words::TYPE_PAIR
+    } else {
+        words::TYPE_CARD
+    };
+    form.with("example", Text::verbatim(example))
+}
+
+/// How to put another card anywhere.
+const fn next_card(bins: &Bins) -> Text {
+    if bins.pairs {
+        words::TYPE_NEXT_PAIR
+    } else {
+        words::TYPE_NEXT_CARD
+    }
+}
+
+/// Which cards are left once one was tried, and of pairs which numbers.
 fn still_to_sort(bins: &Bins) -> Option<Text> {
     let is_tried = |card: &Card| card.lies_in.is_some() || card.mark != Mark::None;
     if !bins.cards.iter().any(is_tried) {
@@ -130,13 +147,38 @@ fn still_to_sort(bins: &Bins) -> Option<Text> {
     }
     let left = bins.cards.iter().enumerate();
     let left = left.filter(|(_, card)| card.lies_in.is_none());
-    let letters = left.map(|(index, _)| Text::verbatim(letter(index)));
-    let form = if bins.pairs {
-        words::STILL_TO_JOIN
-    } else {
-        words::STILL_TO_SORT
+    let cards = words::both(
+        left.map(|(index, _)| Text::verbatim(letter(index)))
+            .collect(),
+    )?;
+    if !bins.pairs {
+        let sort = words::STILL_TO_SORT.with("cards", cards);
+        return Some(words::pair(sort, next_card(bins)));
+    }
+    let free = bins.bins.iter().zip(1_usize..);
+    let free = free.filter(|(bin, _)| bins.takes(bin));
+    let numbers = words::both(
+        free.map(|(_, number)| Text::verbatim(number.to_string()))
+            .collect(),
+    );
+    let free = numbers.map(|numbers| words::STILL_FREE.with("numbers", numbers));
+    let join = words::STILL_TO_JOIN.with("cards", cards);
+    let told = std::iter::once(join).chain(free);
+    told.chain(std::iter::once(next_card(bins)))
+        .reduce(words::pair)
+}
+
+/// What there is to answer with, by its words: the cards that are left and where they can go, or
+/// the cards of an order with the places that are taken. For whoever has lost their way.
+fn at_hand(stage: &Stage, voice: &Voice) -> Option<Text> {
+    let (intro, lines) = match &stage.body {
+        Body::Bins(bins) => (words::THESE_ARE_LEFT, speak::left(bins, voice)),
+        Body::Menu(menu) if menu.is_order() => (words::THE_CARDS, speak::body(stage, voice)),
+        Body::Nothing | Body::Menu(_) | Body::Hand(_) | Body::Field(_) => return None,
     };
-    words::both(letters.collect()).map(|cards| form.with("cards", cards))
+    let said = lines.into_iter().map(|line| Text::verbatim(line.words));
+    let said = said.map(|line| voice.ended(line));
+    Some(said.fold(intro, words::pair))
 }
 
 /// A command as it is to be typed here.
@@ -176,15 +218,50 @@ pub(super) fn worth_a_word(stage: &Stage) -> impl Iterator<Item = Command> {
     })
 }
 
-/// How commands are told from text in a field.
+/// What stands in a line that is to be changed, unless it is hidden: whoever cannot see it could
+/// not change it. The only thing typed that is ever said; it goes into no script and no memory.
+pub(super) fn to_change(stage: &Stage) -> Option<Text> {
+    // How a line went is told without it.
+    let is_told = stage.reveal.is_some() || stage.feedback.is_some();
+    match &stage.body {
+        Body::Field(field) if field.editable && !field.veiled && !is_told => {
+            let text = field.text.expose();
+            let said = || words::SO_FAR.with("text", Text::verbatim(text));
+            (!text.is_empty()).then(said)
+        }
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) | Body::Field(_) => None,
+    }
+}
+
+/// How commands are told from text in a field: with those that help there.
 pub(super) fn colon(stage: &Stage) -> Text {
-    let command = Command::possible(stage).next().unwrap_or(Command::Again);
-    words::COLON.with("example", Text::verbatim(format!(":{}", command.word())))
+    let helpers = [Command::Hint, Command::Words].into_iter();
+    let helpers = helpers.filter(|command| command.is_possible(stage));
+    let example = words::either(helpers.map(with_colon).collect());
+    let any = || with_colon(Command::possible(stage).next().unwrap_or(Command::Again));
+    words::COLON.with("example", example.unwrap_or_else(any))
+}
+
+/// What is asked of whoever types the word of a command as text.
+pub(super) fn did_you_mean(command: Command) -> Text {
+    words::DID_YOU_MEAN
+        .with("command", with_colon(command))
+        .with("word", command.text())
+}
+
+fn with_colon(command: Command) -> Text {
+    Text::verbatim(format!(":{}", command.word()))
 }
 
 /// How to answer, and where all else is told.
 pub(super) fn possible(stage: &Stage, voice: &Voice) -> Text {
-    let Some(prompt) = prompt(stage, voice) else {
+    let answer = answer(stage).map(|answer| match (&stage.body, at_hand(stage, voice)) {
+        // The letters and numbers that are left are told with their words already.
+        (Body::Bins(bins), Some(left)) => words::pair(left, next_card(bins)),
+        (_, Some(cards)) => words::pair(cards, answer),
+        (_, None) => answer,
+    });
+    let Some(prompt) = prompt_with(stage, voice, answer) else {
         return only_commands(Command::possible(stage));
     };
     Some(Command::Help)

@@ -45,6 +45,8 @@ pub(super) const WITH_NUMBER: Text = Text::new("with {number}");
 
 pub(super) const MADE: Text = Text::new("Your cards make: {made}");
 pub(super) const HELD: Text = Text::new("held up");
+pub(super) const PUT_BACK: Text = Text::new("put back");
+pub(super) const HELD_SO_FAR: Text = Text::new("Held up so far: {cards}.");
 pub(super) const NOT_THIS_ONE: Text = Text::new("not this one");
 pub(super) const WITH_NOTE: Text = Text::new("{label} ({note})");
 
@@ -73,8 +75,9 @@ pub(super) const TYPE_ONE: Text = Text::new("Type {numbers}, then Enter.");
 pub(super) const TYPE_UP_TO: Text = Text::new("Type a number from {first} to {last}, then Enter.");
 pub(super) const TYPE_CARD: Text =
     Text::new("Type a card's letter and a bin's number, like {example}, then Enter.");
-pub(super) const STILL_TO_SORT: Text =
-    Text::new("Still to sort: {cards}. Type a card's letter and a bin's number, then Enter.");
+pub(super) const STILL_TO_SORT: Text = Text::new("Still to sort: {cards}.");
+pub(super) const TYPE_NEXT_CARD: Text =
+    Text::new("Type a card's letter and a bin's number, then Enter.");
 pub(super) const ALL_SORTED: Text = Text::new("All sorted.");
 pub(super) const TYPE_HAND: Text =
     Text::new("Pick {cards}. Type their numbers with a space between, then Enter.");
@@ -84,14 +87,22 @@ pub(super) const WITH_TWO_TRICKS: Text = Text::new("one word card and two trick 
 pub(super) const TYPE_PAIR: Text = Text::new(
     "Type a card's letter and the number that belongs to it, like {example}, then Enter.",
 );
-pub(super) const STILL_TO_JOIN: Text =
-    Text::new("Still to join: {cards}. Type a card's letter and its number, then Enter.");
+pub(super) const STILL_TO_JOIN: Text = Text::new("Still to join: {cards}.");
+/// Said before the cards and numbers that are left, one after the other.
+pub(super) const THESE_ARE_LEFT: Text = Text::new("These are left.");
+/// Said before all cards of an order.
+pub(super) const THE_CARDS: Text = Text::new("The cards:");
+pub(super) const STILL_FREE: Text = Text::new("Still free: {numbers}.");
+pub(super) const TYPE_NEXT_PAIR: Text =
+    Text::new("Type a card's letter and its number, then Enter.");
 pub(super) const ALL_JOINED: Text = Text::new("All joined.");
 /// No numbers: an example could be the right order.
 pub(super) const TYPE_ORDER: Text = Text::new(
     "Type all {count} numbers in your order, with a space between, then Enter. Or one at a time.",
 );
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
+/// What stands in a line that is to be changed.
+pub(super) const SO_FAR: Text = Text::new("So far: {text}");
 pub(super) const TYPE_TEXT_AGAIN: Text = Text::new(
     "Type the whole line again, with your change, then Enter. Enter alone tries it as it is.",
 );
@@ -100,6 +111,10 @@ pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
 pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
 pub(super) const OR_REWIND: Text = Text::new("Or type {rewind} to try another way.");
 pub(super) const COLON: Text = Text::new("Here a command needs a colon: {example}.");
+pub(super) const DID_YOU_MEAN: Text = Text::new(
+    "Did you mean {command}? Type it with the colon. To really use “{word}” as the password, type \
+     it once more.",
+);
 pub(super) const AFTER_COLON: Text = Text::new("a colon and then {command}");
 pub(super) const FOR_HINT: Text = Text::new("For a hint, type: {command}.");
 pub(super) const FOR_ASKING: Text = Text::new("To ask Auntie Bo, type: {command}.");
@@ -122,7 +137,7 @@ pub(super) const JOINED_ALREADY: Text = Text::new("Card {letters} is joined alre
 pub(super) const ALL_JOINED_ALREADY: Text = Text::new("Cards {letters} are joined already.");
 pub(super) const TAKEN: Text = Text::new("Number {number} is joined already.");
 pub(super) const NUMBER_TWICE: Text = Text::new("Number {number} stands there twice.");
-pub(super) const NUMBERS_MISSING: Text = Text::new("Some cards are missing.");
+pub(super) const NUMBERS_MISSING: Text = Text::new("Still missing: {numbers}.");
 pub(super) const NO_MORE_HINTS: Text = Text::new("No more hints.");
 pub(super) const SEVERAL_FIT: Text = Text::new("More than one begins like that.");
 pub(super) const TOO_LONG: Text =

@@ -60,6 +60,8 @@ pub struct Item {
     pub label: Text,
     /// A second, quieter line.
     pub note: Option<Text>,
+    /// What is said in place of label and note where the two make no sentence.
+    pub spoken: Option<Text>,
     /// What is to be seen beside it.
     pub mark: Mark,
     /// On the map: the id of its place in the picture.
@@ -78,6 +80,7 @@ impl Item {
             heading: None,
             label,
             note: None,
+            spoken: None,
             mark: Mark::None,
             place: None,
             picture: None,
@@ -111,6 +114,13 @@ impl Item {
     #[must_use]
     pub fn noted(mut self, note: Text) -> Self {
         self.note = Some(note);
+        self
+    }
+
+    /// The same with other words to be heard.
+    #[must_use]
+    pub fn spoken(mut self, spoken: Text) -> Self {
+        self.spoken = Some(spoken);
         self
     }
 

@@ -92,6 +92,19 @@ pub(super) fn shorten(line: &str, width: u16, ellipsis: &str) -> String {
     short
 }
 
+/// A name of at most so many cells: without the last of its words where not all fit. Only a first
+/// word that is too long is cut.
+pub(super) fn short_name(name: &str, width: u16, ellipsis: &str) -> String {
+    let mut short = name;
+    while cells(short) > width {
+        let Some((before, _)) = short.rsplit_once(' ') else {
+            return shorten(short, width, ellipsis);
+        };
+        short = before.trim_end();
+    }
+    short.to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,5 +132,16 @@ mod tests {
         assert_eq!(shorten("Lock Workshop", 6, "…"), "Lock…");
         assert_eq!(shorten("Lock", 0, "…"), "");
         assert_eq!(shorten("Lock Workshop", 2, "..."), "..");
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_goes_without_its_last_words() {
+        let name = "Guessatron 3000";
+        assert_eq!(short_name(name, 15, "…"), name);
+        assert_eq!(short_name(name, 14, "…"), "Guessatron");
+        assert_eq!(short_name(name, 10, "…"), "Guessatron");
+        assert_eq!(short_name(name, 9, "…"), "Guessatr…");
+        assert_eq!(short_name("Old Grandad Toad", 6, "…"), "Old");
+        assert_eq!(short_name("Ali", 0, "…"), "");
     }
 }

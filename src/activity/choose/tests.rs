@@ -74,7 +74,14 @@ fn a_poor_pick_happens_speech_by_speech_before_it_is_told_and_jumps() {
             "note Pip: Oh",
         ]
     );
-    assert_eq!(played.seen(), ["Pip [pip-face happy]: Oh", "key Go go on"]);
+    assert_eq!(
+        played.seen(),
+        [
+            "Pip [pip-face happy]: Oh",
+            "ask You: “open it”",
+            "key Go go on"
+        ]
+    );
     assert_eq!(played.go(), ["turn", "note Guessatron 3000: Ha"]);
     assert_eq!(
         played.seen(),

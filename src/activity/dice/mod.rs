@@ -195,7 +195,7 @@ impl State {
         if self.can_grow() {
             items.push(Item::new(MORE, Text::new("One more word")));
         }
-        items.push(Item::new(TAKE, Text::new("That's the one!")));
+        items.push(Item::new(TAKE, Text::new("Keep these words")));
         // The focus stays on a word that was rolled again; else it stands on what comes next, so
         // that Enter pressed once more rolls no word away.
         let rolled_again =
@@ -291,8 +291,10 @@ const GUIDE: &str = "pip";
 
 /// A word as a card with its dice.
 fn card((word, place): (&Word, usize)) -> Item {
+    let left = AGAIN - word.again.min(AGAIN);
     Item::new(word_id(place), wording::word(word.index))
-        .noted(wording::again(AGAIN - word.again.min(AGAIN)))
+        .noted(wording::again(left))
+        .spoken(wording::spoken(word.index, left))
         .rolled(dice_faces(word.index))
 }
 

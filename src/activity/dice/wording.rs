@@ -44,6 +44,20 @@ pub(super) fn again(left: u8) -> Text {
     }
 }
 
+/// The same as a sentence with the word in it, for those who cannot see it beside its dice.
+pub(super) fn spoken(index: u16, left: u8) -> Text {
+    let form = match left {
+        0 => Text::new("{word} stays now."),
+        AGAIN => Text::new("Roll {word} again."),
+        _ => Text::counted(
+            "Roll {word} again. {number} roll left.",
+            "Roll {word} again. {number} rolls left.",
+            u64::from(left),
+        ),
+    };
+    form.with("word", word(index))
+}
+
 /// A word was to be rolled once too often.
 pub(super) fn stays() -> Feedback {
     Feedback {
@@ -76,7 +90,7 @@ pub(super) fn caption(rolls: &Rolls, account: &Text, met: bool) -> Text {
 
 /// The phrase was taken, for the transcript.
 pub(super) fn taken(rolls: &Rolls) -> Text {
-    Text::new("You: “{phrase}”. That's the one!").with("phrase", Text::verbatim(rolls.phrase()))
+    Text::new("You keep “{phrase}”.").with("phrase", Text::verbatim(rolls.phrase()))
 }
 
 /// What the guesser, who owns the list, needs for it.
@@ -107,7 +121,8 @@ fn too_few(rolls: &Rolls) -> Text {
 pub(super) fn outcome(rolls: &Rolls, met: bool, context: &Context<'_>) -> Feedback {
     let guesser = |mood| context.portrait(show::GUESSER, mood);
     let (tone, title, face) = if !met {
-        let title = Text::new("Not yet: Guessatron grins");
+        // Short enough to stand over a bubble between a picture and the edge.
+        let title = Text::new("Guessatron grins");
         (Tone::NotYet, title, guesser(Mood::Smug))
     } else if dice_hold(rolls.indices().len()) {
         let title = Text::new("Guessatron gives up");

@@ -182,10 +182,8 @@ impl State {
         match self.phase {
             Phase::Picking => self.show_hand(context),
             Phase::Happening { speech } => {
-                let mut stage = speeches::stage(self.speeches(), speech, context);
-                // What somebody says of a try makes sense only once it is known what was tried.
-                stage.ask = Some(self.what_was_tried()).filter(|_| speech == 0);
-                stage
+                let tried = Some(self.what_was_tried());
+                speeches::after(tried, self.speeches(), speech, context)
             }
             Phase::Told => self.show_told(context),
         }

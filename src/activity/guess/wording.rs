@@ -13,7 +13,7 @@ pub(super) fn trick(trick: &TrickCard) -> Text {
         TrickCard::Year(digits) | TrickCard::Number(digits) => {
             Text::new("add {digits}").with("digits", Text::verbatim(digits.clone()))
         }
-        TrickCard::Bang => Text::new("add !"),
+        TrickCard::Bang => Text::new("add a shout"),
     }
 }
 

@@ -44,7 +44,7 @@ fn a_right_pair_stays_and_neither_side_can_be_joined_again() {
         played.put("card-1", "side-1"),
         [
             "decide \"card 1\" Safe risk=true refusal=false",
-            "note frog: pond",
+            "note You: “frog” with “pond”",
             "note a frog lives there",
         ]
     );
@@ -66,7 +66,7 @@ fn a_wrong_partner_gets_its_words_and_goes_back() {
         played.put("card-2", "side-3"),
         [
             "decide \"card 2\" TooCareful risk=false refusal=true",
-            "note bird: sofa",
+            "note You: “bird” with “sofa”",
             "note where is a bird at home?",
         ]
     );
@@ -89,7 +89,7 @@ fn what_happens_after_a_wrong_partner_is_played_before_the_cards_come_back() {
         played.put("card-1", "side-2"),
         [
             "decide \"card 1\" Risky risk=true refusal=false",
-            "note frog: nest",
+            "note You: “frog” with “nest”",
             "oops jam",
             "turn",
             "note Pip: Splash",
@@ -97,12 +97,37 @@ fn what_happens_after_a_wrong_partner_is_played_before_the_cards_come_back() {
     );
     assert_eq!(
         played.seen(),
-        ["Pip [pip-face happy]: Splash", "key Go go on"]
+        [
+            "Pip [pip-face happy]: Splash",
+            "ask You: “frog” with “nest”",
+            "key Go go on"
+        ]
     );
     assert_eq!(played.hints(), 0);
     assert!(played.put("card-1", "side-1").is_empty());
     assert_eq!(played.go(), ["turn", "note where is a frog at home?"]);
     assert_eq!(played.hints(), 3);
+    assert_eq!(seen(&played)[6], "NotYet Not yet: where is a frog at home?");
+}
+
+#[test]
+fn the_same_wrong_partner_again_is_told_so_at_once_and_decides_nothing() {
+    let mut played = Played::begin(pairs());
+    played.put("card-1", "side-2");
+    played.go();
+    assert_eq!(
+        played.put("card-1", "side-2"),
+        [
+            "note You: “frog” with “nest”",
+            "note where is a frog at home?"
+        ]
+    );
+    assert_eq!(
+        seen(&played)[6],
+        "NotYet Still not there: where is a frog at home?"
+    );
+    assert_eq!(played.put("card-1", "side-3").len(), 5, "another one");
+    played.go();
     assert_eq!(seen(&played)[6], "NotYet Not yet: where is a frog at home?");
 }
 
@@ -172,7 +197,7 @@ fn fewer_words_shortens_both_sides() {
     assert_eq!(shown[5], "side-3: sofa");
     assert_eq!(
         played.put("card-2", "side-2")[1],
-        "note bird, briefly: nest, briefly"
+        "note You: “bird, briefly” with “nest, briefly”"
     );
 }
 

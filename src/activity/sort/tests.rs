@@ -70,6 +70,25 @@ fn a_card_that_is_put_poorly_comes_back_and_only_the_last_one_says_not_yet() {
 }
 
 #[test]
+fn the_same_card_in_the_same_wrong_bin_again_is_told_so_and_decides_nothing() {
+    let mut played = Played::begin(sort());
+    played.put("card-1", "bin-2");
+    for _ in 0..2 {
+        assert_eq!(
+            played.put("card-1", "bin-2"),
+            ["note tea: Cold", "note tea steams, you know"]
+        );
+        let seen = played.seen();
+        assert_eq!(seen[2], "card-1: tea in - NotYet");
+        assert_eq!(seen[7], "NotYet Still not there: tea steams, you know");
+    }
+    played.put("card-2", "bin-1");
+    assert!(played.seen()[7].starts_with("NotYet Not yet"));
+    played.put("card-1", "bin-2");
+    assert_eq!(played.seen()[7], "NotYet Not yet: tea steams, you know");
+}
+
+#[test]
 fn a_card_with_two_good_bins_lies_well_in_either() {
     let mut played = Played::begin(sort());
     assert_eq!(

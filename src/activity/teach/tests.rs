@@ -63,7 +63,14 @@ fn a_poor_pick_is_acted_out_and_its_slot_is_asked_again() {
             "note Pip: Brr",
         ]
     );
-    assert_eq!(played.seen(), ["Pip [pip-face happy]: Brr", "key Go go on"]);
+    assert_eq!(
+        played.seen(),
+        [
+            "Pip [pip-face happy]: Brr",
+            "ask You: “Tea is cold”",
+            "key Go go on"
+        ]
+    );
     assert_eq!(played.go(), ["turn", "note because of is cold"]);
     assert_eq!(
         played.seen(),

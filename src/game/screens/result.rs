@@ -16,7 +16,7 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
     stage.heading = level.map(|level| level.title().clone());
     stage.paragraphs.push(Paragraph::Stars {
         won: outcome.stars,
-        label: stars_label(outcome.stars),
+        label: stars_label(outcome),
     });
     let objectives = level.map(|level| level.objectives()).unwrap_or_default();
     let can: Vec<_> = objectives
@@ -82,11 +82,13 @@ fn items(game: &Game, outcome: &Outcome) -> Vec<Item> {
     vec![Item::new(VILLAGE, home), again, album]
 }
 
-fn stars_label(stars: u8) -> Text {
-    match stars {
-        0 | 1 => Text::new("Finished! Play again another way for star two."),
-        2 => Text::new("Every choice worked! For star three, play without the last hint."),
-        _ => Text::new("Every choice worked, without the last hint!"),
+fn stars_label(outcome: &Outcome) -> Text {
+    match (outcome.stars, outcome.slipped) {
+        (0 | 1, _) => Text::new("Finished! Play again another way for star two."),
+        (2, false) => Text::new("Every choice worked! For star three, play without the last hint."),
+        (2, true) => Text::new("All mended! For star three, play without the last hint."),
+        (_, false) => Text::new("Every choice worked, without the last hint!"),
+        (_, true) => Text::new("All mended, without the last hint!"),
     }
 }
 

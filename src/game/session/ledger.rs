@@ -13,6 +13,8 @@ pub struct Outcome {
     /// 1: finished. 2: and all final answers are well judged. 3: and no hint that explains was
     /// opened.
     pub stars: u8,
+    /// Whether any first answer was not well judged. With two stars it has been mended since.
+    pub slipped: bool,
     /// First answers that missed a danger.
     pub missed: Figure,
     /// First answers that refused something harmless.
@@ -50,6 +52,10 @@ impl Session {
                 (true, true) => 2,
                 (false, _) => 1,
             },
+            slipped: self
+                .first
+                .values()
+                .any(|answered| !answered.verdict.is_good()),
             missed: self.figure(Verdict::Risky, |answered| answered.risk),
             refused: self.figure(Verdict::TooCareful, |answered| answered.refusal),
             oops: self.oops.iter().cloned().collect(),

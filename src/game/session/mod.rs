@@ -211,7 +211,13 @@ impl Session {
             return Vec::new();
         };
         let mut effects = Vec::new();
-        for effect in state.update(input, &context) {
+        let is_put = matches!(input, activity::Input::Act(Action::Put { .. }));
+        let led_to = state.update(input, &context);
+        if is_put && !led_to.is_empty() {
+            // A card that is put once more where it came back from is no decision.
+            self.now.card = None;
+        }
+        for effect in led_to {
             match effect {
                 activity::Effect::Turn => effects.push(Effect::Turn),
                 activity::Effect::Decide(decision) => {

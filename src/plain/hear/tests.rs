@@ -100,8 +100,8 @@ fn an_empty_line_closes_a_page_whose_main_way_is_out_but_nothing_else() {
 fn in_a_field_only_a_colon_makes_a_command() {
     let stage = samples::forge();
     let table = [
-        ("quit", typed("quit")),
-        ("hint\n", typed("hint")),
+        ("quit it", typed("quit it")),
+        ("hints\n", typed("hints")),
         (" soggy pancake ", typed(" soggy pancake ")),
         ("1", typed("1")),
         (":quit", does(Action::Quit)),
@@ -199,11 +199,56 @@ fn who_has_had_every_hint_is_told_whom_to_ask() {
 }
 
 #[test]
+fn the_word_of_a_command_is_taken_as_text_only_when_it_is_typed_twice() {
+    let stage = samples::forge();
+    let mut face = face(Catalog::English);
+    let mut ask = |line: &str, is_asked: bool| match face.hear(&stage, line) {
+        Heard::Unclear(text) => {
+            let said = Catalog::English.say(&text);
+            assert!(
+                is_asked && said.starts_with("Did you mean :"),
+                "{line}: {said}"
+            );
+        }
+        Heard::Actions(actions) => {
+            let is_edit = matches!(actions.as_slice(), [Action::Edit(_), Action::Submit]);
+            assert!(!is_asked && is_edit, "{line}: {actions:?}");
+        }
+        Heard::Again => assert_eq!(line, ":again"),
+    };
+    for word in ["hint", "words", "help", "rewind", "ask", "quit", " Again "] {
+        ask(word, true);
+        ask(word, false);
+    }
+    // What was asked before another line is forgotten.
+    ask("hint", true);
+    ask("words", true);
+    ask("hint", true);
+    ask(":again", false);
+    ask("hint", true);
+    ask("a hint", false);
+    ask("hint", true);
+    let asked = unclear(&stage, "hint");
+    assert_eq!(
+        asked,
+        "Did you mean :hint? Type it with the colon. To really use “hint” as the password, \
+         type it once more."
+    );
+}
+
+#[test]
 fn a_card_that_is_sorted_stays_and_that_is_said() {
     let mut stage = samples::sorted();
     let said = "Card b is sorted already.";
     assert!(unclear(&stage, "b1").starts_with(said));
-    assert!(unclear(&stage, "b1 b2").starts_with(&format!("{said} Still to sort: c.")));
+    let left = unclear(&stage, "b1 b2");
+    let start = format!("{said} These are left. Bin 1: ");
+    assert!(left.starts_with(&start), "{left}");
+    assert!(
+        left.contains(" Card c: ") && !left.contains(" Card b: "),
+        "{left}"
+    );
+    assert!(!left.contains("comes back"), "{left}");
     let mut face = face(Catalog::English);
     let put = |card, bin| Action::Put {
         card: crate::stage::Id::new(card),

@@ -1,7 +1,7 @@
 //! What is news after what was said.
 
 use crate::plain::samples::{self, face, item, menu};
-use crate::stage::{Feedback, Mark, Paragraph, Stage, Tone};
+use crate::stage::{Action, Feedback, Mark, Paragraph, Stage, Tone};
 use crate::words::{Catalog, Text};
 
 #[test]
@@ -132,6 +132,13 @@ fn that_a_command_needs_a_colon_is_told_at_the_first_field_alone() {
     assert!(face.speak(&samples::forge()).contains(said));
     face.speak(&samples::village());
     assert!(!face.speak(&samples::forge()).contains("colon: "));
+    let mut stage = samples::forge();
+    stage.keys.push(samples::key(Action::Words, "words"));
+    let said = samples::face(Catalog::English).speak(&stage);
+    assert!(
+        said.contains("a command needs a colon: :hint or :words.\n"),
+        "{said}"
+    );
 }
 
 /// The sample field, to be typed into once more.
@@ -152,6 +159,7 @@ fn who_tries_again_hears_only_what_is_still_wanted() {
     assert_eq!(
         face.speak(&retry()),
         "Goal not met yet: Guessatron gives up.\n\
+         So far: bubbles2016\n\
          Type the whole line again, with your change, then Enter. Enter alone tries it as it is.\n"
     );
 }

@@ -35,7 +35,7 @@ pub(in crate::plain) fn hand() -> Stage {
                     "Trick cards: pick one",
                     vec![
                         card("twice", "twice", Some("two times"), Mark::Done),
-                        card("bang", "add !", Some("! at the end"), Mark::None),
+                        card("bang", "add a shout", Some("! at the end"), Mark::None),
                     ],
                 ),
             ],

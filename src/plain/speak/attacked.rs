@@ -1,7 +1,7 @@
 //! Says what a beat of the show changes about a password: its figure, the pieces that fall.
 
 use super::Voice;
-use super::field::described;
+use super::field::told;
 use crate::plain::words;
 use crate::stage::{Attack, Body, Counter, PieceMark, Siege, Stage};
 use crate::words::Text;
@@ -80,13 +80,18 @@ impl<'a> Attacked<'a> {
             news.extend(compared.map(|compared| words::THAT_IS.with("compared", compared.clone())));
         }
         self.counter = counter;
+        let mut fresh = Vec::new();
         for index in &attack.fallen {
             if !self.fallen.contains(index) {
                 self.fallen.push(*index);
-                let piece = self.pieces.get(*index);
-                news.extend(piece.and_then(|piece| described(piece, true)));
+                fresh.push(*index);
             }
         }
+        let pieces = self.pieces.iter().enumerate();
+        // Those that fell before or stand still are no neighbours of those that fall now.
+        let is_told = |index, piece: &PieceMark| piece.gap || fresh.contains(&index);
+        let seen = pieces.map(|(index, piece)| is_told(index, piece).then_some((piece, true)));
+        news.extend(told(seen));
         if self.owner.is_some() && attack.siege != self.siege {
             news.extend(match attack.siege {
                 Siege::Going => None,

@@ -3,12 +3,50 @@
 use super::menu::{mark, marked};
 use super::{Kind, Line, Voice};
 use crate::plain::words;
-use crate::stage::{Bins, Card, Layout, Mark};
+use crate::stage::{Bin, Bins, Card, Layout, Mark};
 use crate::words::Text;
 
-/// The bins, then the cards with the places where they lie.
+/// The bins, then the cards with the places where they lie. Of pairs the cards come first, as they
+/// do in an answer.
 pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
-    let numbered = bins.bins.iter().zip(1_u64..).flat_map(|(bin, number)| {
+    in_order(
+        bins,
+        numbered(bins, |_| true, voice),
+        lettered(bins, |_| true, voice),
+    )
+}
+
+/// The cards that lie nowhere yet and the bins that take one, in the same order.
+pub(in crate::plain) fn left(bins: &Bins, voice: &Voice) -> Vec<Line> {
+    let numbered = numbered(bins, |bin| bins.takes(bin), voice);
+    let unmarked = Bins {
+        cards: bins.cards.iter().map(without_mark).collect(),
+        ..bins.clone()
+    };
+    let lettered = lettered(&unmarked, |card| card.lies_in.is_none(), voice);
+    in_order(bins, numbered, lettered)
+}
+
+/// That it came back was told when it did.
+fn without_mark(card: &Card) -> Card {
+    Card {
+        mark: Mark::None,
+        ..card.clone()
+    }
+}
+
+fn in_order(bins: &Bins, numbered: Vec<Line>, lettered: Vec<Line>) -> Vec<Line> {
+    if bins.pairs {
+        lettered.into_iter().chain(numbered).collect()
+    } else {
+        numbered.into_iter().chain(lettered).collect()
+    }
+}
+
+fn numbered(bins: &Bins, is_told: impl Fn(&Bin) -> bool, voice: &Voice) -> Vec<Line> {
+    let told = bins.bins.iter().zip(1_u64..);
+    let told = told.filter(|(bin, _)| is_told(bin));
+    let lines = told.flat_map(|(bin, number)| {
         let form = if bins.pairs {
             words::NUMBERED
         } else {
@@ -16,7 +54,13 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
         };
         voice.sentence(&form.with("number", number).with("words", bin.label.clone()))
     });
-    let lettered = bins.cards.iter().enumerate().flat_map(|(index, card)| {
+    lines.collect()
+}
+
+fn lettered(bins: &Bins, is_told: impl Fn(&Card) -> bool, voice: &Voice) -> Vec<Line> {
+    let told = bins.cards.iter().enumerate();
+    let told = told.filter(|(_, card)| is_told(card));
+    let lines = told.flat_map(|(index, card)| {
         let form = match card.mark {
             Mark::NotYet => words::CARD_BACK,
             Mark::None
@@ -39,7 +83,7 @@ pub(super) fn bins(bins: &Bins, voice: &Voice) -> Vec<Line> {
             lines
         }
     });
-    numbered.chain(lettered).collect()
+    lines.collect()
 }
 
 fn described(card: &Card, bins: &Bins, voice: &Voice) -> Text {

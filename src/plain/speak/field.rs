@@ -44,8 +44,8 @@ pub(in crate::plain) fn outcome(stage: &Stage, voice: &Voice) -> Vec<Line> {
     }
     if stage.reveal.is_none() {
         let pieces = field.pieces.iter();
-        let told = pieces.filter_map(|piece| described(piece, piece.fallen));
-        lines.extend(told.flat_map(|said| voice.lines(&said)));
+        let said = told(pieces.map(|piece| Some((piece, piece.fallen))));
+        lines.extend(said.iter().flat_map(|said| voice.lines(said)));
     }
     if field.goals.len() > 1 && field.goals.iter().all(|goal| goal.met == Some(true)) {
         lines.extend(voice.lines(&words::ALL_GOALS_MET));
@@ -84,34 +84,51 @@ fn is_empty(field: &Field) -> bool {
     field.text.expose().is_empty()
 }
 
-/// What a piece is and where it stands; `None` for a gap and for a piece of nothing.
-pub(super) fn described(piece: &PieceMark, fallen: bool) -> Option<Text> {
-    if piece.gap {
-        return None;
+/// What pieces are, where they stand, and whether they fell; neighbours of which the same is to be
+/// said are told as one. Gaps and pieces of nothing are not told and part nobody. `None` stands for a
+/// piece that is not spoken of now, which keeps its neighbours apart.
+pub(super) fn told<'p>(pieces: impl Iterator<Item = Option<(&'p PieceMark, bool)>>) -> Vec<Text> {
+    let mut told: Vec<(Range<usize>, &Text, bool)> = Vec::new();
+    let mut is_apart = true;
+    for piece in pieces {
+        let Some((piece, fallen)) = piece else {
+            is_apart = true;
+            continue;
+        };
+        if piece.gap || piece.range.is_empty() {
+            continue;
+        }
+        match told.last_mut() {
+            Some((range, label, same))
+                if !is_apart && **label == piece.label && *same == fallen =>
+            {
+                range.end = piece.range.end;
+            }
+            Some(_) | None => told.push((piece.range.clone(), &piece.label, fallen)),
+        }
+        is_apart = false;
     }
-    let form = if fallen {
-        words::PIECE_FALLEN
-    } else {
-        words::PIECE
-    };
-    let letters = letters(&piece.range)?;
-    Some(
-        form.with("letters", letters)
-            .with("piece", piece.label.clone()),
-    )
+    let told = told.into_iter().map(|(range, label, fallen)| {
+        let form = if fallen {
+            words::PIECE_FALLEN
+        } else {
+            words::PIECE
+        };
+        form.with("letters", letters(&range))
+            .with("piece", label.clone())
+    });
+    told.collect()
 }
 
-/// Where a piece stands, counted from one; `None` for a piece of nothing.
-fn letters(range: &Range<usize>) -> Option<Text> {
+/// Where a piece stands, counted from one.
+fn letters(range: &Range<usize>) -> Text {
     let first = range.start.saturating_add(1);
-    match range.len() {
-        0 => None,
-        1 => Some(words::LETTER.with("first", first as u64)),
-        2.. => Some(
-            words::LETTERS
-                .with("first", first as u64)
-                .with("last", range.end as u64),
-        ),
+    if range.len() == 1 {
+        words::LETTER.with("first", first as u64)
+    } else {
+        words::LETTERS
+            .with("first", first as u64)
+            .with("last", range.end as u64)
     }
 }
 
@@ -122,10 +139,51 @@ mod tests {
 
     #[test]
     fn letters_are_counted_from_one_and_the_last_one_is_included() {
-        let said = |range| letters(&range).map(|text| Catalog::English.say(&text));
-        assert_eq!(said(0..7).as_deref(), Some("Letters 1 to 7"));
-        assert_eq!(said(7..9).as_deref(), Some("Letters 8 to 9"));
-        assert_eq!(said(2..3).as_deref(), Some("Letter 3"));
-        assert_eq!(said(4..4), None);
+        let said = |range| Catalog::English.say(&letters(&range));
+        assert_eq!(said(0..7), "Letters 1 to 7");
+        assert_eq!(said(7..9), "Letters 8 to 9");
+        assert_eq!(said(2..3), "Letter 3");
+    }
+
+    #[test]
+    fn neighbours_of_which_the_same_is_said_are_told_as_one() {
+        let piece = |range, label: &'static str| PieceMark {
+            range,
+            label: Text::new(label),
+            gap: label.is_empty(),
+            fallen: false,
+        };
+        let pieces = [
+            piece(0..3, "seen before"),
+            piece(3..4, ""),
+            piece(4..9, "seen before"),
+            piece(9..9, "a name"),
+            piece(9..12, "seen before"),
+            piece(12..16, "a year"),
+            piece(16..20, "a year"),
+            piece(20..24, "a year"),
+        ];
+        let said = |how: [Option<bool>; 8]| -> Vec<String> {
+            let seen = pieces.iter().zip(how);
+            let told = told(seen.map(|(piece, fallen)| fallen.map(|fallen| (piece, fallen))));
+            told.iter().map(|text| Catalog::English.say(text)).collect()
+        };
+        assert_eq!(
+            said([Some(true); 8]),
+            [
+                "Letters 1 to 12: seen before, guessed.",
+                "Letters 13 to 24: a year, guessed.",
+            ]
+        );
+        let yes = Some(true);
+        assert_eq!(
+            said([yes, None, yes, yes, yes, Some(false), yes, yes])[1..],
+            [
+                "Letters 5 to 12: seen before, guessed.",
+                "Letters 13 to 16: a year.",
+                "Letters 17 to 24: a year, guessed.",
+            ]
+        );
+        assert_eq!(said([None; 8]), [""; 0]);
     }
 }

@@ -1,7 +1,7 @@
 //! Says a hand of cards: rows with what to pick, and each card with its number.
 
 use super::menu::{self, marked};
-use super::{Line, Voice};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
 use crate::stage::{Hand, HandCard, Layout, Mark};
 use crate::words::Text;
@@ -9,25 +9,44 @@ use crate::words::Text;
 /// The rows with their cards, numbered through, then the tries that are left.
 pub(super) fn hand(hand: &Hand, voice: &Voice) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut number = 0;
+    let mut number = 0_u64;
     for row in &hand.rows {
         lines.extend(voice.sentence(&row.label));
         for card in &row.cards {
             number += 1;
-            lines.extend(
-                voice.lines(
-                    &words::NUMBERED
-                        .with("number", number)
-                        .with("words", described(card, voice)),
-                ),
-            );
+            lines.extend(numbered(number, card, voice));
         }
     }
+    lines.extend(held_so_far(hand).iter().flat_map(|held| voice.lines(held)));
     if let Some(made) = &hand.made {
         lines.extend(voice.sentence(&words::MADE.with("made", made.clone())));
     }
     lines.extend(voice.sentence(&hand.tries));
     lines
+}
+
+fn numbered(number: u64, card: &HandCard, voice: &Voice) -> Vec<Line> {
+    let line = |words| words::NUMBERED.with("number", number).with("words", words);
+    let lines = voice.lines(&line(described(card, voice)));
+    if card.held {
+        return lines;
+    }
+    let back = line(
+        words::MARKED
+            .with("words", card.label.clone())
+            .with("mark", words::PUT_BACK),
+    );
+    let kind = Kind::Down {
+        back: voice.say(&back).join(" "),
+    };
+    Voice::of_kind(&kind, lines)
+}
+
+/// Which cards are held up, while some are still missing.
+fn held_so_far(hand: &Hand) -> Option<Text> {
+    let held = hand.cards().filter(|card| card.held && !hand.ready);
+    let held = words::both(held.map(|card| card.label.clone()).collect())?;
+    Some(words::HELD_SO_FAR.with("cards", held))
 }
 
 fn described(card: &HandCard, voice: &Voice) -> Text {

@@ -35,6 +35,9 @@ fn phrase(menu: &Menu, voice: &Voice) -> Vec<Line> {
 }
 
 fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
+    if let Some(spoken) = &item.spoken {
+        return voice.whole(spoken.clone());
+    }
     let label = marked(item.label.clone(), mark(item.mark, layout), voice);
     match &item.note {
         Some(note) => words::pair(label, voice.whole(note.clone())),
@@ -81,22 +84,37 @@ mod tests {
 
     #[test]
     fn rolled_words_are_said_as_a_phrase_before_what_can_be_done_with_them() {
-        let word = |word| Item::new(Id::new(word), Text::new(word)).rolled([1, 2, 3, 4]);
+        let word = |word| {
+            Item::new(Id::new(word), Text::new(word))
+                .noted(Text::new("roll it again"))
+                .spoken(Text::new("Roll {word} again.").with("word", Text::new(word)))
+                .rolled([1, 2, 3, 4])
+        };
         let rolled = Menu::new(vec![
             word("jewel"),
             word("goat"),
             word("pink"),
-            Item::new(Id::new("take"), Text::new("That's the one!")),
+            Item::new(Id::new("take"), Text::new("Keep these words")),
         ]);
         let voice = Voice {
             catalog: Catalog::English,
             describe: Box::new(|_| None),
         };
-        let said = |of: &Menu| menu(of, Layout::Scene, &voice).into_iter().next();
-        let first = said(&rolled).map(|line| line.words);
-        assert_eq!(first.as_deref(), Some("Now: jewel, goat, pink."));
+        let said = |of: &Menu| -> Vec<String> {
+            let lines = menu(of, Layout::Scene, &voice).into_iter();
+            lines.map(|line| line.words).collect()
+        };
+        assert_eq!(
+            said(&rolled),
+            [
+                "Now: jewel, goat, pink.",
+                "1. Roll jewel again.",
+                "2. Roll goat again.",
+                "3. Roll pink again.",
+                "4. Keep these words.",
+            ]
+        );
         let only = Menu::new(vec![Item::new(Id::new("goat"), Text::new("goat"))]);
-        let first = said(&only).map(|line| line.words);
-        assert_eq!(first.as_deref(), Some("1. goat."));
+        assert_eq!(said(&only), ["1. goat."]);
     }
 }

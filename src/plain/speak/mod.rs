@@ -10,7 +10,7 @@ mod outcome;
 mod scene;
 mod voice;
 
-pub(super) use bins::letter;
+pub(super) use bins::{left, letter};
 pub(super) use field::{outcome, veil};
 pub(super) use outcome::{feedback, hint, reveal};
 pub(super) use scene::{ask, heading, notice, parade, paragraphs, scenery, speech, trail};

@@ -16,6 +16,11 @@ pub(in crate::plain) enum Kind {
     },
     /// A card that nothing is to be said of: said with the question, not when it is put back.
     Unmarked,
+    /// A card that is not held up. Where it was a moment ago, this is said in place of the line.
+    Down {
+        /// The line that says so.
+        back: String,
+    },
     /// What a line to type is for: not said again when one tries again.
     Task,
     /// What is still wanted of what was typed.
@@ -35,7 +40,12 @@ impl Kind {
     pub(in crate::plain) fn speaker(self) -> Option<String> {
         match self {
             Self::Speech { speaker, .. } => Some(speaker),
-            Self::Words | Self::Portrait { .. } | Self::Unmarked | Self::Task | Self::Unmet => None,
+            Self::Words
+            | Self::Portrait { .. }
+            | Self::Unmarked
+            | Self::Down { .. }
+            | Self::Task
+            | Self::Unmet => None,
         }
     }
 }

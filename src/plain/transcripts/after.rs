@@ -15,6 +15,34 @@ fn a_piece_is_told_where_it_falls_and_without_a_show_at_the_end() {
 }
 
 #[test]
+fn neighbours_that_fall_at_one_beat_are_told_as_one_in_spite_of_gaps() {
+    let mut stage = samples::forged();
+    let pieces = &mut field(&mut stage).pieces;
+    let mut gap = pieces[0].clone();
+    gap.range = 7..8;
+    gap.gap = true;
+    pieces[1].range = 8..11;
+    pieces[1].label = pieces[0].label.clone();
+    pieces.insert(1, gap);
+    let reveal = stage.reveal.as_mut().unwrap();
+    for beat in &mut reveal.beats {
+        beat.attacks[0].fallen.clear();
+    }
+    reveal.beats.last_mut().unwrap().attacks[0].fallen = vec![2, 0];
+    let said = heard([stage.clone()]);
+    assert!(said.contains("Letters 1 to 11: a name, guessed."), "{said}");
+    // One after the other, each is news.
+    stage.reveal.as_mut().unwrap().beats[0].attacks[0].fallen = vec![2];
+    let said = heard([stage]);
+    for letters in [
+        "Letters 9 to 11: a name, guessed.",
+        "Letters 1 to 7: a name, guessed.",
+    ] {
+        assert!(said.contains(letters), "{letters}:\n{said}");
+    }
+}
+
+#[test]
 fn pieces_that_held_in_a_show_are_not_listed_and_gaps_never() {
     let mut stage = samples::forged();
     if let Some(reveal) = &mut stage.reveal {
@@ -158,6 +186,37 @@ fn what_was_done_comes_before_what_somebody_says_to_it() {
     let said = heard([stage]);
     let place = |words: &str| said.find(words).unwrap();
     assert!(place("You tried “moss”.") < place("Pip: "), "{said}");
+}
+
+#[test]
+fn what_was_done_is_said_once_until_there_is_something_to_do_again() {
+    let deed = "You: “moss”.";
+    let mut face = face(Catalog::English);
+    let mut happens = samples::say();
+    happens.trail = samples::choose().trail;
+    happens.ask = Some(Text::new("You: “moss”"));
+    face.speak(&samples::choose());
+    let said = face.speak(&happens);
+    assert!(said.starts_with(deed), "{said}");
+    // Somebody else has a word, and then it is told.
+    let mut more = happens.clone();
+    more.moment += 1;
+    more.ask = None;
+    face.speak(&more);
+    let mut told = samples::chosen();
+    told.body = Body::Nothing;
+    told.speech = None;
+    told.moment = more.moment + 1;
+    told.ask.clone_from(&happens.ask);
+    let said = face.speak(&told);
+    assert!(said.starts_with("Not yet."), "{said}");
+    assert!(face.again(&told).contains(deed));
+    // After a rewind it may be done once more.
+    let mut again = samples::choose();
+    again.moment = told.moment + 1;
+    face.speak(&again);
+    happens.moment = again.moment + 1;
+    assert!(face.speak(&happens).contains(deed));
 }
 
 #[test]

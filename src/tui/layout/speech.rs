@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
-use super::super::text::{LONGEST_LINE, cells, shorten};
+use super::super::text::{LONGEST_LINE, cells, short_name};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::panel;
 use crate::stage::Picture;
@@ -95,7 +95,7 @@ pub(super) fn named_lines(
 }
 
 fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {
-    let mut words = shorten(name, area.width, pen.glyphs.ellipsis);
+    let mut words = short_name(name, area.width, pen.glyphs.ellipsis);
     if cells(&words) + 2 <= area.width {
         words = format!(" {words} ");
     }

@@ -81,7 +81,7 @@ pub(in crate::tui) fn hand_full() -> Stage {
         let more = [
             card("back", "backwards", Some("end to front")),
             card("year", "add 1952", Some("at the end")),
-            card("bang", "add !", Some("bang at end")),
+            card("bang", "add a shout", Some("! at the end")),
         ];
         hand.rows[1].cards.extend(more);
     }

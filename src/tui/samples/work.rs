@@ -207,7 +207,7 @@ pub(in crate::tui) fn rolled() -> Stage {
             word("word-2", "pancake", [5, 6, 1, 1]),
             word("word-3", "trumpet", [3, 3, 6, 2]),
             item("more", "One more word"),
-            item("take", "That's the one!"),
+            item("take", "Keep these words"),
         ],
         first: 1,
     });

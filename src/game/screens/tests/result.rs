@@ -72,6 +72,31 @@ fn a_result_says_what_two_stars_are_for() {
 }
 
 #[test]
+fn a_result_with_a_mended_choice_does_not_say_that_every_choice_worked() {
+    let label = |hints: u8| {
+        let mut evening = Evening::level("place/story");
+        evening.go();
+        for _ in 0..hints {
+            evening.act(Action::Hint);
+        }
+        evening.pick("option-2");
+        evening.act(Action::Rewind);
+        for _ in 0..2 {
+            evening.pick("option-1");
+            evening.go();
+        }
+        evening.go();
+        let label = evening.seen().into_iter().next();
+        (label.unwrap(), evening.seen()[3].clone())
+    };
+    let eye = "- Eagle eye: 0 of 1 right first time.".to_owned();
+    let all_mended = "3 stars: All mended, without the last hint!".to_owned();
+    assert_eq!(label(0), (all_mended, eye.clone()));
+    let with_hint = "2 stars: All mended! For star three, play without the last hint.";
+    assert_eq!(label(3), (with_hint.to_owned(), eye));
+}
+
+#[test]
 fn a_result_without_chances_objectives_cards_and_questions_shows_stars_alone() {
     let level = Level::sample(
         "place/bare",

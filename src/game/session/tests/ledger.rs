@@ -86,6 +86,28 @@ fn every_card_counts_by_its_first_bin_and_stands_by_its_last() {
 }
 
 #[test]
+fn the_same_card_in_the_same_wrong_bin_again_leaves_one_decision_and_wins_no_card() {
+    let mut sitting = Sitting::begin(work());
+    assert_eq!(sitting.put("card-1", "bin-2"), ["oops jam"]);
+    let figures = sitting.figures();
+    sitting.put("card-1", "bin-2");
+    let feedback = sitting.stage().feedback.unwrap();
+    assert_eq!(
+        (
+            crate::activity::samples::words(&feedback.title),
+            feedback.oops
+        ),
+        ("Still not there".into(), None)
+    );
+    assert_eq!(sitting.figures(), figures);
+    sitting.act(Action::Rewind);
+    assert!(
+        sitting.stage().feedback.is_none(),
+        "one rewind takes both back"
+    );
+}
+
+#[test]
 fn cards_are_won_once_and_named_in_the_outcome() {
     let mut sitting = Sitting::begin(work());
     assert_eq!(sitting.put("card-1", "bin-2"), ["oops jam"]);

@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
+use otterlock::activity::guess::made;
+use otterlock::content::Step;
 use otterlock::game::{Game, Input, Settings};
 use otterlock::stage::{Action, Body, Edit, Id, Paragraph, Stage};
 use otterlock::tui::{Depth, Face, Options};
@@ -83,6 +85,16 @@ fn is_drawn(word: &str) -> bool {
     DRAWN.contains(word)
 }
 
+/// Words that are rolled are the game's own list, in whatever language it is played.
+fn is_rolled(word: &str) -> bool {
+    static DICE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/words/dice.txt");
+        let words = fs::read_to_string(file).unwrap();
+        words.split_whitespace().map(str::to_owned).collect()
+    });
+    DICE.contains(word)
+}
+
 /// The names of help lines are theirs everywhere.
 fn is_help_line(word: &str) -> bool {
     let names = [
@@ -99,27 +111,46 @@ fn is_help_line(word: &str) -> bool {
 fn assert_strange(house: &House, said: &str, may_stay: impl Fn(&str) -> bool) {
     let left: Vec<&str> = plain_words(said)
         .into_iter()
-        .filter(|word| !may_stay(word) && !is_help_line(word) && !is_somebody_s(word, house))
+        .filter(|word| {
+            !may_stay(word)
+                && !is_rolled(word)
+                && !is_help_line(word)
+                && !is_somebody_s(word, house)
+        })
         .collect();
     assert!(left.is_empty(), "{left:?} in:\n{said}");
 }
 
-/// What passwords on stage are made of, word by word: what a field or locks hold, and the cards of
-/// a hand with what they make.
+/// What a field or locks on stage hold, word by word.
 fn typed(stage: &Stage) -> Vec<String> {
-    let locks = stage.lanes.iter().map(|lane| lane.text.expose().to_owned());
-    let mut texts: Vec<String> = locks.collect();
-    match &stage.body {
-        Body::Field(field) => texts.push(field.text.expose().to_owned()),
-        Body::Hand(hand) => {
-            let words = hand.rows.first().map_or(&[][..], |row| &row.cards);
-            let said = words.iter().map(|card| &card.label).chain(&hand.made);
-            texts.extend(said.map(|text| Catalog::English.say(text)));
-        }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) => {}
-    }
-    let words = texts.iter().flat_map(|text| text.split(' '));
+    let field = match &stage.body {
+        Body::Field(field) => Some(&field.text),
+        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => None,
+    };
+    let locks = stage.lanes.iter().map(|lane| &lane.text);
+    let words = field
+        .into_iter()
+        .chain(locks)
+        .flat_map(|text| text.expose().split(' '));
     words.map(str::to_owned).collect()
+}
+
+/// Every password that can be made of the cards of the level's puzzles: no words of a language.
+fn puzzles(house: &House) -> Vec<String> {
+    let level = house.game.session().map(|session| session.level());
+    let scenes = level.into_iter().flat_map(|level| level.scenes().values());
+    let mut all = Vec::new();
+    for step in scenes.flat_map(|scene| &scene.steps) {
+        let Step::Guess(rules) = step else { continue };
+        for word in &rules.words {
+            all.push(word.clone());
+            for trick in &rules.tricks {
+                all.push(made(word, [trick]));
+                all.extend(rules.tricks.iter().map(|other| made(word, [trick, other])));
+            }
+        }
+    }
+    all
 }
 
 /// Full-screen faces to look with: both sizes; pictures in words and pictures as pictures.
@@ -146,7 +177,8 @@ impl Eyes {
 
     fn assert_strange(&mut self, house: &House) {
         let stage = house.stage();
-        let typed = typed(&stage);
+        let mut typed = typed(&stage);
+        typed.append(&mut puzzles(house));
         let may_stay = |word: &str| {
             is_key(word) || is_drawn(word) || typed.iter().any(|typed| typed.contains(word))
         };
@@ -166,10 +198,10 @@ fn assert_talk_strange(talk: &Talk, locks: &[String]) {
 /// Types actions as lines, looking at both faces after each, and at all that was said.
 fn play(talk: &mut Talk, mut choose: impl FnMut(&Game) -> Action) {
     let mut eyes = Eyes::open();
-    let mut locks = Vec::new();
+    let mut locks = puzzles(&talk.house);
     loop {
         let stage = talk.house.stage();
-        if !stage.lanes.is_empty() || matches!(stage.body, Body::Hand(_)) {
+        if !stage.lanes.is_empty() {
             locks.append(&mut typed(&stage));
         }
         eyes.assert_strange(&talk.house);

@@ -259,8 +259,10 @@ impl Mirror {
         self.send(Input::Pointer(pointer), &press((column, row)))
     }
 
-    /// Clicks on words, turning pages until they are seen; they must do what they say.
+    /// Clicks on words, turning pages on and then back until they are seen; they must do what they
+    /// say.
     fn click_words(&mut self, words: &str, number: Option<usize>, does: &Action) {
+        let mut way = "▾";
         for _ in 0..20 {
             if let Some(place) = self.find(words, number) {
                 let before = self.pty.text();
@@ -268,9 +270,9 @@ impl Mirror {
                 assert_eq!(done.as_ref(), Some(does), "at {place:?} of:\n{before}");
                 return;
             }
-            let on = self.find("▾", None);
-            match on {
+            match self.find(way, None) {
                 Some(place) => drop(self.click(place)),
+                None if way == "▾" => way = "▴",
                 None => break,
             }
         }
@@ -308,7 +310,12 @@ impl Mirror {
                 rows.reverse();
             }
             for (row, line) in rows {
-                let found = line.windows(needle.len()).rposition(|part| part == needle);
+                let mut parts = line.windows(needle.len());
+                let found = if is_listed {
+                    parts.position(|part| part == needle)
+                } else {
+                    parts.rposition(|part| part == needle)
+                };
                 let Some(column) = found else { continue };
                 let before: String = line[..column].iter().collect();
                 // Between them a lamp may stand.

@@ -105,7 +105,10 @@ impl State {
     }
 
     fn decision(&self, index: usize, pair: &Pair, is_right: bool) -> Decision {
-        let offers = |fault| !self.rules.riddle && pair.verdict == fault;
+        // Where only its own partner is left there is nothing to miss.
+        let open = (0..self.sides.len()).filter(|side| self.joined.get(*side) != Some(&true));
+        let is_a_choice = open.count() > 1;
+        let offers = |fault| is_a_choice && !self.rules.riddle && pair.verdict == fault;
         Decision {
             item: format!("card {}", index + 1),
             verdict: if is_right {

@@ -160,6 +160,21 @@ fn without_anything_to_say_it_is_over_when_all_are_joined() {
 }
 
 #[test]
+fn where_only_its_own_partner_is_left_a_card_is_no_chance_to_miss_anything() {
+    let mut rules = pairs();
+    rules.extra.clear();
+    let mut played = Played::begin(rules);
+    assert_eq!(
+        played.put("card-1", "side-1")[0],
+        "decide \"card 1\" Safe risk=true refusal=false"
+    );
+    assert_eq!(
+        played.put("card-2", "side-2")[0],
+        "decide \"card 2\" Safe risk=false refusal=false"
+    );
+}
+
+#[test]
 fn a_riddle_offers_no_danger_to_miss_and_nothing_to_refuse() {
     let mut rules = pairs();
     rules.riddle = true;

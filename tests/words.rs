@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use otterlock::activity::guess::made;
 use otterlock::content::Step;
-use otterlock::game::{Game, Input, Settings};
+use otterlock::game::{Game, Input, Session, Settings};
 use otterlock::stage::{Action, Body, Edit, Id, Paragraph, Stage};
 use otterlock::tui::{Depth, Face, Options};
 use otterlock::words::Catalog;
@@ -137,7 +137,7 @@ fn typed(stage: &Stage) -> Vec<String> {
 
 /// Every password that can be made of the cards of the level's puzzles: no words of a language.
 fn puzzles(house: &House) -> Vec<String> {
-    let level = house.game.session().map(|session| session.level());
+    let level = house.game.session().map(Session::level);
     let scenes = level.into_iter().flat_map(|level| level.scenes().values());
     let mut all = Vec::new();
     for step in scenes.flat_map(|scene| &scene.steps) {

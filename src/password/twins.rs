@@ -6,20 +6,24 @@ use zeroize::Zeroizing;
 use super::Secret;
 use super::guesser::Letters;
 
-/// So many characters more around a password are a hat on the old one, not a new one: a year, or
-/// `123!`.
-const HAT: usize = 4;
+/// So many characters more around a password are a hat on the old one, not a new one: `2016!`, or
+/// `12345`.
+const HAT: usize = 6;
 /// A shorter password would stand in others by chance.
 const SHORTEST: usize = 3;
 /// So many letters changed, added or left out are a slip or a trick, not a new password.
 const CHANGES: usize = 2;
+
+/// One of so many old words that stay is a word by chance, two are half of the old password.
+const HALF: usize = 2;
 
 /// How a password is like another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Likeness {
     /// The very same.
     Same,
-    /// Nearly: in another case, with swaps or gaps, with a little more, or a little changed.
+    /// Nearly: in another case, with swaps or gaps, with a little more, a little changed, or with
+    /// half of its words kept.
     Near,
 }
 
@@ -38,8 +42,31 @@ pub fn likeness(one: &Secret, other: &Secret) -> Option<Likeness> {
     if one.expose() == other.expose() {
         return Some(Likeness::Same);
     }
-    let (one, other) = (folded(one), folded(other));
-    is_near(&one, &other).then_some(Likeness::Near)
+    let is_near = is_near(&folded(one.expose()), &folded(other.expose()))
+        || keeps_half(&words(one), &words(other));
+    is_near.then_some(Likeness::Near)
+}
+
+/// Whether half of the words, or more, stand in both. A single word is for [`is_near`] to compare.
+fn keeps_half(one: &[Zeroizing<Vec<char>>], other: &[Zeroizing<Vec<char>>]) -> bool {
+    let fewer = one.len().min(other.len());
+    let kept = one.iter().filter(|word| other.contains(word)).count();
+    fewer >= HALF && kept * HALF >= fewer
+}
+
+/// Its different words, each as a guesser reads it; those too short to tell are left out.
+fn words(secret: &Secret) -> Vec<Zeroizing<Vec<char>>> {
+    let mut words = Vec::new();
+    for word in secret
+        .expose()
+        .split(|letter: char| !letter.is_alphanumeric())
+    {
+        let word = folded(word);
+        if word.len() >= SHORTEST && !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
 }
 
 fn is_near(one: &[char], other: &[char]) -> bool {
@@ -62,8 +89,8 @@ fn is_near(one: &[char], other: &[char]) -> bool {
 
 /// The letters that a guesser reads: no capitals, accents and gaps, and one sign for all that are
 /// swapped for each other.
-fn folded(secret: &Secret) -> Zeroizing<Vec<char>> {
-    let letters = Letters::of(secret.expose());
+fn folded(text: &str) -> Zeroizing<Vec<char>> {
+    let letters = Letters::of(text);
     // A vector that grows leaves its old place unwiped.
     let mut folded = Zeroizing::new(Vec::with_capacity(letters.len()));
     folded.extend(letters.unswapped());
@@ -125,9 +152,8 @@ mod tests {
     fn a_new_password_is_like_no_other() {
         for typed in [
             "grumpy walrus irons custard",
-            "nine walrus irons fog",
-            "nine tubas",
-            "nine tubas chew fog quietly",
+            "nine walrus irons custard",
+            "custard irons walrus nine",
             "fog",
             "",
         ] {
@@ -136,9 +162,25 @@ mod tests {
     }
 
     #[test]
-    fn four_letters_more_are_a_hat_and_five_are_not() {
-        assert_eq!(like("mosswxyz", "moss"), Some(Likeness::Near));
-        assert_eq!(like("mosswxyza", "moss"), None);
+    fn who_keeps_half_of_the_old_words_has_no_new_password() {
+        for typed in [
+            "nine walrus irons fog",
+            "fog, chew, walrus, irons",
+            "nine tubas",
+            "nine tubas chew fog quietly",
+            "TUB4S CH3W custard gravel",
+        ] {
+            assert_eq!(like(typed, OLD), Some(Likeness::Near), "{typed}");
+        }
+        // Words of two letters are in many passwords.
+        assert_eq!(like("we go to it", "it is as we"), None);
+    }
+
+    #[test]
+    fn six_letters_more_are_a_hat_and_seven_are_not() {
+        assert_eq!(like("Walrus2016!", "walrus"), Some(Likeness::Near));
+        assert_eq!(like("mosswxyzab", "moss"), Some(Likeness::Near));
+        assert_eq!(like("mosswxyzabc", "moss"), None);
         assert_eq!(like("wxmossya", "moss"), Some(Likeness::Near));
     }
 
@@ -183,7 +225,7 @@ mod tests {
         }
 
         #[test]
-        fn a_hat_makes_no_new_password(typed in "[a-z]{3,30}", before in "[0-9!?]{0,2}", behind in "[0-9!?]{0,2}") {
+        fn a_hat_makes_no_new_password(typed in "[a-z]{3,30}", before in "[0-9!?]{0,2}", behind in "[0-9!?]{0,4}") {
             let other = format!("{before}{typed}{behind}");
             prop_assert!(like(&typed, &other).is_some(), "{}", other);
         }

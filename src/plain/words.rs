@@ -57,6 +57,7 @@ pub(super) const GOAL_NOT_MET: Text = Text::new("Goal not met yet: {goal}");
 pub(super) const LETTER: Text = Text::new("Letter {first}");
 pub(super) const LETTERS: Text = Text::new("Letters {first} to {last}");
 pub(super) const PIECE: Text = Text::new("{letters}: {piece}.");
+pub(super) const SEVERAL: Text = Text::new("{piece}, {number} times");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
 pub(super) const LANE: Text = Text::new("Lock {number}, {owner}: {password}");
 pub(super) const LANE_TYPED: Text = Text::new("Lock {number}, {owner}: you made it up.");

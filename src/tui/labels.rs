@@ -107,6 +107,13 @@ pub(super) fn cards_in(number: usize) -> Text {
     Text::counted("{number} card", "{number} cards", count(number))
 }
 
+/// "a word x4": neighbours of one kind.
+pub(super) fn several(kind: Text, number: usize) -> Text {
+    Text::new("{kind} x{number}")
+        .with("kind", kind)
+        .with("number", count(number))
+}
+
 /// "4 of 12 lamps are lit."
 pub(super) fn lamps(lit: u64, of: u64) -> Text {
     let form = if lit == 1 {

@@ -118,7 +118,7 @@ fn slices_of_one_kind_have_one_name_between_them() {
     }
     let screen = shot(STILL, (80, 24), &stage);
     assert_eq!(screen.matches("a pet's name").count(), 1, "{screen}");
-    assert!(screen.contains("═ a pet's name ═"), "{screen}");
+    assert!(screen.contains("═ a pet's name x2 ═"), "{screen}");
     assert!(screen.contains("one sign"), "{screen}");
 }
 

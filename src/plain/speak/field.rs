@@ -88,7 +88,7 @@ fn is_empty(field: &Field) -> bool {
 /// said are told as one. Gaps and pieces of nothing are not told and part nobody. `None` stands for a
 /// piece that is not spoken of now, which keeps its neighbours apart.
 pub(super) fn told<'p>(pieces: impl Iterator<Item = Option<(&'p PieceMark, bool)>>) -> Vec<Text> {
-    let mut told: Vec<(Range<usize>, &Text, bool)> = Vec::new();
+    let mut told: Vec<(Range<usize>, &Text, bool, u64)> = Vec::new();
     let mut is_apart = true;
     for piece in pieces {
         let Some((piece, fallen)) = piece else {
@@ -99,23 +99,29 @@ pub(super) fn told<'p>(pieces: impl Iterator<Item = Option<(&'p PieceMark, bool)
             continue;
         }
         match told.last_mut() {
-            Some((range, label, same))
+            Some((range, label, same, number))
                 if !is_apart && **label == piece.label && *same == fallen =>
             {
                 range.end = piece.range.end;
+                *number += 1;
             }
-            Some(_) | None => told.push((piece.range.clone(), &piece.label, fallen)),
+            Some(_) | None => told.push((piece.range.clone(), &piece.label, fallen, 1)),
         }
         is_apart = false;
     }
-    let told = told.into_iter().map(|(range, label, fallen)| {
+    let told = told.into_iter().map(|(range, label, fallen, number)| {
+        let piece = match number {
+            1 => label.clone(),
+            several => words::SEVERAL
+                .with("piece", label.clone())
+                .with("number", several),
+        };
         let form = if fallen {
             words::PIECE_FALLEN
         } else {
             words::PIECE
         };
-        form.with("letters", letters(&range))
-            .with("piece", label.clone())
+        form.with("letters", letters(&range)).with("piece", piece)
     });
     told.collect()
 }
@@ -171,17 +177,17 @@ mod tests {
         assert_eq!(
             said([Some(true); 8]),
             [
-                "Letters 1 to 12: seen before, guessed.",
-                "Letters 13 to 24: a year, guessed.",
+                "Letters 1 to 12: seen before, 3 times, guessed.",
+                "Letters 13 to 24: a year, 3 times, guessed.",
             ]
         );
         let yes = Some(true);
         assert_eq!(
             said([yes, None, yes, yes, yes, Some(false), yes, yes])[1..],
             [
-                "Letters 5 to 12: seen before, guessed.",
+                "Letters 5 to 12: seen before, 2 times, guessed.",
                 "Letters 13 to 16: a year.",
-                "Letters 17 to 24: a year, guessed.",
+                "Letters 17 to 24: a year, 2 times, guessed.",
             ]
         );
         assert_eq!(said([None; 8]), [""; 0]);

@@ -30,7 +30,10 @@ fn neighbours_that_fall_at_one_beat_are_told_as_one_in_spite_of_gaps() {
     }
     reveal.beats.last_mut().unwrap().attacks[0].fallen = vec![2, 0];
     let said = heard([stage.clone()]);
-    assert!(said.contains("Letters 1 to 11: a name, guessed."), "{said}");
+    assert!(
+        said.contains("Letters 1 to 11: a name, 2 times, guessed."),
+        "{said}"
+    );
     // One after the other, each is news.
     stage.reveal.as_mut().unwrap().beats[0].attacks[0].fallen = vec![2];
     let said = heard([stage]);

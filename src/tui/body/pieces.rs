@@ -3,12 +3,14 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::text::{cells, shorten};
 use super::super::theme::{Role, Surface};
 use super::names::{Named, Place, places};
 use crate::stage::{Field, PieceMark};
+use crate::words::Text;
 
 /// Where the text of the field stands.
 pub(super) struct Line {
@@ -44,6 +46,17 @@ pub(super) struct Seen {
     pub(super) words: String,
     /// Where one ends and the next begins.
     pub(super) joints: Vec<u16>,
+}
+
+impl Seen {
+    /// Says how many neighbours of one kind there are, if there are several.
+    pub(super) fn count(&mut self, pen: &Pen<'_>) {
+        if !self.joints.is_empty() {
+            let number = self.joints.len() + 1;
+            let kind = Text::verbatim(std::mem::take(&mut self.words));
+            self.words = pen.say_on_a_line(&labels::several(kind, number));
+        }
+    }
 }
 
 /// Draws brackets and names from row `top` on. A gap is nothing to be named.
@@ -82,7 +95,8 @@ pub(super) fn pieces(
             }),
         }
     }
-    for piece in &seen {
+    for piece in &mut seen {
+        piece.count(pen);
         bracket(pen, sheet, piece, top);
     }
     let places = named_places(&seen, sheet.width());

@@ -112,6 +112,7 @@ fn named(pen: &Pen<'_>, slices: &[Slice]) -> Vec<Seen> {
         }
     }
     for seen in all.iter_mut().filter(|seen| !seen.joints.is_empty()) {
+        seen.count(pen);
         seen.words = embraced(pen, seen);
     }
     all

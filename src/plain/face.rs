@@ -11,8 +11,7 @@ use crate::words::{Catalog, Text};
 
 /// A voice that tells what is on stage, and an ear for lines that are typed.
 ///
-/// It keeps what it said, which never holds anything that a child typed: a line that is to be
-/// changed is read out once, and not kept.
+/// It keeps what it said, which never holds anything that a child typed.
 pub struct Face {
     voice: Voice,
     memory: Memory,
@@ -142,13 +141,7 @@ impl Face {
         let Some(prompt) = prompt::prompt(stage, &self.voice) else {
             return vec![prompt::only_commands(Command::possible(stage))];
         };
-        let mut ways_on = Vec::new();
-        if let Some(so_far) = prompt::to_change(stage)
-            && (self.memory.must_read_out(stage) || everything)
-        {
-            ways_on.push(so_far);
-        }
-        ways_on.push(prompt);
+        let mut ways_on = vec![prompt];
         if prompt::takes_text(stage) && (self.memory.must_tell_colon() || everything) {
             ways_on.push(prompt::colon(stage));
         }

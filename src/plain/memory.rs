@@ -23,8 +23,6 @@ pub(super) struct Memory {
     deed: Vec<Line>,
     /// Whether it was told that commands need a colon in a field.
     knows_colon: bool,
-    /// The moment at which a line that is to be changed was read out.
-    read_out: Option<u64>,
     /// Whether something was just answered, so that how it went is news even if it is the same.
     has_answered: bool,
     /// How the last answer went, if that was said since.
@@ -263,11 +261,6 @@ impl Memory {
     /// Whether it must still be told that commands need a colon here; said once.
     pub(super) fn must_tell_colon(&mut self) -> bool {
         !std::mem::replace(&mut self.knows_colon, true)
-    }
-
-    /// Whether a line that is to be changed must still be read out; once a moment.
-    pub(super) fn must_read_out(&mut self, stage: &Stage) -> bool {
-        self.read_out.replace(stage.moment) != Some(stage.moment)
     }
 
     /// Keeps in mind that something was answered that is judged.

@@ -218,21 +218,6 @@ pub(super) fn worth_a_word(stage: &Stage) -> impl Iterator<Item = Command> {
     })
 }
 
-/// What stands in a line that is to be changed, unless it is hidden: whoever cannot see it could
-/// not change it. The only thing typed that is ever said; it goes into no script and no memory.
-pub(super) fn to_change(stage: &Stage) -> Option<Text> {
-    // How a line went is told without it.
-    let is_told = stage.reveal.is_some() || stage.feedback.is_some();
-    match &stage.body {
-        Body::Field(field) if field.editable && !field.veiled && !is_told => {
-            let text = field.text.expose();
-            let said = || words::SO_FAR.with("text", Text::verbatim(text));
-            (!text.is_empty()).then(said)
-        }
-        Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) | Body::Field(_) => None,
-    }
-}
-
 /// How commands are told from text in a field: with those that help there.
 pub(super) fn colon(stage: &Stage) -> Text {
     let helpers = [Command::Hint, Command::Words].into_iter();

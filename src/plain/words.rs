@@ -102,8 +102,6 @@ pub(super) const TYPE_ORDER: Text = Text::new(
     "Type all {count} numbers in your order, with a space between, then Enter. Or one at a time.",
 );
 pub(super) const TYPE_TEXT: Text = Text::new("Type your text, then Enter.");
-/// What stands in a line that is to be changed.
-pub(super) const SO_FAR: Text = Text::new("So far: {text}");
 pub(super) const TYPE_TEXT_AGAIN: Text = Text::new(
     "Type the whole line again, with your change, then Enter. Enter alone tries it as it is.",
 );

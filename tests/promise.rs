@@ -274,7 +274,13 @@ mod third {
                 }
             }
             Body::Menu(menu) if menu.items.iter().any(|item| item.id.as_str() == "leave-it") => {
-                Action::Pick("leave-it".to_owned().into())
+                // Changed a little once, then left.
+                let session = game.session();
+                let told = session.map_or(0, |session| session.transcript().len());
+                let is_offered = menu.items.iter().any(|item| item.id.as_str() == "mend");
+                let changes = is_offered && told % 2 == 0;
+                let id = if changes { "mend" } else { "leave-it" };
+                Action::Pick(id.to_owned().into())
             }
             Body::Field(_) | Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) => {
                 winner::win(game)

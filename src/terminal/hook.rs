@@ -14,7 +14,8 @@ type Notice = Box<dyn Fn() + Send>;
 /// Whom to tell when a panic has given the terminal back.
 static NOTICE: Mutex<Option<Notice>> = Mutex::new(None);
 
-/// How long a game has to save and end after a helper thread has panicked.
+/// How long the other threads have to save and end: the saver, and the game if it was a helper
+/// thread that panicked.
 const GRACE: Duration = Duration::from_secs(3);
 
 /// The exit code of a Rust program that panicked.
@@ -37,9 +38,7 @@ pub fn install_panic_hook() {
             let _ = modes::close();
             before(information);
             tell();
-            if thread::current().name() != Some("main") {
-                thread::sleep(GRACE);
-            }
+            thread::sleep(GRACE);
             process::exit(PANICKED);
         }));
     });

@@ -22,10 +22,21 @@ impl Game {
         self.course.chapter(self.lesson.as_deref()?)
     }
 
-    /// The level of the lesson that follows another one.
-    pub(in crate::game) fn next_in_lesson(&self, level: &LevelId) -> Option<LevelId> {
-        let mut levels = self.chapter()?.levels.iter();
-        levels.find(|known| *known == level)?;
-        levels.next().cloned()
+    /// The next level whose lamp is dark: after this one, or else from the beginning. In a lesson
+    /// those of its chapter count, else all of the course.
+    pub(in crate::game) fn next_dark(&self, level: &LevelId) -> Option<LevelId> {
+        let levels: Vec<&LevelId> = match self.chapter() {
+            Some(chapter) => chapter.levels.iter().collect(),
+            None => {
+                let places = self.course.places().iter();
+                places.flat_map(|place| &place.levels).collect()
+            }
+        };
+        let here = levels.iter().position(|known| *known == level)?;
+        let stars = |level: &LevelId| self.progress.as_ref().map_or(0, |kept| kept.stars(level));
+        let mut around = levels.iter().cycle().skip(here + 1).take(levels.len());
+        around
+            .find(|known| **known != level && stars(known) == 0)
+            .map(|known| (*known).clone())
     }
 }

@@ -101,7 +101,7 @@ fn paragraphs(game: &Game, chapter: &Chapter) -> Vec<Paragraph> {
             .with("minutes", minutes),
         ),
         Paragraph::Plain(Text::new(
-            "Passwords that you type stay hidden until you show them.",
+            "In full screen, what you type stays hidden. Ctrl-T shows it.",
         )),
         Paragraph::Plain(Text::new("Nothing is kept.")),
     ]

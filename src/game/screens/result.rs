@@ -62,11 +62,11 @@ const fn home_key(game: &Game) -> Text {
     }
 }
 
-/// Where to go from here; in a lesson first of all to the next level.
+/// Where to go from here: first of all to the next level, if there is one with a dark lamp.
 fn items(game: &Game, outcome: &Outcome) -> Vec<Item> {
     let again = Item::new(AGAIN, Text::new("Play it again"));
     let album = Item::new(ALBUM, Text::new("Open my Oops album"));
-    let next = game.next_in_lesson(&outcome.level);
+    let next = game.next_dark(&outcome.level);
     let next = next.and_then(|level| game.course.level(&level));
     if let Some(level) = next {
         let next = Text::new("Next: {level}").with("level", level.title().clone());
@@ -123,7 +123,7 @@ pub(super) fn pick(game: &mut Game, outcome: &Outcome, id: &Id) -> Vec<Effect> {
     if *id == VILLAGE {
         game.leave()
     } else if *id == NEXT {
-        let Some(next) = game.next_in_lesson(&outcome.level) else {
+        let Some(next) = game.next_dark(&outcome.level) else {
             return Vec::new();
         };
         game.screens.pop();

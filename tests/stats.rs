@@ -180,3 +180,14 @@ fn what_cannot_be_read_is_told_on_standard_error_with_its_place() {
     let empty = TempDir::new().unwrap();
     assert!(err(&run(&["proof", shown(empty.path())]).code(1)).contains("course.ron"));
 }
+
+#[test]
+fn a_built_in_level_is_measured_by_its_name_unless_there_is_such_a_file() {
+    let said = out(&run(&["stats", "passwords/03-noticeboard"]).success());
+    assert!(said.contains("Pip's noticeboard"), "{said}");
+    assert!(!said.contains("The letter"), "{said}");
+    let proof = out(&run(&["proof", "passwords/03-noticeboard"]).success());
+    assert!(proof.contains("Pip's noticeboard"), "{proof}");
+    let nowhere = run(&["proof", "passwords/nowhere"]).code(2);
+    assert!(err(&nowhere).contains("passwords/nowhere"));
+}

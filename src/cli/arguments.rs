@@ -163,7 +163,8 @@ pub(super) enum Command {
     },
     /// Measure levels: words, reading grade, steps, verdicts, what can be answered by looks
     Stats {
-        /// A folder with a course.ron, or a level; the built-in levels if left out
+        /// A folder with a course.ron, a level file, or a built-in level by its name; all built-in
+        /// levels if left out
         path: Option<PathBuf>,
         /// How to print the measures
         #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -171,7 +172,8 @@ pub(super) enum Command {
     },
     /// Print a level or a whole course as one text to read, with every branch, key and note
     Proof {
-        /// A folder with a course.ron, or a level; the built-in levels if left out
+        /// A folder with a course.ron, a level file, or a built-in level by its name; all built-in
+        /// levels if left out
         path: Option<PathBuf>,
     },
     /// Judge made-up passwords, one a line from standard input; an object of JSON for each

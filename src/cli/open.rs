@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::check::{Checked, Nowhere, folder_of};
 use crate::check::{Measures, measure, measure_level};
-use crate::content::{self, Course, Level, Problem, SourceFile};
+use crate::content::{self, Course, Level, LevelId, Problem, SourceFile};
 
 /// Levels that were read without a problem.
 #[derive(Debug, Clone)]
@@ -26,14 +26,21 @@ pub enum OpenError {
     Unreadable(Checked),
 }
 
-/// Opens what lies at a path, or the course of the program if there is none.
+/// Opens what lies at a path or, if nothing lies there, the program's own level of that name; its
+/// whole course if there is no path.
 pub fn open(path: Option<&Path>) -> Result<Opened, OpenError> {
     let Some(path) = path else {
         return built_in();
     };
     if !path.exists() {
+        let mut opened = built_in()?;
+        let id = path.to_str().map(LevelId::new);
+        opened.level = id.and_then(|id| opened.course.level(&id).cloned());
         let path = path.to_owned();
-        return Err(OpenError::Nowhere(Nowhere { path }));
+        return match opened.level {
+            Some(_) => Ok(opened),
+            None => Err(OpenError::Nowhere(Nowhere { path })),
+        };
     }
     match folder_of(path) {
         Some(folder) => in_folder(folder),

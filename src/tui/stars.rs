@@ -25,6 +25,25 @@ const STAR: [&str; 14] = [
     "...oo......oo...",
 ];
 
+/// A lower star, for windows in which the question below matters more.
+const LOW_STAR: [&str; 6] = [
+    ".......oo.......",
+    "......o##o......",
+    ".oooooo##oooooo.",
+    "...oo######oo...",
+    "....o##oo##o....",
+    "...ooo....ooo...",
+];
+
+/// How many rows the stars of a result take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// Seven.
+    High,
+    /// Three.
+    Low,
+}
+
 /// The same where only ASCII is shown: won, and still to win.
 const ASCII: [[&str; 3]; 2] = [
     ["  \\|/  ", " --*-- ", "  /|\\  "],
@@ -35,9 +54,16 @@ const WIDTH: u16 = 16;
 const GAP: u16 = 4;
 
 /// Draws three stars in the middle, below what is on the sheet.
-pub(super) fn big(pen: &Pen<'_>, sheet: &mut Sheet, won: u8) {
+pub(super) fn big(pen: &Pen<'_>, sheet: &mut Sheet, won: u8, rows: Rows) {
     let top = sheet.height();
-    let rows = if pen.glyphs.ascii { 3 } else { 7 };
+    let star: &[&str] = match rows {
+        Rows::High => &STAR,
+        Rows::Low => &LOW_STAR,
+    };
+    let rows = match rows {
+        Rows::High if !pen.glyphs.ascii => 7,
+        Rows::High | Rows::Low => 3,
+    };
     sheet.reach(top + rows);
     let left = sheet.width().saturating_sub(3 * WIDTH + 2 * GAP) / 2;
     for number in 0..3_u8 {
@@ -51,14 +77,14 @@ pub(super) fn big(pen: &Pen<'_>, sheet: &mut Sheet, won: u8) {
                 sheet.write_centred(x, y, WIDTH, line, style);
             }
         } else {
-            one(pen, sheet, area, number < won);
+            one(pen, sheet, star, area, number < won);
         }
     }
 }
 
-fn one(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, lit: bool) {
+fn one(pen: &Pen<'_>, sheet: &mut Sheet, star: &[&str], area: Rect, lit: bool) {
     let dot = |x: u16, y: u16| -> Option<ratatui::style::Color> {
-        let row = STAR.get(usize::from(y))?;
+        let row = star.get(usize::from(y))?;
         let kind = row.as_bytes().get(usize::from(x))?;
         let (light, warm) = pen.theme.name.gold();
         let share = f32::from(x + y) / f32::from(WIDTH + 14);

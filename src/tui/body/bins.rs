@@ -39,10 +39,15 @@ fn lies_in<'a>(bins: &'a Bins, bin: &'a Bin) -> impl Iterator<Item = (usize, &'a
 }
 
 fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
-    let pile = pile_width(sheet.width());
+    // When every card lies in a bin, the bins have all the room, so that no word of a card is lost.
+    let (pile, gap) = if bins.cards.iter().any(in_the_pile) {
+        (pile_width(sheet.width()), GAP)
+    } else {
+        (0, 0)
+    };
     let fullest = bins.bins.iter().map(|bin| lies_in(bins, bin).count()).max();
     let fullest = u16::try_from(fullest.unwrap_or(0)).unwrap_or(rows);
-    let room = sheet.width() - pile - GAP;
+    let room = sheet.width() - pile - gap;
     let count = u16::try_from(bins.bins.len().max(1)).unwrap_or(1);
     let columns = ((room + GAP) / (NARROWEST + GAP)).clamp(1, count);
     let lines = count.div_ceil(columns);
@@ -52,7 +57,7 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     let height = (2 * fullest + 3).max(below / lines).max(5).min(most);
     for (index, bin) in (0_u16..).zip(&bins.bins) {
         let (column, line) = (index % columns, index / columns);
-        let left = pile + GAP + column * (each + GAP);
+        let left = pile + gap + column * (each + GAP);
         let area = Rect::new(left, line * height, each, height);
         draw_bin(pen, sheet, bins, (index.into(), bin), area);
     }

@@ -4,6 +4,7 @@ use super::super::body;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
+use super::super::stars::Rows;
 use super::chrome::{chrome, without_air};
 use super::reading;
 use super::scene::compose_in;
@@ -22,7 +23,7 @@ pub(super) fn page(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pagi
     // A face is worth the air around the page.
     let most = without_air(stage, screen, area).height;
     let rows = rows_for_portrait(pen, stage, (area.width, area.height), most);
-    let reading = text(pen, stage, area.width, rows, false);
+    let reading = text(pen, stage, area.width, rows, None);
     let left = area.height.saturating_sub(reading.height() + 1);
     let body = body::body(pen, stage, area.width, left);
     compose_in(pen, stage, screen, area, (&reading, &body))
@@ -42,7 +43,7 @@ fn rows_for_portrait(
     let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
     let mut rows = height;
     let fitting = loop {
-        let reading = text(pen, stage, width, rows, false);
+        let reading = text(pen, stage, width, rows, None);
         let left = most.saturating_sub(reading.height() + 1);
         if body::body(pen, stage, width, left).height() <= left {
             break rows;
@@ -59,7 +60,7 @@ fn rows_for_portrait(
 /// Everything that is to be read, without frames and pictures: below a map, in a small panel.
 pub(super) fn terse_text(pen: &mut Pen<'_>, stage: &Stage, width: u16) -> Sheet {
     let terse = std::mem::replace(&mut pen.terse, true);
-    let sheet = text(pen, stage, width, 0, false);
+    let sheet = text(pen, stage, width, 0, None);
     pen.terse = terse;
     sheet
 }
@@ -70,7 +71,7 @@ pub(super) fn text(
     stage: &Stage,
     width: u16,
     rows: u16,
-    big_stars: bool,
+    big_stars: Option<Rows>,
 ) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     if let Some(shown) = stage.picture.as_ref().filter(|_| rows >= 24 && width >= 60) {
@@ -96,10 +97,9 @@ pub(super) fn text(
         };
         super::speech::speech(pen, &mut sheet, &said);
     }
-    if big_stars {
-        reading::sections(pen, &mut sheet, &stage.paragraphs);
-    } else {
-        reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
+    match big_stars {
+        Some(stars) => reading::sections(pen, &mut sheet, &stage.paragraphs, stars),
+        None => reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None),
     }
     if let Some(reveal) = &stage.reveal {
         reading::gap(&mut sheet);

@@ -241,7 +241,7 @@ fn text(pen: &Pen<'_>, stage: &Stage, width: u16, speech: bool) -> Sheet {
         let name = pen.say_on_a_line(&said.name);
         named_lines(pen, &mut sheet, (&name, Role::Accent), &pen.say(&said.text));
     }
-    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
+    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
     sheet
 }
 

@@ -7,6 +7,7 @@ use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::stars;
+use super::super::stars::Rows;
 use super::super::text::{LONGEST_LINE, cells};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{panel, stars as small_stars};
@@ -31,7 +32,12 @@ const fn column(width: u16) -> u16 {
 }
 
 /// Paragraphs with air between ideas; entries of a list stay together.
-pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragraph], big: bool) {
+pub(super) fn paragraphs(
+    pen: &Pen<'_>,
+    sheet: &mut Sheet,
+    paragraphs: &[Paragraph],
+    big: Option<Rows>,
+) {
     let mut before: Option<&Paragraph> = None;
     for paragraph in paragraphs {
         let listed =
@@ -61,18 +67,22 @@ pub(super) fn paragraphs(pen: &Pen<'_>, sheet: &mut Sheet, paragraphs: &[Paragra
                 }
             }
             Paragraph::Stars { won, label } => {
-                if big {
-                    stars::big(pen, sheet, *won);
+                if let Some(rows) = big {
+                    stars::big(pen, sheet, *won, rows);
                     gap(sheet);
                 } else {
                     sheet.reach(y + 1);
                     let lit = pen.theme.style(Role::Lamp, Surface::Night);
                     sheet.write(0, y, &small_stars(pen, *won), lit);
                 }
-                let (x, y) = if big { (0, sheet.height()) } else { (4, y) };
+                let (x, y) = if big.is_some() {
+                    (0, sheet.height())
+                } else {
+                    (4, y)
+                };
                 let lines = pen.wrap(label, width - x);
                 let style = pen.theme.style(Role::Text, Surface::Night);
-                if big {
+                if big.is_some() {
                     for (y, line) in (y..).zip(&lines) {
                         sheet.reach(y + 1);
                         sheet.write_centred(0, y, sheet.width(), line, style);
@@ -96,11 +106,11 @@ fn entry(pen: &Pen<'_>, sheet: &mut Sheet, text: &Text, width: u16) {
 }
 
 /// Paragraphs as panels: each heading is the title of one, what stands before goes first.
-pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph]) {
+pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph], stars: Rows) {
     let starts = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Heading(_));
     let first = all.iter().position(starts).unwrap_or(all.len());
     let (before, mut rest) = all.split_at(first);
-    paragraphs(pen, sheet, before, true);
+    paragraphs(pen, sheet, before, Some(stars));
     while let Some((Paragraph::Heading(title), after)) = rest.split_first() {
         let end = after.iter().position(starts).unwrap_or(after.len());
         let (inside, others) = after.split_at(end);
@@ -108,7 +118,7 @@ pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph]) {
         gap(sheet);
         let width = sheet.width().min(LONGEST_LINE + 6);
         let mut content = Sheet::new(width.saturating_sub(6), 0);
-        paragraphs(pen, &mut content, inside, false);
+        paragraphs(pen, &mut content, inside, None);
         let area = Rect::new(0, sheet.height(), width, content.height() + 2);
         let title = pen.say_on_a_line(title);
         panel(pen, sheet, area, &title, (Role::Border, Role::Heading));

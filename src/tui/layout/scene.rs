@@ -258,7 +258,7 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
     if let Some(picture) = in_words.filter(|_| !pen.terse) {
         words_for(pen, &mut sheet, picture);
     }
-    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, false);
+    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
     // What dice rolled lies on the table: it needs no list.
     if let Some(reveal) = stage.reveal.as_ref().filter(|_| !body::are_rolled(stage)) {
         reading::gap(&mut sheet);

@@ -78,22 +78,43 @@ impl State {
         }
     }
 
-    /// Holds a card up, or puts it down again. One too many takes the place of the oldest.
+    /// Holds a card up, or puts it down again. One too many takes the place of the oldest; a card
+    /// that is known to be right stays up.
     fn pick(&mut self, id: &Id) {
         let words = 0..self.rules.words.len();
         let tricks = 0..self.rules.tricks.len();
         if let Some(word) = words.clone().find(|index| word_id(*index) == *id) {
-            self.held.word = (self.held.word != Some(word)).then_some(word);
-        } else if let Some(trick) = tricks.clone().find(|index| trick_id(*index) == *id) {
-            let before = self.held.tricks.len();
-            self.held.tricks.retain(|held| *held != trick);
-            if self.held.tricks.len() == before {
-                if before >= usize::from(self.rules.uses) {
-                    self.held.tricks.remove(0);
-                }
-                self.held.tricks.push(trick);
+            if self.held.word != Some(word) {
+                self.held.word = Some(word);
+            } else if !self.knows_word(word) {
+                self.held.word = None;
             }
+        } else if let Some(trick) = tricks.clone().find(|index| trick_id(*index) == *id) {
+            if self.held.tricks.contains(&trick) {
+                if !self.knows_trick(trick) {
+                    self.held.tricks.retain(|held| *held != trick);
+                }
+                return;
+            }
+            if self.held.tricks.len() >= usize::from(self.rules.uses) {
+                let mut held = self.held.tricks.iter();
+                let oldest = held.position(|held| !self.knows_trick(*held));
+                self.held.tricks.remove(oldest.unwrap_or_default());
+            }
+            self.held.tricks.push(trick);
         }
+    }
+
+    /// Whether a try has shown that it is the right word.
+    fn knows_word(&self, word: usize) -> bool {
+        let mut tried = self.tried.iter();
+        is_word(&self.rules, word) && tried.any(|tried| tried.word == Some(word))
+    }
+
+    /// Whether a try has shown that it is a right trick.
+    fn knows_trick(&self, trick: usize) -> bool {
+        let mut tried = self.tried.iter();
+        is_trick(&self.rules, trick) && tried.any(|tried| tried.tricks.contains(&trick))
     }
 
     fn is_ready(&self) -> bool {

@@ -123,6 +123,29 @@ fn of_two_tricks_the_oldest_makes_room_for_a_third() {
 }
 
 #[test]
+fn a_card_that_is_known_to_be_right_stays_up() {
+    let rules = guess();
+    let right = ids(&rules, &rules.answer.word, &[]);
+    let [word] = right.as_slice() else {
+        panic!("one word is right")
+    };
+    let wrong =
+        (0..rules.tricks.len()).find(|trick| !rules.answer.tricks.contains(&rules.tricks[*trick]));
+    let mut played = Played::begin(rules);
+    played.pick(word.as_str());
+    // Nobody knows yet.
+    played.pick(word.as_str());
+    assert_eq!(held(&played), Vec::<String>::new());
+    played.pick(word.as_str());
+    played.pick(trick_id(wrong.expect("a wrong trick")).as_str());
+    played.act(Action::Submit);
+    played.go();
+    assert_eq!(held(&played), [word.to_string()]);
+    played.pick(word.as_str());
+    assert_eq!(held(&played), [word.to_string()]);
+}
+
+#[test]
 fn nothing_is_tried_before_there_are_cards_enough() {
     let mut played = Played::begin(guess());
     assert!(played.act(Action::Submit).is_empty());

@@ -111,12 +111,16 @@ fn pair(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Pair> {
 
 /// Notes what stands twice on one side: nobody could tell which of the two is meant.
 fn check_sides(notes: &mut Notes<'_>, form: &Form<'_, '_>) {
-    note_twice(notes, &texts_of(form, "pairs", "say"), "left side");
-    note_twice(notes, &texts_of(form, "pairs", "brief"), "left side");
-    let mut right = texts_of(form, "pairs", "with");
+    note_twice(notes, [&texts_of(form, "pairs", &["say"])], "left side");
+    note_twice(notes, [&texts_of(form, "pairs", &["brief"])], "left side");
+    let mut right = texts_of(form, "pairs", &["with"]);
     right.extend(extras(form));
-    note_twice(notes, &right, "right side");
-    note_twice(notes, &texts_of(form, "pairs", "with_brief"), "right side");
+    note_twice(notes, [&right], "right side");
+    note_twice(
+        notes,
+        [&texts_of(form, "pairs", &["with_brief"])],
+        "right side",
+    );
 }
 
 fn extras<'n>(form: &Form<'n, '_>) -> Vec<Found<'n>> {

@@ -62,6 +62,9 @@ pub(super) fn order(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
     let cards = form.list(notes, "cards", "card", card);
     let keys = texts_of(&form, "cards", &["key"]);
     note_twice(notes, [&keys], "card key");
+    let full = texts_of(&form, "cards", &["say"]);
+    let fewer_words = texts_of(&form, "cards", &["brief", "say"]);
+    note_twice(notes, [&full, &fewer_words], "card");
     form.expect_count(notes, "rules", &RULES);
     let rules = form.list(notes, "rules", "rule", rule);
     check_rules(notes, &form, &keys);

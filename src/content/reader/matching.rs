@@ -2,8 +2,9 @@
 
 use super::form::{Count, Form, Shape};
 use super::notes::{Mentioned, Notes, inside};
-use super::order::{Found, fault, note_twice, texts_of};
+use super::order::fault;
 use super::speech::{help, question, speech};
+use super::twice::{Found, note_twice, texts_of};
 use super::values::{mentioned, text, truth};
 use crate::content::outline::{Kind, Node};
 use crate::content::{Match, Pair};

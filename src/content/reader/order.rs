@@ -1,10 +1,11 @@
 //! Reads `Order`: cards, and rules that can be kept all at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::form::{Count, Form, Shape};
 use super::notes::{Mentioned, Notes, inside};
 use super::speech::{help, question, speech};
+use super::twice::{Found, note_twice, text_in, texts_of};
 use super::values::{mentioned, plain, text, truth, word};
 use crate::content::mistakes::{order as mistakes, shape};
 use crate::content::outline::{Kind, Node};
@@ -120,80 +121,6 @@ fn rule(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<OrderRule>
     })
 }
 
-/// A text of an item of a list, and where it stands.
-pub(super) struct Found<'n> {
-    pub(super) text: &'n str,
-    pub(super) at: usize,
-    pub(super) path: String,
-}
-
-/// A field of all items of a list as it is written, even where the rest of an item is wrong: a
-/// wrong text must not make every rule look wrong. Of several fields, the first that an item has.
-pub(super) fn texts_of<'n>(form: &Form<'n, '_>, list: &str, fields: &[&str]) -> Vec<Found<'n>> {
-    let Some(Kind::List(items)) = form.field(list).map(|node| &node.kind) else {
-        return Vec::new();
-    };
-    let one = list.trim_end_matches('s');
-    let mut found = Vec::new();
-    for (index, item) in items.iter().enumerate() {
-        let texts = fields
-            .iter()
-            .filter_map(|field| Some((*field, text_in(item, field)?)));
-        for (field, (text, at)) in texts.take(1) {
-            found.push(Found {
-                text,
-                at,
-                path: inside(&form.path, &format!("{one} {} › {field}", index + 1)),
-            });
-        }
-    }
-    found
-}
-
-/// The text of a field of an item as it is written, and where it stands.
-fn text_in<'n>(item: &'n Node<'_>, name: &str) -> Option<(&'n str, usize)> {
-    let Kind::Fields(_, fields) = &item.kind else {
-        return None;
-    };
-    let field = fields.iter().find(|field| field.name == name)?;
-    let value = match &field.value.kind {
-        Kind::Tuple(Some("Some"), items) => items.first()?,
-        Kind::Text(_)
-        | Kind::Number(_)
-        | Kind::Word(_)
-        | Kind::List(_)
-        | Kind::Map(_)
-        | Kind::Tuple(..)
-        | Kind::Fields(..) => &field.value,
-    };
-    if let Kind::Text(text) = &value.kind {
-        Some((text, value.at))
-    } else {
-        None
-    }
-}
-
-/// Notes a text that stands twice in one of several forms of the same list. What stands in more
-/// than one form is noted once.
-pub(super) fn note_twice<const FORMS: usize>(
-    notes: &mut Notes<'_>,
-    forms: [&[Found<'_>]; FORMS],
-    what: &str,
-) {
-    let mut told = BTreeSet::new();
-    for texts in forms {
-        let mut earlier: BTreeMap<&str, usize> = BTreeMap::new();
-        for found in texts {
-            let first = *earlier.entry(found.text).or_insert(found.at);
-            if first != found.at && told.insert(found.at) {
-                let line = notes.position(first).line;
-                let mistake = shape::duplicate(what, found.text, line);
-                notes.report(found.at, &found.path, mistake);
-            }
-        }
-    }
-}
-
 /// Notes rules that name no card, stand twice, or can't be kept together with those above them.
 /// Too many of them are told of already, and comparing each with all would take for ever.
 fn check_rules(notes: &mut Notes<'_>, form: &Form<'_, '_>, keys: &[Found<'_>]) {
@@ -274,12 +201,12 @@ mod tests {
 
     #[test]
     fn thousands_of_rules_are_refused_for_their_number_without_being_compared() {
-        let mut rules = String::new();
-        for number in (0..4_000).rev() {
+        let rule = |number| {
             let then = number + 1;
-            rules += &format!("(first: \"{number}\", then: \"{then}\", because: \"So.\"),\n");
-        }
-        let told = told(&rules);
+            format!("(first: \"{number}\", then: \"{then}\", because: \"So.\"),\n")
+        };
+        let rules: Vec<String> = (0..4_000).rev().map(rule).collect();
+        let told = told(&rules.concat());
         assert_eq!(told.len(), 1, "{told:?}");
         assert_eq!(told[0].0, Code::WrongCount);
         assert!(told[0].1.contains("4000"), "{told:?}");

@@ -38,6 +38,7 @@ pub use helplines::{Helpline, helplines, helplines_checked};
 pub use lab::{Lab, LabLock, lab};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use matching::{Match, Pair};
+pub use mistakes::nearest;
 pub use order::{Order, OrderCard, OrderRule};
 pub use problem::{Code, Position, Problem};
 pub use race::{Lock, Race};

@@ -1,10 +1,7 @@
 //! What to say where a chapter is asked for that a course does not have.
 
 use super::HostError;
-use crate::content::{Chapter, Course};
-
-/// Below this, "did you mean" reads like a joke.
-const ALIKE: f64 = 0.6;
+use crate::content::{Chapter, Course, nearest};
 
 /// The error for a chapter that is not there.
 pub(super) fn unknown(course: &Course, asked: &str) -> HostError {
@@ -13,21 +10,24 @@ pub(super) fn unknown(course: &Course, asked: &str) -> HostError {
     if chapters.is_empty() {
         return HostError::NoChapters;
     }
-    let small = asked.to_lowercase();
-    let alike = |name: &str| strsim::normalized_damerau_levenshtein(&small, &name.to_lowercase());
-    // A chapter can be meant by its title too.
-    let likeness = |chapter: &Chapter| alike(&chapter.id).max(alike(chapter.title.source()));
-    let nearest = chapters
-        .iter()
-        .map(|chapter| (likeness(chapter), &chapter.id))
-        .filter(|(likeness, _)| *likeness >= ALIKE)
-        .max_by(|one, other| one.0.total_cmp(&other.0));
+    let meant = nearest(asked, chapters.iter().copied().flat_map(names)).and_then(|name| {
+        chapters
+            .iter()
+            .find(|chapter| names(chapter).contains(&name))
+    });
     let known: Vec<&str> = chapters.iter().map(|chapter| chapter.id.as_str()).collect();
     HostError::NoSuchChapter {
         asked: asked.to_owned(),
-        meant: nearest.map_or_else(String::new, |(_, id)| format!("did you mean {id}? ")),
+        meant: meant.map_or_else(String::new, |chapter| {
+            format!("did you mean {}? ", chapter.id)
+        }),
         known: known.join(", "),
     }
+}
+
+/// What a chapter can be asked for by: its id, and its title where somebody takes that for it.
+fn names(chapter: &Chapter) -> [&str; 2] {
+    [&chapter.id, chapter.title.source()]
 }
 
 #[cfg(test)]

@@ -159,3 +159,35 @@ pub enum Mark {
     /// The place in an order that is being made, from 1; `None` while it has none.
     Place(Option<u8>),
 }
+
+/// How many of several lamps are lit, in a sentence.
+pub fn lamps_in_words(lit: u64, of: u64) -> Text {
+    match lit {
+        0 => Text::new("{of} lamps wait to be lit.").with("of", of),
+        lit if lit >= of => Text::new("All {of} lamps are lit!").with("of", of),
+        1 => Text::new("1 of {of} lamps is lit.").with("of", of),
+        lit => Text::new("{lit} of {of} lamps are lit.")
+            .with("lit", lit)
+            .with("of", of),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lamps_are_told_in_a_sentence_none_one_some_and_all() {
+        use crate::words::Catalog;
+        let told = |lit| Catalog::English.say(&lamps_in_words(lit, 3));
+        assert_eq!(
+            [0, 1, 2, 3].map(told),
+            [
+                "3 lamps wait to be lit.",
+                "1 of 3 lamps is lit.",
+                "2 of 3 lamps are lit.",
+                "All 3 lamps are lit!",
+            ]
+        );
+    }
+}

@@ -16,7 +16,7 @@ pub use action::{Action, Edit, Id, KeyHint, Typed};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
-pub use menu::{Item, Mark, Menu};
+pub use menu::{Item, Mark, Menu, lamps_in_words};
 pub use parade::Parade;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Layout, Paragraph, Picture, Speech, Tone, Trail,

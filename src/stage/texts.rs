@@ -1,8 +1,8 @@
 //! All words on a stage, whatever part they stand in. What was typed is never among them.
 
 use super::{
-    Attack, Bins, Body, Feedback, Field, Hand, Hint, Item, Lane, Menu, Parade, Paragraph, Reveal,
-    Speech, Stage,
+    Attack, Bins, Body, Feedback, Field, Hand, HandCard, HandRow, Hint, Item, Lane, Menu, Meter,
+    Parade, Paragraph, Reveal, Speech, Stage,
 };
 use crate::words::Text;
 
@@ -96,31 +96,74 @@ fn of_body(body: &Body) -> Vec<&Text> {
 
 fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
     let Item {
+        id: _,
         heading,
         label,
         note,
-        ..
+        spoken,
+        mark: _,
+        place: _,
+        picture: _,
+        dice: _,
     } = item;
-    heading.iter().chain([label]).chain(note)
+    heading.iter().chain([label]).chain(note).chain(spoken)
 }
 
 fn of_field(field: &Field) -> Vec<&Text> {
-    let mut texts = vec![&field.label, &field.reminder];
-    if let Some(meter) = &field.meter {
-        texts.extend([&meter.label, &meter.advice]);
+    let Field {
+        label,
+        text: _,
+        cursor: _,
+        longest: _,
+        veiled: _,
+        editable: _,
+        reminder,
+        meter,
+        pieces,
+        goals,
+    } = field;
+    let mut texts = vec![label, reminder];
+    if let Some(Meter {
+        level: _,
+        label,
+        advice,
+        stale: _,
+    }) = meter
+    {
+        texts.extend([label, advice]);
     }
-    texts.extend(field.pieces.iter().map(|piece| &piece.label));
-    texts.extend(field.goals.iter().map(|goal| &goal.label));
+    texts.extend(pieces.iter().map(|piece| &piece.label));
+    texts.extend(goals.iter().map(|goal| &goal.label));
     texts
 }
 
 fn of_hand(hand: &Hand) -> Vec<&Text> {
-    let mut texts = vec![&hand.tries];
-    texts.extend(&hand.made);
-    for row in &hand.rows {
-        texts.push(&row.label);
-        for card in &row.cards {
-            texts.extend(std::iter::once(&card.label).chain(&card.note));
+    let Hand {
+        rows,
+        made,
+        ready: _,
+        left: _,
+        of: _,
+        tries,
+    } = hand;
+    let mut texts = vec![tries];
+    texts.extend(made);
+    for HandRow {
+        label,
+        takes: _,
+        cards,
+    } in rows
+    {
+        texts.push(label);
+        for HandCard {
+            id: _,
+            label,
+            note,
+            held: _,
+            mark: _,
+        } in cards
+        {
+            texts.extend(std::iter::once(label).chain(note));
         }
     }
     texts
@@ -146,11 +189,21 @@ mod tests {
         });
         stage.paragraphs = vec![Paragraph::Plain(Text::new("Plain")), Paragraph::Controls];
         stage.ask = Some(Text::new("Which?"));
-        let item = Item::new(Id::new("one"), Text::new("One")).noted(Text::new("a note"));
+        let item = Item::new(Id::new("one"), Text::new("One"))
+            .noted(Text::new("a note"))
+            .spoken(Text::new("One, noted"));
         stage.body = Body::Menu(Menu::new(vec![item]));
         assert_eq!(
             said(&stage),
-            ["Pip", "Hello", "Plain", "Which?", "One", "a note"]
+            [
+                "Pip",
+                "Hello",
+                "Plain",
+                "Which?",
+                "One",
+                "a note",
+                "One, noted"
+            ]
         );
     }
 

@@ -114,16 +114,6 @@ pub(super) fn several(kind: Text, number: usize) -> Text {
         .with("number", count(number))
 }
 
-/// "4 of 12 lamps are lit."
-pub(super) fn lamps(lit: u64, of: u64) -> Text {
-    let form = if lit == 1 {
-        Text::new("1 of {of} lamps is lit.")
-    } else {
-        Text::new("{lit} of {of} lamps are lit.").with("lit", lit)
-    };
-    form.with("of", of)
-}
-
 /// The size now and the size needed.
 pub(super) fn sizes(columns: u16, rows: u16, needed: (u16, u16)) -> Text {
     Text::new("Now {columns} x {rows}. Needed {wide} x {high}.")

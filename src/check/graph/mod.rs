@@ -4,7 +4,7 @@
 //! besides a node for each step there is one for each scene that stands for *having returned from
 //! it*, and every search is linear in the size of the level.
 
-mod passwords;
+pub(super) mod passwords;
 
 use std::collections::BTreeMap;
 

@@ -39,11 +39,8 @@ impl Mistake {
     }
 }
 
-/// The known name that is most like a wrong one, if any is like it at all.
-pub(super) fn nearest<'k>(
-    wrong: &str,
-    known: impl IntoIterator<Item = &'k str>,
-) -> Option<&'k str> {
+/// The known name that is most like a wrong one, whatever its case, if any is like it at all.
+pub fn nearest<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     // Below 0.6, "did you mean" reads like a joke.
     const LIKE: f64 = 0.6;
     let small = wrong.to_lowercase();

@@ -1,30 +1,31 @@
 //! Sees that a password is only compared with one that another step makes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::notes::{Mention, Mentioned, Notes};
+use super::notes::{MOST_PROBLEMS, Mentioned, Notes};
 use crate::content::mistakes::forge;
 
 /// Notes every account of a `DiffersFrom` that no other `Forge` of the level makes a password for.
 pub(super) fn check_accounts(notes: &mut Notes<'_>) {
     let mentions = notes.mentions.clone();
     let of = |kind| mentions.iter().filter(move |mention| mention.kind == kind);
+    let mut made: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for account in of(Mentioned::Account) {
+        let steps = made.entry(account.name.as_str()).or_default();
+        steps.insert(step(&account.path));
+    }
     for compared in of(Mentioned::OtherAccount) {
-        let own = |account: &&Mention| step(&account.path) == step(&compared.path);
-        let others: BTreeSet<&str> = of(Mentioned::Account)
-            .filter(|account| !own(account))
-            .map(|account| account.name.as_str())
-            .collect();
-        if others.contains(compared.name.as_str()) {
-            continue;
-        }
-        let is_own = of(Mentioned::Account)
-            .filter(own)
-            .any(|account| account.name == compared.name);
-        let mistake = if is_own {
-            forge::differs_from_itself(&compared.name)
-        } else {
-            forge::unknown_account(&compared.name, others.iter().copied())
+        let own = step(&compared.path);
+        let is_elsewhere = |steps: &BTreeSet<&str>| steps.iter().any(|step| *step != own);
+        let mistake = match made.get(compared.name.as_str()) {
+            Some(steps) if is_elsewhere(steps) => continue,
+            Some(_) => forge::differs_from_itself(&compared.name),
+            // To suggest one, each account is looked at: not for problems that nobody is told.
+            None if notes.problems.len() > MOST_PROBLEMS => continue,
+            None => {
+                let others = made.iter().filter(|(_, steps)| is_elsewhere(steps));
+                forge::unknown_account(&compared.name, others.map(|(account, _)| *account))
+            }
         };
         notes.report(compared.at, &compared.path, mistake);
     }
@@ -37,7 +38,8 @@ fn step(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::{Step, read_level};
+    use super::MOST_PROBLEMS;
+    use crate::content::{Code, Step, read_level};
 
     /// A diary, and a shed that is to differ from "The dairy".
     const LEVEL: &str = include_str!("../../../tests/bad_levels/differs_from_unknown_account.ron");
@@ -55,5 +57,19 @@ mod tests {
             assert_eq!(forge.account.source(), account);
             assert_eq!(forge.compared().collect::<Vec<_>>(), ["The diary"]);
         }
+    }
+
+    #[test]
+    fn thousands_of_comparisons_are_told_of_in_one_go() {
+        let one = |number| format!("DiffersFrom(\"{number}\"),\n");
+        let compared: Vec<String> = (0..2_000).map(one).collect();
+        let text = LEVEL.replace("DiffersFrom(\"The dairy\")", &compared.concat());
+        assert_ne!(text, LEVEL);
+        let problems = read_level("shed.ron", &text).unwrap_err();
+        let unknown = problems.iter().map(|problem| problem.code);
+        let unknown = unknown.filter(|code| *code == Code::UnknownAccount).count();
+        assert!(unknown > MOST_PROBLEMS / 2, "{unknown}");
+        let last = problems.last().unwrap();
+        assert!(last.what.contains("more than 200"), "{last}");
     }
 }

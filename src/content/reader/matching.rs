@@ -2,8 +2,9 @@
 
 use super::form::{Count, Form, Shape};
 use super::notes::{Mentioned, Notes, inside};
-use super::order::{Found, fault, note_twice, texts_of};
+use super::order::fault;
 use super::speech::{help, question, speech};
+use super::twice::{Found, note_twice, texts_of};
 use super::values::{mentioned, text, truth};
 use crate::content::outline::{Kind, Node};
 use crate::content::{Match, Pair};
@@ -109,14 +110,17 @@ fn pair(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Pair> {
     })
 }
 
-/// Notes what stands twice on one side: nobody could tell which of the two is meant.
+/// Notes what is shown twice on one side, in full or with fewer words: nobody could tell which of
+/// the two is meant.
 fn check_sides(notes: &mut Notes<'_>, form: &Form<'_, '_>) {
-    note_twice(notes, &texts_of(form, "pairs", "say"), "left side");
-    note_twice(notes, &texts_of(form, "pairs", "brief"), "left side");
-    let mut right = texts_of(form, "pairs", "with");
-    right.extend(extras(form));
-    note_twice(notes, &right, "right side");
-    note_twice(notes, &texts_of(form, "pairs", "with_brief"), "right side");
+    let left = [&["say"][..], &["brief", "say"]].map(|fields| texts_of(form, "pairs", fields));
+    note_twice(notes, left.each_ref().map(Vec::as_slice), "left side");
+    let right = [&["with"][..], &["with_brief", "with"]].map(|fields| {
+        let mut side = texts_of(form, "pairs", fields);
+        side.extend(extras(form));
+        side
+    });
+    note_twice(notes, right.each_ref().map(Vec::as_slice), "right side");
 }
 
 fn extras<'n>(form: &Form<'n, '_>) -> Vec<Found<'n>> {

@@ -21,6 +21,7 @@ mod scenes;
 mod sort;
 mod speech;
 mod table;
+mod twice;
 mod values;
 mod whole;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::form::{Count, Form, Shape};
 use super::notes::{Mentioned, Notes, inside};
 use super::speech::{help, question, speech};
+use super::twice::{Found, note_twice, text_in, texts_of};
 use super::values::{mentioned, plain, text, truth, word};
 use crate::content::mistakes::{order as mistakes, shape};
 use crate::content::outline::{Kind, Node};
@@ -60,8 +61,11 @@ pub(super) fn order(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
     let question = question(notes, &form);
     form.expect_count(notes, "cards", &CARDS);
     let cards = form.list(notes, "cards", "card", card);
-    let keys = texts_of(&form, "cards", "key");
-    note_twice(notes, &keys, "card key");
+    let keys = texts_of(&form, "cards", &["key"]);
+    note_twice(notes, [&keys], "card key");
+    let full = texts_of(&form, "cards", &["say"]);
+    let fewer_words = texts_of(&form, "cards", &["brief", "say"]);
+    note_twice(notes, [&full, &fewer_words], "card");
     form.expect_count(notes, "rules", &RULES);
     let rules = form.list(notes, "rules", "rule", rule);
     check_rules(notes, &form, &keys);
@@ -117,61 +121,20 @@ fn rule(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<OrderRule>
     })
 }
 
-/// A text of an item of a list, and where it stands.
-pub(super) struct Found<'n> {
-    pub(super) text: &'n str,
-    pub(super) at: usize,
-    pub(super) path: String,
-}
-
-/// A field of all items of a list as it is written, even where the rest of an item is wrong: a
-/// wrong text must not make every rule look wrong.
-pub(super) fn texts_of<'n>(form: &Form<'n, '_>, list: &str, field: &str) -> Vec<Found<'n>> {
-    let Some(Kind::List(items)) = form.field(list).map(|node| &node.kind) else {
-        return Vec::new();
-    };
-    let one = list.trim_end_matches('s');
-    let mut found = Vec::new();
-    for (index, item) in items.iter().enumerate() {
-        if let Kind::Fields(_, fields) = &item.kind
-            && let Some(field) = fields.iter().find(|known| known.name == field)
-            && let Kind::Text(text) = &field.value.kind
-        {
-            found.push(Found {
-                text,
-                at: field.value.at,
-                path: inside(&form.path, &format!("{one} {} › {}", index + 1, field.name)),
-            });
-        }
-    }
-    found
-}
-
-/// Notes a text that stands twice.
-pub(super) fn note_twice(notes: &mut Notes<'_>, texts: &[Found<'_>], what: &str) {
-    for (index, found) in texts.iter().enumerate() {
-        let mut earlier = texts.iter().take(index);
-        if let Some(first) = earlier.find(|earlier| earlier.text == found.text) {
-            let line = notes.position(first.at).line;
-            notes.report(
-                found.at,
-                &found.path,
-                shape::duplicate(what, found.text, line),
-            );
-        }
-    }
-}
-
 /// Notes rules that name no card, stand twice, or can't be kept together with those above them.
+/// Too many of them are told of already, and comparing each with all would take for ever.
 fn check_rules(notes: &mut Notes<'_>, form: &Form<'_, '_>, keys: &[Found<'_>]) {
     let Some(Kind::List(rules)) = form.field("rules").map(|node| &node.kind) else {
         return;
     };
+    if rules.len() > RULES.most || keys.len() > CARDS.most {
+        return;
+    }
     let known = || keys.iter().map(|key| key.text);
     let mut above: Vec<(&str, &str, usize)> = Vec::new();
     for (index, rule) in rules.iter().enumerate() {
         let path = inside(&form.path, &format!("rule {}", index + 1));
-        let ends = ["first", "then"].map(|end| end_of(rule, end));
+        let ends = ["first", "then"].map(|end| text_in(rule, end));
         for (name, end) in ["first", "then"].into_iter().zip(ends) {
             if let Some((key, at)) = end
                 && !keys.is_empty()
@@ -205,19 +168,6 @@ fn check_rules(notes: &mut Notes<'_>, form: &Form<'_, '_>, keys: &[Found<'_>]) {
     }
 }
 
-/// The key at one end of a rule, and where it stands.
-fn end_of<'n>(rule: &'n Node<'_>, end: &str) -> Option<(&'n str, usize)> {
-    let Kind::Fields(_, fields) = &rule.kind else {
-        return None;
-    };
-    let field = fields.iter().find(|field| field.name == end)?;
-    if let Kind::Text(key) = &field.value.kind {
-        Some((key, field.value.at))
-    } else {
-        None
-    }
-}
-
 /// Whether rules let one card come before another, perhaps by way of others.
 fn comes_before(rules: &[(&str, &str, usize)], one: &str, other: &str) -> bool {
     let mut reached = BTreeSet::from([one]);
@@ -231,5 +181,44 @@ fn comes_before(rules: &[(&str, &str, usize)], one: &str, other: &str) -> bool {
         if reached.contains(other) || reached.len() == before {
             return reached.contains(other);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::{Code, read_level};
+
+    const LEVEL: &str = include_str!("../../../tests/bad_levels/order_no_rules.ron");
+
+    /// What is told of a level in which this stands in place of the empty list of rules.
+    fn told(rules: &str) -> Vec<(Code, String)> {
+        let text = LEVEL.replace("rules: [\n", &format!("rules: [\n{rules}"));
+        assert_ne!(text, LEVEL);
+        let problems = read_level("letter.ron", &text).unwrap_err();
+        let told = problems.into_iter();
+        told.map(|problem| (problem.code, problem.what)).collect()
+    }
+
+    #[test]
+    fn thousands_of_rules_are_refused_for_their_number_without_being_compared() {
+        let rule = |number| {
+            let then = number + 1;
+            format!("(first: \"{number}\", then: \"{then}\", because: \"So.\"),\n")
+        };
+        let rules: Vec<String> = (0..4_000).rev().map(rule).collect();
+        let told = told(&rules.concat());
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0].0, Code::WrongCount);
+        assert!(told[0].1.contains("4000"), "{told:?}");
+    }
+
+    #[test]
+    fn as_many_rules_as_there_may_be_are_compared() {
+        let rule = |first| format!("(first: \"{first}\", then: \"twins\", because: \"So.\"),");
+        let told = told(&(rule("tell").repeat(7) + &rule("twin")));
+        let twice = told.iter().filter(|(code, _)| *code == Code::Duplicate);
+        assert_eq!(twice.count(), 6, "{told:?}");
+        let unknown = |(code, _): &(Code, String)| *code == Code::UnknownOrderCard;
+        assert!(told.iter().any(unknown), "{told:?}");
     }
 }

@@ -17,18 +17,6 @@ pub(super) fn count(game: &Game, levels: &[LevelId]) -> (u64, u64) {
     )
 }
 
-/// How many of several lamps are lit, in words. A place with a lone lamp shows no page.
-pub(super) fn told((lit, of): (u64, u64)) -> Text {
-    match (lit, of) {
-        (0, of) => Text::new("{of} lamps wait to be lit.").with("of", of),
-        (lit, of) if lit >= of => Text::new("All {of} lamps are lit!").with("of", of),
-        (1, of) => Text::new("1 of {of} lamps is lit.").with("of", of),
-        (lit, of) => Text::new("{lit} of {of} lamps are lit.")
-            .with("lit", lit)
-            .with("of", of),
-    }
-}
-
 /// The item of a level with its lamp; `index` is its place among all levels that are shown.
 pub(super) fn item(game: &Game, index: usize, id: &LevelId) -> Option<Item> {
     let level = game.course.level(id)?;

@@ -39,15 +39,16 @@ pub(super) fn stage(game: &Game) -> Stage {
     }
     items.push(Item::new(SETTINGS, Text::new("Settings")));
     items.push(Item::new(QUIT, Text::new("Quit")));
-    // The focus begins at the button.
-    let first = items.len();
+    let onward = onward(game, chapter);
+    // The focus begins at the button. Where there is none, Enter must not quit.
+    let first = if onward.is_some() { items.len() } else { 0 };
     stage.body = Body::Menu(Menu { items, first });
     stage.keys = vec![
         KeyHint::new(Action::Help, Text::new("help")),
         KeyHint::new(Action::Plain, Text::new("plain text")),
         KeyHint::new(Action::Quit, Text::new("quit")),
     ];
-    if let Some(onward) = onward(game, chapter) {
+    if let Some(onward) = onward {
         stage.keys.insert(0, KeyHint::new(Action::Go, onward));
     }
     stage

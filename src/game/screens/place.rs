@@ -3,7 +3,7 @@
 use super::{lamps, numbered, page};
 use crate::content::{LevelId, Place};
 use crate::game::{Effect, Game};
-use crate::stage::{Body, Id, Item, Layout, Paragraph, Picture, Stage};
+use crate::stage::{Body, Id, Item, Layout, Paragraph, Picture, Stage, lamps_in_words};
 use crate::words::Text;
 
 pub(super) fn stage(game: &Game, id: &str) -> Stage {
@@ -13,9 +13,10 @@ pub(super) fn stage(game: &Game, id: &str) -> Stage {
     let mut stage = page(place.title.clone());
     stage.layout = Layout::Place;
     stage.picture = Some(picture(game, place));
+    let (lit, of) = lamps::count(game, &place.levels);
     stage.paragraphs = vec![
         Paragraph::Plain(place.about.clone()),
-        Paragraph::Plain(lamps::told(lamps::count(game, &place.levels))),
+        Paragraph::Plain(lamps_in_words(lit, of)),
     ];
     let levels = place.levels.iter().enumerate();
     let items: Vec<Item> = levels

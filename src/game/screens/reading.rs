@@ -72,16 +72,31 @@ fn parted(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Letters that a word may have more where it stands: "firms", "guessing".
-const MOST_ENDING: usize = 3;
+/// What a word may have more where it stands: "firms", "guessing". Of "otter's", the letter behind
+/// the apostrophe is a word of its own.
+const ENDINGS: [&str; 5] = ["s", "es", "ed", "er", "ing"];
+
+/// Of these, the ones before which the last letter is doubled: "swapped", "yodelling".
+const DOUBLING: [&str; 3] = ["ed", "er", "ing"];
+
+/// Whether a word is another one with an ending of English, or that word itself.
+fn is_form_of(said: &str, word: &str) -> bool {
+    let Some(ending) = said.strip_prefix(word) else {
+        return false;
+    };
+    let undoubled = word
+        .chars()
+        .next_back()
+        .and_then(|last| ending.strip_prefix(last));
+    ending.is_empty()
+        || ENDINGS.contains(&ending)
+        || undoubled.is_some_and(|ending| DOUBLING.contains(&ending))
+}
 
 /// Whether a hard word, which may be several, stands among words.
 fn stands_in(word: &str, said: &[String]) -> bool {
     let wanted = parted(word);
-    let is_meant = |(wanted, said): (&String, &String)| {
-        let ending = said.strip_prefix(wanted.as_str());
-        ending.is_some_and(|ending| ending.chars().count() <= MOST_ENDING)
-    };
+    let is_meant = |(wanted, said): (&String, &String)| is_form_of(said, wanted);
     !wanted.is_empty()
         && said
             .windows(wanted.len())
@@ -100,6 +115,32 @@ mod tests {
         }
         for word in ["room", "firms two", "gue", "", "it infirm guessing"] {
             assert!(!stands_in(word, &said), "{word}");
+        }
+    }
+
+    #[test]
+    fn only_an_ending_makes_another_form_of_a_word() {
+        for (word, said) in [
+            ("cat", "Cats!"),
+            ("cat", "the cat's bowl"),
+            ("switch", "switches"),
+            ("leak", "it leaked"),
+            ("lock", "a locker"),
+            ("guess", "guessing"),
+            ("swap", "swapped"),
+            ("log in", "logging in"),
+        ] {
+            assert!(stands_in(word, &parted(said)), "{word} in {said}");
+        }
+        for (word, said) in [
+            ("cat", "catnip"),
+            ("cat", "catch"),
+            ("key", "a keypad"),
+            ("pass", "passkey"),
+            ("swap", "swapps"),
+            ("firm", "a firmament"),
+        ] {
+            assert!(!stands_in(word, &parted(said)), "{word} in {said}");
         }
     }
 }

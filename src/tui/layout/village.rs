@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 
 use super::super::body;
 use super::super::hit::Target;
-use super::super::labels;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
@@ -16,7 +15,7 @@ use super::page;
 use super::parade::parade;
 use super::plates::{plate_words, plates, spots, write_plates};
 use super::window::{Paging, Window, compose, edges};
-use crate::stage::{Body, Item, Mark, Picture, Stage};
+use crate::stage::{Body, Item, Mark, Picture, Stage, lamps_in_words};
 
 /// The widest that text below the map gets.
 const WIDEST: u16 = 132;
@@ -133,7 +132,7 @@ fn note(pen: &Pen<'_>, items: &[Item], width: u16) -> Sheet {
         }
         let mut lines = wrap(&words, width);
         if let Mark::Lamps { lit, of } = item.mark {
-            let lamps = pen.say_on_a_line(&labels::lamps(lit, of));
+            let lamps = pen.say_on_a_line(&lamps_in_words(lit, of));
             // The plate counts them too, where these words have no room.
             let with_lamps = wrap(&format!("{words} {lamps}"), width);
             if with_lamps.len() <= MOST_NOTE {

@@ -1,7 +1,9 @@
 //! A lesson: the levels of a chapter in order, then the Lab, and no way to the village.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::content::{Course, Ending, Level, Person, Step};
 use crate::game::Start;
 use crate::game::samples::{Evening, course, keeper, setup};
 use crate::stage::{Action, Body, Layout};
@@ -90,14 +92,12 @@ fn a_result_leads_to_the_next_level_and_after_the_last_one_to_the_end() {
     assert_eq!(evening.heading(), "Level place/work");
 }
 
-/// A lesson whose levels are both of one step.
-fn short_lesson() -> Evening {
-    use crate::content::{Course, Ending, Level, Step};
+/// A lesson whose levels are both of one step, in a course of these people.
+fn short_lesson_of(people: BTreeMap<String, Person>) -> Evening {
     let level = |id| {
         let hi = crate::game::samples::pip("Hi");
         Level::sample(id, vec![("start", vec![hi, Step::End(Ending::Done)])])
     };
-    let people = course().people().clone();
     let levels = vec![level("w/one"), level("w/two")];
     let course = Course::sample(people, vec![("workshop", levels)])
         .with_chapters("workshop", &[("locks-1", "Doors", 2)]);
@@ -106,6 +106,31 @@ fn short_lesson() -> Evening {
     setup.course = Arc::new(course);
     setup.guest = true;
     Evening::begin(setup).0
+}
+
+fn short_lesson() -> Evening {
+    short_lesson_of(course().people().clone())
+}
+
+#[test]
+fn a_lesson_that_is_over_without_a_lab_begins_with_its_first_level_and_not_with_quitting() {
+    let mut people = course().people().clone();
+    people.remove("guessatron");
+    let mut evening = short_lesson_of(people);
+    for next in ["next", "village"] {
+        evening.go();
+        evening.go();
+        evening.pick(next);
+    }
+    assert_eq!(evening.heading(), "You have finished: Doors");
+    let stage = evening.game.stage();
+    assert!(!stage.offers(&Action::Go));
+    let Body::Menu(menu) = stage.body else {
+        panic!("a menu")
+    };
+    assert_eq!(menu.first, 0);
+    let ids: Vec<&str> = menu.items.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["level-1", "level-2", "settings", "quit"]);
 }
 
 #[test]

@@ -278,7 +278,7 @@ mod third {
                 let session = game.session();
                 let told = session.map_or(0, |session| session.transcript().len());
                 let is_offered = menu.items.iter().any(|item| item.id.as_str() == "mend");
-                let changes = is_offered && told % 2 == 0;
+                let changes = is_offered && told.is_multiple_of(2);
                 let id = if changes { "mend" } else { "leave-it" };
                 Action::Pick(id.to_owned().into())
             }

@@ -25,12 +25,11 @@ impl Game {
     /// The next level whose lamp is dark: after this one, or else from the beginning. In a lesson
     /// those of its chapter count, else all of the course.
     pub(in crate::game) fn next_dark(&self, level: &LevelId) -> Option<LevelId> {
-        let levels: Vec<&LevelId> = match self.chapter() {
-            Some(chapter) => chapter.levels.iter().collect(),
-            None => {
-                let places = self.course.places().iter();
-                places.flat_map(|place| &place.levels).collect()
-            }
+        let levels: Vec<&LevelId> = if let Some(chapter) = self.chapter() {
+            chapter.levels.iter().collect()
+        } else {
+            let places = self.course.places().iter();
+            places.flat_map(|place| &place.levels).collect()
         };
         let here = levels.iter().position(|known| *known == level)?;
         let stars = |level: &LevelId| self.progress.as_ref().map_or(0, |kept| kept.stars(level));

@@ -107,12 +107,12 @@ fn entry(pen: &Pen<'_>, sheet: &mut Sheet, text: &Text, width: u16) {
 
 /// Paragraphs as panels: each heading is the title of one, what stands before goes first.
 pub(super) fn sections(pen: &Pen<'_>, sheet: &mut Sheet, all: &[Paragraph], stars: Rows) {
-    let starts = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Heading(_));
-    let first = all.iter().position(starts).unwrap_or(all.len());
+    let is_heading = |paragraph: &Paragraph| matches!(paragraph, Paragraph::Heading(_));
+    let first = all.iter().position(is_heading).unwrap_or(all.len());
     let (before, mut rest) = all.split_at(first);
     paragraphs(pen, sheet, before, Some(stars));
     while let Some((Paragraph::Heading(title), after)) = rest.split_first() {
-        let end = after.iter().position(starts).unwrap_or(after.len());
+        let end = after.iter().position(is_heading).unwrap_or(after.len());
         let (inside, others) = after.split_at(end);
         rest = others;
         gap(sheet);

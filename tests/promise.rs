@@ -680,7 +680,8 @@ mod seventh {
     #[test]
     fn two_full_screen_games_of_the_same_keeper_keep_both_levels() {
         let home = TempDir::new().unwrap();
-        let levels = levels(&course());
+        // The result of neither leads to the other's level, of which its mirror knows nothing.
+        let levels: Vec<LevelId> = levels(&course()).into_iter().take(2).collect();
         let begin = |id| Mirror::begin_at(home.path(), (80, 24), false, Some(id));
         let mut games: Vec<Mirror> = levels.iter().map(begin).collect();
         for game in &mut games {

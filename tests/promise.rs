@@ -260,30 +260,39 @@ mod third {
 
     use super::*;
 
-    /// Plays well, but types the canary into every field, first alone and then in a long phrase.
-    fn with_canary(game: &Game) -> Action {
-        let stage = game.stage();
-        match &stage.body {
-            Body::Field(field) if field.editable => {
-                let text = field.text.expose();
-                if text.contains(CANARY) {
-                    Action::Submit
-                } else {
-                    let phrase = format!("{CANARY} juggles velvet");
-                    Action::Edit(Edit::Replace(Typed::new(phrase)))
+    /// Plays well, but types the canary into every field. Where it may be changed a little, it is,
+    /// once in a level, and then left.
+    #[derive(Default)]
+    struct WithCanary {
+        changed: bool,
+    }
+
+    impl WithCanary {
+        fn choose(&mut self, game: &Game) -> Action {
+            let stage = game.stage();
+            let offers = |id: &str| match &stage.body {
+                Body::Menu(menu) => menu.items.iter().any(|item| item.id.as_str() == id),
+                Body::Field(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) => false,
+            };
+            if offers("mend") && !self.changed {
+                self.changed = true;
+                return Action::Pick("mend".to_owned().into());
+            }
+            if offers("leave-it") {
+                return Action::Pick("leave-it".to_owned().into());
+            }
+            match &stage.body {
+                Body::Field(field) if field.editable => {
+                    if field.text.expose().contains(CANARY) {
+                        Action::Submit
+                    } else {
+                        let phrase = format!("{CANARY} juggles velvet");
+                        Action::Edit(Edit::Replace(Typed::new(phrase)))
+                    }
                 }
-            }
-            Body::Menu(menu) if menu.items.iter().any(|item| item.id.as_str() == "leave-it") => {
-                // Changed a little once, then left.
-                let session = game.session();
-                let told = session.map_or(0, |session| session.transcript().len());
-                let is_offered = menu.items.iter().any(|item| item.id.as_str() == "mend");
-                let changes = is_offered && told.is_multiple_of(2);
-                let id = if changes { "mend" } else { "leave-it" };
-                Action::Pick(id.to_owned().into())
-            }
-            Body::Field(_) | Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) => {
-                winner::win(game)
+                Body::Field(_) | Body::Menu(_) | Body::Nothing | Body::Bins(_) | Body::Hand(_) => {
+                    winner::win(game)
+                }
             }
         }
     }
@@ -307,12 +316,14 @@ mod third {
     #[test]
     fn in_plain_text_it_is_neither_kept_nor_said() {
         let seed = SEED.to_string();
-        let mut with_a_field = 0;
+        let (mut with_a_field, mut changed) = (0, 0);
         for id in levels(&course()) {
             let place = Place::new();
             let mut talk =
                 support::talk::Talk::begin(house(&id), otterlock::words::Catalog::English);
-            let mut lines = talk.play(with_canary);
+            let mut player = WithCanary::default();
+            let mut lines = talk.play(|game| player.choose(game));
+            changed += u32::from(player.changed);
             let Some(typed) = lines.iter().position(|line| line.contains(CANARY)) else {
                 continue;
             };
@@ -333,6 +344,7 @@ mod third {
             with_a_field > 5,
             "in {with_a_field} levels something is typed"
         );
+        assert!(changed > 1, "in {changed} levels it is changed a little");
     }
 
     #[test]
@@ -340,8 +352,9 @@ mod third {
         for id in levels(&course()) {
             let home = TempDir::new().unwrap();
             let mut mirror = Mirror::begin_at(home.path(), (80, 24), false, Some(&id));
+            let mut player = WithCanary::default();
             while mirror.stage().layout != Layout::Result {
-                let action = with_canary(&mirror.house.game);
+                let action = player.choose(&mirror.house.game);
                 mirror.act(Hand::Keys, &action);
                 if action == Action::Submit {
                     let pid = mirror.pty.pid();

@@ -61,3 +61,39 @@ fn tell() {
         send();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the test below runs in a process of its own.
+    #[test]
+    #[ignore = "ends its process; another test runs it in one of its own"]
+    fn a_process_that_panics() {
+        install_panic_hook();
+        notify(|event| {
+            println!("told: {event:?}");
+            true
+        });
+        let helper = thread::spawn(|| panic!("a helper thread broke"));
+        let _ = helper.join();
+        println!("still here");
+    }
+
+    #[test]
+    fn a_panic_is_told_and_ends_the_process_without_unwinding() {
+        let itself = std::env::current_exe().expect("a test knows itself");
+        let output = process::Command::new(itself)
+            .args(["--exact", "--ignored", "--nocapture"])
+            .arg("terminal::hook::tests::a_process_that_panics")
+            .output()
+            .expect("it runs");
+        assert_eq!(output.status.code(), Some(PANICKED));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("a helper thread broke"), "{said}");
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(told.contains("told: Gone"), "{told}");
+        assert!(!told.contains("still here"), "{told}");
+        assert!(!told.contains("test result"), "{told}");
+    }
+}

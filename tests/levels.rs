@@ -114,6 +114,20 @@ fn whoever_plays_by_looks_comes_to_the_end_and_misses_no_more_than_there_is() {
     });
 }
 
+#[test]
+fn who_takes_the_longest_on_the_noticeboard_has_the_figures_counted_by_hand() {
+    // Both bins of the first sort are as long, so the first one takes all: two harmless cards are
+    // refused. "Easy to find out" takes all of the second: two more. The longest in each of the
+    // three gaps misses a danger, the longest place to keep it is fine, and the riddle counts not.
+    let record = played(
+        &LevelId::new("passwords/03-noticeboard"),
+        Habit::Longest,
+        Settings::default(),
+    );
+    assert_eq!((record.missed.n, record.missed.of), (3, 11));
+    assert_eq!((record.refused.n, record.refused.of), (4, 6));
+}
+
 /// Whether what is decided on this step counts for a figure.
 fn counts(step: &Step) -> bool {
     match step {

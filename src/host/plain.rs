@@ -54,6 +54,9 @@ pub(super) fn go_on(
 fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     let describe = move |picture: &Picture| {
+        if let Some(alt) = &picture.alt {
+            return Some(catalog.say(alt));
+        }
         let drawing = gallery.get(&picture.name)?;
         let near = picture.near.as_deref();
         let near = near.and_then(|place| drawing.alt_near(place));

@@ -4,7 +4,7 @@ use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg;
 use roxmltree::{Document, Node};
 
-use super::look::{LAMP, MOOD, SHOW_ALL, Switches};
+use super::look::{LAMP, MOOD, SHOW_ALL, SWAP, Switches};
 use super::{ArtProblem, Look, Pixels, Rect, lint, page};
 
 /// Most pixels drawn at once; 500 by 250 cells have a sixteenth of it.
@@ -119,7 +119,8 @@ impl Drawing {
         Ok(drawing)
     }
 
-    /// Notes what an element with an id stands for: a mood, a lamp, or a place.
+    /// Notes what an element with an id stands for: a mood, a lamp, or a place. What can be laid
+    /// over something is a place that is off at first.
     fn note(&mut self, node: Node<'_, '_>, tree: &usvg::Tree) {
         let Some(id) = node.attribute("id") else {
             return;
@@ -130,8 +131,11 @@ impl Drawing {
             self.mood_titles
                 .extend(title.map(|title| (mood.to_owned(), title)));
         } else if id.starts_with(LAMP) {
-            self.switches.lamps.push(id.to_owned());
+            self.switches.off.push(id.to_owned());
         } else if let (Some(title), Some(area)) = (title, self.area_of(tree, id)) {
+            if id.starts_with(SWAP) {
+                self.switches.off.push(id.to_owned());
+            }
             self.places.push(Place {
                 id: id.to_owned(),
                 title,

@@ -24,14 +24,16 @@ pub struct Look<'a> {
 pub(super) const MOOD: &str = "mood-";
 /// Begins the id of each group that is off unless a look shows it.
 pub(super) const LAMP: &str = "lamp-";
+/// Begins the id of each group that can be laid over something, and is off until it is.
+pub(super) const SWAP: &str = "swap-";
 
 /// What a look can switch in a drawing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Switches {
     /// Names of the moods, in the order of the file.
     pub(super) moods: Vec<String>,
-    /// Ids of the lamps.
-    pub(super) lamps: Vec<String>,
+    /// Ids of what is off unless a look shows it: the lamps, and what can be laid over something.
+    pub(super) off: Vec<String>,
 }
 
 /// Shows every element that has an id, so that all can be measured.
@@ -68,8 +70,8 @@ impl Switches {
             };
             rule(&mut sheet, &format!("{MOOD}{mood}"), display);
         }
-        for lamp in self.lamps.iter().filter(|lamp| !look.shown.contains(lamp)) {
-            rule(&mut sheet, lamp, "display: none");
+        for id in self.off.iter().filter(|id| !look.shown.contains(id)) {
+            rule(&mut sheet, id, "display: none");
         }
         for id in look.blurred {
             rule(&mut sheet, id, &format!("filter: blur({}px)", blur(id)));
@@ -101,7 +103,7 @@ mod tests {
     fn switches(moods: &[&str]) -> Switches {
         Switches {
             moods: moods.iter().map(|&mood| mood.to_owned()).collect(),
-            lamps: vec!["lamp-fair-lit".to_owned()],
+            off: vec!["lamp-fair-lit".to_owned()],
         }
     }
 

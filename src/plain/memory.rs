@@ -222,7 +222,7 @@ impl Memory {
     fn knows_scenery(&self, stage: &Stage, lines: &[Line]) -> bool {
         let is_backdrop = match stage.layout {
             Layout::Title | Layout::Village => true,
-            Layout::Scene | Layout::Result | Layout::Place | Layout::Page => false,
+            Layout::Scene | Layout::Photo | Layout::Result | Layout::Place | Layout::Page => false,
         };
         let is_heard = |line: &Line| self.heard.contains(&line.words);
         self.scenery == lines || is_backdrop && lines.iter().all(is_heard)
@@ -290,7 +290,7 @@ impl Memory {
         }
         if !matches!(stage.body, Body::Nothing) {
             self.deed.clear();
-        } else if stage.layout == Layout::Scene && stage.ask.is_some() {
+        } else if matches!(stage.layout, Layout::Scene | Layout::Photo) && stage.ask.is_some() {
             self.deed = script.part(Part::Ask).to_vec();
         }
         let speech = script.part(Part::Speech);

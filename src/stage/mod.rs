@@ -9,6 +9,7 @@ mod lanes;
 mod menu;
 mod parade;
 mod parts;
+mod photo;
 mod reveal;
 mod texts;
 
@@ -21,6 +22,7 @@ pub use parade::Parade;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Layout, Paragraph, Picture, Speech, Tone, Trail,
 };
+pub use photo::{Held, Holder, Jigsaw, JigsawPiece};
 pub use reveal::{Attack, Beat, Counter, Reveal, Siege};
 
 use crate::words::Text;
@@ -56,6 +58,10 @@ pub struct Stage {
     pub ask: Option<Text>,
     /// Locks side by side, above what can be worked on.
     pub lanes: Vec<Lane>,
+    /// The jigsaw that pictures of the level give pieces to.
+    pub jigsaw: Option<Jigsaw>,
+    /// Whom a picture may reach, and whether they have a copy of it.
+    pub holders: Vec<Holder>,
     /// What stands below the locks, or below a list, always: "never use one of these for real".
     pub reminder: Option<Text>,
     /// What can be worked on.
@@ -87,6 +93,8 @@ impl Stage {
             paragraphs: Vec::new(),
             ask: None,
             lanes: Vec::new(),
+            jigsaw: None,
+            holders: Vec::new(),
             reminder: None,
             body: Body::Nothing,
             feedback: None,

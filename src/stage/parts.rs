@@ -12,6 +12,8 @@ pub enum Layout {
     Village,
     /// A step of a level: somebody speaks, something is to be done.
     Scene,
+    /// A step of a level that is all about a photo: it is looked into, changed, or sent.
+    Photo,
     /// The end of a level: stars, what one can do now, a question.
     Result,
     /// What there is at a place: a list in parts, beside a picture of it.
@@ -46,6 +48,10 @@ pub struct Picture {
     pub hidden: Vec<String>,
     /// Ids of groups that are to be blurred.
     pub blurred: Vec<String>,
+    /// What is to be seen, in words, where the drawing's own would not be true.
+    pub alt: Option<Text>,
+    /// What is written below a photo, on its white strip.
+    pub caption: Option<Text>,
 }
 
 impl Picture {
@@ -59,6 +65,8 @@ impl Picture {
             shown: Vec::new(),
             hidden: Vec::new(),
             blurred: Vec::new(),
+            alt: None,
+            caption: None,
         }
     }
 

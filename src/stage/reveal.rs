@@ -1,6 +1,6 @@
 //! A show that plays by itself. The game is always already in its final state.
 
-use super::Picture;
+use super::{Held, Picture};
 use crate::words::Text;
 
 /// Beats that a face plays one after the other; any key completes them at once.
@@ -25,6 +25,8 @@ pub struct Beat {
     /// How far the performer is with each password on stage: one for a field, one a lane; of
     /// rolled words, which dice lie still.
     pub attacks: Vec<Attack>,
+    /// How far the picture is by now with everybody whom it may reach.
+    pub held: Vec<Held>,
     /// How long it stands before the next, in milliseconds; two seconds at the most.
     pub milliseconds: u32,
 }

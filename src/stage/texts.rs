@@ -1,8 +1,8 @@
 //! All words on a stage, whatever part they stand in. What was typed is never among them.
 
 use super::{
-    Attack, Bins, Body, Feedback, Field, Hand, HandCard, HandRow, Hint, Item, Lane, Menu, Meter,
-    Parade, Paragraph, Reveal, Speech, Stage,
+    Attack, Bins, Body, Feedback, Field, Hand, HandCard, HandRow, Hint, Holder, Item, Jigsaw, Lane,
+    Menu, Meter, Parade, Paragraph, Picture, Reveal, Speech, Stage,
 };
 use crate::words::Text;
 
@@ -15,12 +15,14 @@ impl Stage {
             layout: _,
             heading: _,
             trail: _,
-            picture: _,
+            picture,
             parade,
             speech,
             paragraphs,
             ask,
             lanes,
+            jigsaw,
+            holders,
             reminder,
             body,
             feedback,
@@ -30,6 +32,9 @@ impl Stage {
             keys: _,
         } = self;
         let mut texts = Vec::new();
+        if let Some(Picture { alt, caption, .. }) = picture {
+            texts.extend(alt.iter().chain(caption));
+        }
         texts.extend(parade.iter().map(|Parade { line, .. }| line));
         if let Some(Speech { name, text, .. }) = speech {
             texts.extend([name, text]);
@@ -37,6 +42,17 @@ impl Stage {
         texts.extend(paragraphs.iter().filter_map(paragraph));
         texts.extend(ask);
         texts.extend(lanes.iter().map(|Lane { owner, .. }| owner));
+        if let Some(Jigsaw {
+            ask,
+            pieces,
+            joined,
+        }) = jigsaw
+        {
+            texts.push(ask);
+            texts.extend(pieces.iter().filter_map(|piece| piece.text.as_ref()));
+            texts.extend(joined);
+        }
+        texts.extend(holders.iter().flat_map(of_holder));
         texts.extend(reminder);
         texts.extend(of_body(body));
         if let Some(Feedback {
@@ -75,6 +91,16 @@ const fn paragraph(paragraph: &Paragraph) -> Option<&Text> {
 fn figure(attack: &Attack) -> impl Iterator<Item = &Text> {
     let counter = attack.counter.iter();
     counter.flat_map(|counter| std::iter::once(&counter.text).chain(&counter.compared))
+}
+
+fn of_holder(holder: &Holder) -> impl Iterator<Item = &Text> {
+    let Holder {
+        name,
+        portrait: _,
+        held: _,
+        thing,
+    } = holder;
+    std::iter::once(name).chain(thing)
 }
 
 fn of_body(body: &Body) -> Vec<&Text> {
@@ -203,6 +229,40 @@ mod tests {
                 "One",
                 "a note",
                 "One, noted"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_photo_its_jigsaw_and_whoever_has_it_are_read() {
+        use crate::stage::{Held, JigsawPiece};
+        let mut stage = Stage::new(1, Layout::Photo);
+        let mut picture = Picture::new("photo-cake");
+        picture.alt = Some(Text::new("A cake, the number blurred"));
+        picture.caption = Some(Text::new("Yum!"));
+        stage.picture = Some(picture);
+        let text = Some(Text::new("On Tuesdays"));
+        stage.jigsaw = Some(Jigsaw {
+            ask: Text::new("Where is Juno?"),
+            pieces: vec![JigsawPiece { text }, JigsawPiece { text: None }],
+            joined: Some(Text::new("At the pool")),
+        });
+        stage.holders = vec![Holder {
+            name: Text::new("Kai"),
+            portrait: Picture::new("kai"),
+            held: Held::Kept,
+            thing: Some(Text::new("a mug")),
+        }];
+        assert_eq!(
+            said(&stage),
+            [
+                "A cake, the number blurred",
+                "Yum!",
+                "Where is Juno?",
+                "On Tuesdays",
+                "At the pool",
+                "Kai",
+                "a mug"
             ]
         );
     }

@@ -44,14 +44,18 @@ impl Pictures {
         }
     }
 
-    /// The drawing's own words for what it shows.
-    pub(super) fn alt(&self, picture: &Picture) -> String {
+    /// What it shows, in the stage's words or else the drawing's own.
+    pub(super) fn alt(&self, picture: &Picture) -> Text {
+        if let Some(alt) = &picture.alt {
+            return alt.clone();
+        }
         let drawing = self.gallery.get(&picture.name);
-        drawing.map_or_else(String::new, |drawing| {
+        let alt = drawing.map_or_else(String::new, |drawing| {
             let near = picture.near.as_deref();
             let near = near.and_then(|place| drawing.alt_near(place));
             near.unwrap_or_else(|| drawing.alt_with(picture.mood.as_deref(), &picture.shown))
-        })
+        });
+        Text::from_data(alt)
     }
 
     /// Width divided by height, as far as it is known.
@@ -196,7 +200,7 @@ fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &Picture) {
         pen.glyphs,
         pen.theme.style(Role::Border, Surface::Night),
     );
-    let words = Text::from_data(pen.pictures.alt(picture));
+    let words = pen.pictures.alt(picture);
     let lines = pen.wrap(&words, area.width.saturating_sub(4));
     let room = area.height.saturating_sub(2);
     let rows = u16::try_from(lines.len()).unwrap_or(room).min(room);

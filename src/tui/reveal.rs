@@ -86,6 +86,7 @@ mod tests {
             line: Text::new("Hm."),
             portrait: Picture::new("pip"),
             attacks: Vec::new(),
+            held: Vec::new(),
             milliseconds: *milliseconds,
         };
         Reveal {

@@ -54,7 +54,7 @@ impl View {
             Body::Bins(bins) => kept_bin(bins, self.bin),
             Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => 0,
         };
-        let motion = motion && stage.layout == Layout::Scene;
+        let motion = motion && matches!(stage.layout, Layout::Scene | Layout::Photo);
         self.play.meet(stage.reveal.as_ref(), motion);
     }
 

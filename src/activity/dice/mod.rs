@@ -224,6 +224,7 @@ impl State {
                 fallen: fallen.to_vec(),
                 siege: Siege::Going,
             }],
+            held: Vec::new(),
             milliseconds,
         };
         let mut still: Vec<usize> = (0..self.words.len())

@@ -104,6 +104,7 @@ impl<'r> Twin<'r> {
                 },
                 siege,
             }],
+            held: Vec::new(),
             milliseconds,
         };
         let (springing, popping) = (Face::Springing, Face::Popping);

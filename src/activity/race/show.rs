@@ -55,6 +55,7 @@ pub(super) fn reveal(both: [&Strength; 2], pick: Pick, context: &Context<'_>) ->
             line,
             portrait: portrait(face, context),
             attacks: attacks.to_vec(),
+            held: Vec::new(),
             milliseconds,
         });
     }
@@ -69,6 +70,7 @@ pub(super) fn reveal(both: [&Strength; 2], pick: Pick, context: &Context<'_>) ->
         line: show::of_two(opened, pick),
         portrait: portrait(face, context),
         attacks: attacks.to_vec(),
+        held: Vec::new(),
         milliseconds: LAST_BEAT,
     });
     Reveal {

@@ -58,6 +58,7 @@ pub(super) fn reveal(strength: &Strength, pick: Pick, context: &Context<'_>) -> 
         line,
         portrait: portrait(face, context),
         attacks: vec![attack],
+        held: Vec::new(),
         milliseconds,
     };
     let mut fallen = Vec::new();

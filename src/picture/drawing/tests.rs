@@ -55,6 +55,24 @@ fn words_moods_and_places_are_read_once() {
 }
 
 #[test]
+fn what_can_be_laid_over_something_is_a_place_that_is_off_at_first() {
+    let over = "<g id=\"swap-sheet\"><title>A sheet</title><rect x=\"10\" width=\"20\" height=\"20\" fill=\"#ffffff\"/></g></svg>";
+    let calm = HALVES
+        .replace("<g id=\"mood-wild\">", "<g id=\"mood-odd\">")
+        .replace("</svg>", over);
+    let drawing = Drawing::parse("halves", &calm).expect("sound");
+    let colour = |look: &Look<'_>| drawing.draw(look, 8, 4).expect("drawn").get(1, 2);
+    assert_eq!(colour(&Look::default()), Some(RED));
+    let shown = ids("swap-sheet");
+    let look = Look {
+        shown: &shown,
+        ..Look::default()
+    };
+    assert_eq!(colour(&look), Some(WHITE));
+    assert_eq!(drawing.alt_with(None, &shown), "Calm halves: A sheet");
+}
+
+#[test]
 fn places_are_measured_in_the_units_of_the_view_box() {
     let area = halves().places()[1].area;
     for (number, expected) in [

@@ -172,6 +172,7 @@ pub(in crate::plain) fn forged() -> Stage {
             fallen,
             siege: Siege::Going,
         }],
+        held: Vec::new(),
         milliseconds: 900,
     };
     stage.reveal = Some(Reveal {
@@ -243,6 +244,7 @@ pub(in crate::plain) fn raced() -> Stage {
         line: Text::new(line),
         portrait: Picture::new("guessatron").in_mood("smug"),
         attacks: attacks.into_iter().cloned().collect(),
+        held: Vec::new(),
         milliseconds: 900,
     };
     let mut stage = predict();

@@ -61,7 +61,7 @@ pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
     Some(match mark {
         Mark::None | Mark::Place(None) => return None,
         Mark::Done => match layout {
-            Layout::Scene => words::RIGHT,
+            Layout::Scene | Layout::Photo => words::RIGHT,
             Layout::Title | Layout::Village | Layout::Result | Layout::Place | Layout::Page => {
                 words::DONE
             }

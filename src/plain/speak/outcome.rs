@@ -106,6 +106,7 @@ mod tests {
             line: Text::new(line),
             portrait: Picture::new("pip"),
             attacks: Vec::new(),
+            held: Vec::new(),
             milliseconds,
         };
         let mut stage = Stage::new(1, Layout::Scene);

@@ -153,7 +153,12 @@ pub(super) const fn stars(won: u8) -> Text {
 pub(in crate::plain) fn ask(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = match stage.layout {
         Layout::Village => voice.lines(&words::ON_THE_MAP),
-        Layout::Title | Layout::Scene | Layout::Result | Layout::Place | Layout::Page => Vec::new(),
+        Layout::Title
+        | Layout::Scene
+        | Layout::Photo
+        | Layout::Result
+        | Layout::Place
+        | Layout::Page => Vec::new(),
     };
     if let Some(ask) = &stage.ask {
         lines.extend(voice.sentence(ask));

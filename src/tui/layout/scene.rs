@@ -13,7 +13,6 @@ use super::speech::{Said, speech};
 use super::window::{Paging, READ, compose};
 use super::{reading, show};
 use crate::stage::{Body, Picture, Stage};
-use crate::words::Text;
 
 /// The widest that a scene gets, however large the window is.
 pub(super) const WIDEST: u16 = 132;
@@ -290,7 +289,7 @@ fn outcome(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage, (portrait, ..): 
 
 /// What a picture shows, where it has no room itself.
 fn words_for(pen: &Pen<'_>, sheet: &mut Sheet, picture: &Picture) {
-    let words = Text::from_data(pen.pictures.alt(picture));
+    let words = pen.pictures.alt(picture);
     if !words.is_empty() {
         reading::gap(sheet);
         let lines = pen.wrap(&words, sheet.width());

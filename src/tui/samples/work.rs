@@ -147,6 +147,7 @@ pub(in crate::tui) fn reveal() -> Stage {
                 Siege::Going
             },
         }],
+        held: Vec::new(),
         milliseconds: 1600,
     };
     stage.reveal = Some(Reveal {
@@ -278,6 +279,7 @@ pub(in crate::tui) fn tumbling() -> Stage {
             fallen: fallen.to_vec(),
             siege: Siege::Going,
         }],
+        held: Vec::new(),
         milliseconds: 300,
     };
     stage.reveal = Some(Reveal {
@@ -309,6 +311,7 @@ pub(in crate::tui) fn race() -> Stage {
         line: Text::new(line),
         portrait: Picture::new("guessatron").in_mood(mood),
         attacks: attacks.to_vec(),
+        held: Vec::new(),
         milliseconds: 1600,
     };
     let going = attack("41 tries", 1.6, &[], Siege::Going);

@@ -157,6 +157,16 @@ codes! {
     ObjectiveNotExplained = "C183",
     /// Two levels have nearly the same row of steps.
     SameShape = "C184",
+    /// Something is put over a place that can't be laid over anything.
+    NotASwap = "C190",
+    /// A crop does not cut what it says.
+    CropDiffers = "C191",
+    /// Somebody whom a photo can't be shown to, whatever is done to it.
+    AudienceNotServed = "C192",
+    /// Nothing can go wrong with a photo.
+    NothingGoesWrong = "C193",
+    /// A clue that nothing ends and that nobody knows anyway.
+    EndlessClue = "C194",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -225,6 +235,16 @@ codes! {
     LevelNotListed = "F042",
     /// The course names a level that has no file.
     LevelMissing = "F043",
+    /// A fact that the photo does not tell.
+    UnknownFact = "F060",
+    /// A fact that no clue tells.
+    IdleFact = "F061",
+    /// A clue that is nowhere or everywhere, or that tells nothing or two things.
+    UnclearClue = "F062",
+    /// A tool or a clue with nothing to work on.
+    UselessTool = "F063",
+    /// A crop names a place that doesn't count.
+    UnknownCut = "F064",
 }
 
 impl fmt::Display for Code {

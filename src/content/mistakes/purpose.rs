@@ -23,6 +23,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("ask", "Without it the child doesn't know what to do."),
     (
+        "audiences",
+        "Without somebody to show it to there is nothing to choose.",
+    ),
+    (
         "auntie",
         "It is what the grown-up says when a child asks for help.",
     ),
@@ -43,7 +47,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     (
         "clues",
-        "Without clues the child could only try cards by luck.",
+        "Without clues there is nothing to think about.",
     ),
     (
         "example_solution",
@@ -122,6 +126,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ("scenes", "Scenes hold everything that is played."),
     ("slots", "Without gaps there is nothing to explain."),
     (
+        "subject",
+        "The game has to know what the photo is for, to see when too much of it is gone.",
+    ),
+    (
         "talk",
         "Its first question is asked at the end of the level.",
     ),
@@ -140,6 +148,10 @@ const PURPOSES: &[(&str, &str)] = &[
         "The game has to know who listens, to draw their face.",
     ),
     (
+        "tools",
+        "Without a tool there is nothing to do to the photo.",
+    ),
+    (
         "tricks",
         "Without trick cards there is nothing to do to a word.",
     ),
@@ -152,7 +164,11 @@ const PURPOSES: &[(&str, &str)] = &[
         "verdict",
         "The game has to know whether this is well judged.",
     ),
-    ("with", "It is what the card is joined to."),
+    ("view", "The game has to know which part is kept."),
+    (
+        "with",
+        "It is what the card is joined to, or what is put over the place.",
+    ),
     (
         "won",
         "It is what happens when the password reaches all goals.",

@@ -16,6 +16,7 @@ mod level;
 mod matching;
 mod notes;
 mod order;
+mod photo;
 mod race;
 mod scenes;
 mod sort;

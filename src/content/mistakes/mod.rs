@@ -9,6 +9,7 @@ pub(super) mod guess;
 pub(super) mod order;
 mod purpose;
 pub(super) mod shape;
+pub(super) mod spot;
 pub(super) mod story;
 pub(super) mod syntax;
 

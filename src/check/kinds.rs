@@ -40,10 +40,16 @@ pub(super) const NOT_MADE_BEFORE: Kind = Kind {
     how: "Put the `Forge` that makes the other password before this one, on the same way.",
 };
 
+pub(super) const PIECE_NOT_GIVEN: Kind = Kind {
+    code: Code::PieceNotGiven,
+    why: "It can never come out, so the jigsaw could never be whole.",
+    how: "Give it with `piece: \"…\"` in a photo, or take it out of the jigsaw.",
+};
+
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -152,6 +158,12 @@ pub(super) const MISSING_PLAIN_ART: Kind = Kind {
     code: Code::MissingPlainArt,
     why: "Terminals without colour show it instead of the drawing.",
     how: "Draw it with plain letters and signs in a `.txt` file beside the `.svg`.",
+};
+
+pub(super) const UNKNOWN_PLACE: Kind = Kind {
+    code: Code::UnknownPlace,
+    why: "The magnifier could not go there.",
+    how: "Check the spelling, or give the element in the drawing this `id` and a `<title>`.",
 };
 
 pub(super) const NEVER_ENDS: Kind = Kind {

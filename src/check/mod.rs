@@ -10,6 +10,7 @@ mod fits;
 mod forbidden;
 mod graph;
 mod guess;
+mod jigsaw;
 mod kinds;
 mod measure;
 mod phrases;
@@ -149,6 +150,7 @@ fn look(findings: &mut Findings<'_>) {
     graph::look(findings);
     shape::look(findings);
     guess::look(findings);
+    jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);
 }

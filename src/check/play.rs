@@ -1,6 +1,7 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
 mod cards;
+mod photos;
 
 use std::collections::BTreeSet;
 
@@ -117,6 +118,9 @@ impl Player {
             }
             (Body::Bins(bins), Step::Match(rules)) => {
                 self.join(spot, bins, rules).or_else(|| go(stage))
+            }
+            (Body::Menu(menu), Step::Spot(rules)) => {
+                self.spot(spot, menu, rules).or_else(|| go(stage))
             }
             (Body::Menu(menu), Step::Order(rules)) => self.put_in_order(spot, menu, rules),
             (Body::Field(field), Step::Forge(rules)) if field.editable => {

@@ -89,6 +89,8 @@ codes! {
     GoLoop = "C104",
     /// A password is to differ from one that can't have been made before.
     NotMadeBefore = "C105",
+    /// A piece of the jigsaw that no step gives.
+    PieceNotGiven = "C106",
     /// The child only reads and picks.
     OnlyTalk = "C110",
     /// More than two speeches in a row.
@@ -127,6 +129,8 @@ codes! {
     BrokenArt = "C143",
     /// A drawing has no form for terminals without colour.
     MissingPlainArt = "C144",
+    /// A place that the drawing does not have.
+    UnknownPlace = "C145",
     /// A way of playing doesn't come to the end.
     NeverEnds = "C150",
     /// Playing as well as possible doesn't win all stars.
@@ -235,6 +239,12 @@ codes! {
     LevelNotListed = "F042",
     /// The course names a level that has no file.
     LevelMissing = "F043",
+    /// A piece that the jigsaw of the level does not have.
+    UnknownPiece = "F050",
+    /// A photo with too few or too many clues, or hardly anything harmless.
+    UnevenPhoto = "F051",
+    /// Something harmless that gives a piece of the jigsaw.
+    PieceOfNoClue = "F052",
     /// A fact that the photo does not tell.
     UnknownFact = "F060",
     /// A fact that no clue tells.

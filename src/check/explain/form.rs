@@ -109,11 +109,21 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::LevelMissing => {
             explanation!("A place in course.ron names a level that has no file.", wrong: "levels: [\"passwords/1-door\"]   and the file is passwords/01-door.ron", right: "levels: [\"passwords/01-door\"]")
         }
+        Code::UnknownPiece => {
+            explanation!("A step names a piece that the `jigsaw` of the level does not have.", wrong: "jigsaw: (pieces: { \"day\": \"On Tuesdays\", … }, …)   and   piece: \"days\"", right: "jigsaw: (pieces: { \"day\": \"On Tuesdays\", … }, …)   and   piece: \"day\"")
+        }
+        Code::UnevenPhoto => {
+            explanation!("A `Spot` needs 2 to 7 clues and at least 3 things that tell nothing: else there is nothing to hunt for, or nothing to think about.", wrong: "things: [ … eight things, all with `clue: true` … ]", right: "things: [ … four with `clue: true`, four without … ]")
+        }
+        Code::PieceOfNoClue => {
+            explanation!("A thing of a `Spot` gives a piece of the jigsaw without being a clue. What gives a piece away tells something.", wrong: "(place: \"calendar\", …, piece: \"day\")", right: "(place: \"calendar\", …, clue: true, piece: \"day\")")
+        }
         Code::UnreachableScene
         | Code::UnreachableStep
         | Code::NotMadeBefore
         | Code::Trap
         | Code::GoLoop
+        | Code::PieceNotGiven
         | Code::OnlyTalk
         | Code::ManySpeeches
         | Code::SameHint
@@ -133,6 +143,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::MissingMood
         | Code::BrokenArt
         | Code::MissingPlainArt
+        | Code::UnknownPlace
         | Code::NeverEnds
         | Code::NotWon
         | Code::ExampleFails

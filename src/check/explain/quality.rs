@@ -22,6 +22,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::NotMadeBefore => {
             explanation!("A `DiffersFrom` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
         }
+        Code::PieceNotGiven => {
+            explanation!("A piece of the level's `jigsaw` that no thing of a `Spot` and no clue of a `Photo` gives with `piece`. It could never come out, and the jigsaw never be whole.", wrong: "jigsaw: (pieces: { \"day\": …, \"time\": … }, …)   and only `piece: \"day\"` in the steps", right: "(place: \"clock\", …, clue: true, piece: \"time\")   in one of the photos")
+        }
         Code::OnlyTalk => {
             explanation!("A level in which the child only reads (`Say`) and picks (`Choose`). Children learn by making and sorting, and by seeing what comes of it.", wrong: "\"start\": [Say(…), Choose(…), Choose(…), End(Done)]", right: "\"start\": [Say(…), Choose(…), Sort(…), End(Done)]")
         }
@@ -78,6 +81,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::MissingPlainArt => {
             explanation!("A drawing has no `.txt` file beside it, so terminals without colour have nothing to show.", wrong: "hat.svg", right: "hat.svg and hat.txt")
+        }
+        Code::UnknownPlace => {
+            explanation!("A step names a place that its drawing doesn't have. A place is an element with an `id` and a `<title>` of its own.", wrong: "Spot(picture: \"photo-kitchen\", things: [(place: \"tosater\", …), …])", right: "<g id=\"toaster\"><title>The toaster</title>…</g>   in the drawing, and   place: \"toaster\"")
         }
         Code::NeverEnds => {
             explanation!("The checker plays each level as somebody who does everything well, misses every danger first, refuses everything first, or opens every hint. One of them did not come to the end.", wrong: "\"again\": [Choose(… the well judged option has `then: \"again\"` …), End(Done)]", right: "\"again\": [Choose(… the well judged option has no `then` …), End(Done)]")
@@ -157,6 +163,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed
-        | Code::LevelMissing => return None,
+        | Code::LevelMissing
+        | Code::UnknownPiece
+        | Code::UnevenPhoto
+        | Code::PieceOfNoClue => return None,
     })
 }

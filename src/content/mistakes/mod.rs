@@ -10,6 +10,7 @@ pub(super) mod order;
 pub(super) mod photo;
 mod purpose;
 pub(super) mod shape;
+pub(super) mod spot;
 pub(super) mod story;
 pub(super) mod syntax;
 

@@ -79,6 +79,10 @@ const PURPOSES: &[(&str, &str)] = &[
         "instead",
         "A child who joined something else has to learn why that was tempting, and which clue speaks against it.",
     ),
+    (
+        "joined",
+        "It is what can be learnt once all pieces are out.",
+    ),
     ("key", "Answers name the bin by it, rules the card."),
     (
         "known",
@@ -99,6 +103,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ("lost", "It is what happens when no try is left."),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
+    ("near", "It is what the magnifier shows."),
     ("note", "It tells grown-ups what the level is about."),
     (
         "objectives",
@@ -114,6 +119,12 @@ const PURPOSES: &[(&str, &str)] = &[
     (
         "people",
         "Levels may only use people whom the course introduces.",
+    ),
+    ("picture", "It names the drawing that is looked at."),
+    ("pieces", "Without pieces there is no jigsaw."),
+    (
+        "place",
+        "The magnifier finds the thing in the drawing by it.",
     ),
     ("places", "Levels are found at the places of the map."),
     ("portrait", "It names the drawing of the face."),
@@ -142,6 +153,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "then",
         "The rule has to say which card comes after the other.",
     ),
+    ("things", "Without things there is nothing to find."),
     ("title", "It is the name that is shown."),
     (
         "to",

@@ -13,6 +13,7 @@ use super::photo::photo;
 use super::race::race;
 use super::sort::sort;
 use super::speech::say_step;
+use super::spot::spot;
 use super::values::{mentioned, word};
 use crate::content::mistakes::{shape, story};
 use crate::content::outline::{Kind, Node};
@@ -20,7 +21,7 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "Photo", "End", "Go", "Back",
+    "Spot", "Photo", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -116,6 +117,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Guess"), _) => guess(notes, node, path).map(Step::Guess),
         (Some("Order"), _) => order(notes, node, path).map(Step::Order),
         (Some("Match"), _) => matching(notes, node, path).map(Step::Match),
+        (Some("Spot"), _) => spot(notes, node, path).map(Step::Spot),
         (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {

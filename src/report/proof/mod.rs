@@ -7,6 +7,7 @@ mod key;
 mod locks;
 mod page;
 mod parts;
+mod photos;
 mod steps;
 
 use self::page::Page;
@@ -60,6 +61,7 @@ fn whole(page: &mut Page, course: &Course, level: &Level) {
         }
     }
     key::key(page, level);
+    photos::jigsaw(page, level);
     cards(page, level);
     words(page, level);
     grown_ups(page, level);

@@ -11,6 +11,7 @@ pub mod guess;
 mod jigsaw;
 pub mod matching;
 pub mod order;
+pub mod photo;
 pub mod race;
 pub mod recall;
 #[cfg(test)]
@@ -65,6 +66,8 @@ pub enum State {
     Match(matching::State),
     /// A photo to look into.
     Spot(spot::State),
+    /// A photo to make ready and to show.
+    Photo(photo::State),
 }
 
 /// What a step is told.
@@ -170,6 +173,7 @@ impl State {
             Step::Order(rules) => Some(Self::Order(order::State::begin(rules, context))),
             Step::Match(rules) => Some(Self::Match(matching::State::begin(rules, context))),
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
+            Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -189,6 +193,7 @@ impl State {
             Self::Order(state) => Some(state.opening(context)),
             Self::Match(state) => Some(state.opening(context)),
             Self::Spot(state) => Some(state.opening(context)),
+            Self::Photo(state) => Some(state.opening(context)),
         }
     }
 
@@ -206,6 +211,7 @@ impl State {
             (Self::Order(state), Input::Act(action)) => state.update(&action, context),
             (Self::Match(state), Input::Act(action)) => state.update(&action, context),
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -218,7 +224,8 @@ impl State {
                 | Self::Guess(_)
                 | Self::Order(_)
                 | Self::Match(_)
-                | Self::Spot(_),
+                | Self::Spot(_)
+                | Self::Photo(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -239,6 +246,7 @@ impl State {
             Self::Order(state) => state.stage(context),
             Self::Match(state) => state.stage(context),
             Self::Spot(state) => state.stage(context),
+            Self::Photo(state) => state.stage(context),
         }
     }
 
@@ -257,6 +265,7 @@ impl State {
             Self::Order(state) => state.hints(),
             Self::Match(state) => state.hints(),
             Self::Spot(state) => state.hints(),
+            Self::Photo(state) => state.hints(),
         }
     }
 
@@ -275,6 +284,7 @@ impl State {
             Self::Order(state) => state.auntie(),
             Self::Match(state) => state.auntie(),
             Self::Spot(state) => state.auntie(),
+            Self::Photo(state) => state.auntie(),
         }
     }
 
@@ -293,7 +303,8 @@ impl State {
             | Self::Guess(_)
             | Self::Order(_)
             | Self::Match(_)
-            | Self::Spot(_) => None,
+            | Self::Spot(_)
+            | Self::Photo(_) => None,
         }
     }
 
@@ -311,7 +322,8 @@ impl State {
             | Self::Guess(_)
             | Self::Order(_)
             | Self::Match(_)
-            | Self::Spot(_) => None,
+            | Self::Spot(_)
+            | Self::Photo(_) => None,
         }
     }
 
@@ -329,7 +341,8 @@ impl State {
             | Self::Guess(_)
             | Self::Order(_)
             | Self::Match(_)
-            | Self::Spot(_) => {}
+            | Self::Spot(_)
+            | Self::Photo(_) => {}
         }
     }
 }

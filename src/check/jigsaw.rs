@@ -29,6 +29,7 @@ fn pieces(step: &Step) -> Vec<&str> {
             let things = spot.things.iter();
             things.filter_map(|thing| thing.piece.as_deref()).collect()
         }
+        Step::Photo(photo) => super::photo::pieces(photo).collect(),
         Step::Say(_)
         | Step::Choose(_)
         | Step::Sort(_)

@@ -13,6 +13,7 @@ mod guess;
 mod jigsaw;
 mod kinds;
 mod measure;
+mod photo;
 mod phrases;
 mod pictures;
 mod play;
@@ -150,6 +151,7 @@ fn look(findings: &mut Findings<'_>) {
     graph::look(findings);
     shape::look(findings);
     guess::look(findings);
+    photo::look(findings);
     jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);

@@ -26,6 +26,7 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Order(_)
             | Step::Match(_)
             | Step::Spot(_)
+            | Step::Photo(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

@@ -7,6 +7,7 @@ use super::kinds::{
     BROKEN_ART, Kind, MISSING_MOOD, MISSING_PLAIN_ART, UNKNOWN_PICTURE, UNKNOWN_PLACE,
     UNKNOWN_PORTRAIT,
 };
+use super::photo::drawn;
 use super::texts::step_path;
 use crate::content::{Choice, Course, Mood, Position, Problem, Say, Step};
 use crate::picture::{self, Gallery};
@@ -106,6 +107,15 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "missed", &spot.missed);
                 self.speeches(path, "found", &spot.found);
+            }
+            Step::Photo(photo) => {
+                self.face(path, "by", photo.by.as_deref(), photo.mood);
+                self.picture(path, Some(&photo.picture));
+                if let Some(drawing) = self.gallery.get(&photo.picture) {
+                    drawn::look(self.findings, path, photo, drawing);
+                }
+                self.speeches(path, "leaked", &photo.leaked);
+                self.speeches(path, "shared", &photo.shared);
             }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }

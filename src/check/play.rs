@@ -2,6 +2,7 @@
 
 mod cards;
 mod photos;
+mod shown;
 
 use std::collections::BTreeSet;
 
@@ -136,6 +137,7 @@ impl Player {
                 }
             }
             (Body::Field(field), Step::Recall(rules)) => self.recall(field, rules, phrases),
+            (Body::Menu(menu), Step::Photo(rules)) => self.photo(spot, menu, rules),
             (Body::Menu(_), Step::Race(rules)) => Some(self.predict(spot, stage, rules)),
             (Body::Field(field), Step::Race(_)) if field.editable => {
                 if field.text.expose().is_empty() {

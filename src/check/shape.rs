@@ -36,7 +36,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Guess(_)
         | Step::Order(_)
         | Step::Match(_)
-        | Step::Spot(_) => true,
+        | Step::Spot(_)
+        | Step::Photo(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -113,6 +114,11 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "found", spot.found.len());
                 row = spot.found.len().min(MOST_SPEECHES);
             }
+            Step::Photo(photo) => {
+                list(findings, &path, "leaked", photo.leaked.len());
+                list(findings, &path, "shared", photo.shared.len());
+                row = photo.shared.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -142,6 +148,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Order(order) => &order.hints,
         Step::Match(pairs) => &pairs.hints,
         Step::Spot(spot) => &spot.hints,
+        Step::Photo(photo) => &photo.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -1,6 +1,6 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
-use crate::content::{Choice, Level, Match, Order, Say, Spot, Step};
+use crate::content::{Choice, ClueSource, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step};
 use crate::words::Text;
 
 /// What a text is for.
@@ -220,6 +220,50 @@ impl<'l> Walk<'l> {
         self.help(path, &spot.hints, spot.auntie.as_ref());
     }
 
+    fn photo(&mut self, path: &str, photo: &'l Photo) {
+        self.ask(path, (&photo.ask, &photo.brief), photo.by.as_deref());
+        if let Some(caption) = &photo.caption {
+            self.add(&format!("{path} › caption"), caption, Part::Label);
+        }
+        for (key, fact) in &photo.facts {
+            self.add(&format!("{path} › facts › {key}"), fact, Part::Because);
+        }
+        for (index, clue) in photo.clues.iter().enumerate() {
+            let path = format!("{path} › clue {}", index + 1);
+            match &clue.source {
+                ClueSource::Place { place: _, say } => {
+                    self.add(&format!("{path} › say"), say, Part::Label);
+                }
+                ClueSource::Note(note) => self.add(&format!("{path} › note"), note, Part::Label),
+                ClueSource::Moment(moment) => {
+                    self.add(&format!("{path} › moment"), moment, Part::Label);
+                }
+                ClueSource::Caption => {}
+            }
+            self.add(&format!("{path} › because"), &clue.because, Part::Because);
+        }
+        for (index, tool) in photo.tools.iter().enumerate() {
+            let path = format!("{path} › tool {} › say", index + 1);
+            match tool {
+                PhotoTool::Crop { say, .. }
+                | PhotoTool::Blur { say, .. }
+                | PhotoTool::Swap { say, .. }
+                | PhotoTool::Wait { say }
+                | PhotoTool::Reword { say } => self.add(&path, say, Part::Label),
+                PhotoTool::Scrub => {}
+            }
+        }
+        for (index, audience) in photo.audiences.iter().enumerate() {
+            let path = format!("{path} › audience {}", index + 1);
+            self.add(&format!("{path} › say"), &audience.say, Part::Label);
+            let because = format!("{path} › because");
+            self.add(&because, &audience.because, Part::Because);
+        }
+        self.speeches(path, "leaked", &photo.leaked);
+        self.speeches(path, "shared", &photo.shared);
+        self.help(path, &photo.hints, photo.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -302,6 +346,7 @@ impl<'l> Walk<'l> {
             Step::Order(order) => self.order(path, order),
             Step::Match(pairs) => self.pairs(path, pairs),
             Step::Spot(spot) => self.spot(path, spot),
+            Step::Photo(photo) => self.photo(path, photo),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

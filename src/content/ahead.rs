@@ -53,6 +53,7 @@ impl Level {
                     | Step::Order(_)
                     | Step::Match(_)
                     | Step::Spot(_)
+                    | Step::Photo(_)
                     | Step::End(_)
                     | Step::Back => {}
                 }

@@ -1,8 +1,8 @@
 //! How a photo looks with its tools: as a picture, and in words for whoever can't see it.
 
+use super::Switches;
 use super::outcome::{Covered, covered};
 use super::wording::{lines, listed};
-use super::Switches;
 use crate::content::{Photo, PhotoTool};
 use crate::stage::Picture;
 use crate::words::Text;

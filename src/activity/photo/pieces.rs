@@ -2,67 +2,35 @@
 
 use std::collections::BTreeSet;
 
-use super::outcome::is_ended;
 use super::Switches;
-use crate::activity::Context;
-use crate::content::{Jigsaw, Photo, Tells};
-use crate::stage;
-use crate::words::Text;
+use super::outcome::is_ended;
+use crate::activity::{Context, jigsaw};
+use crate::content::{Photo, Tells};
+use crate::stage::Jigsaw;
 
-/// The jigsaw, and which of its pieces were given away before.
-#[derive(Clone, Copy)]
-pub(super) struct Pieces<'a> {
-    jigsaw: Option<&'a Jigsaw>,
-    told: &'a BTreeSet<String>,
+/// The pieces of the level's jigsaw that nobody was given yet.
+pub(super) fn kept_back(context: &Context<'_>) -> BTreeSet<String> {
+    let pieces = context.jigsaw.into_iter().flat_map(|jigsaw| &jigsaw.pieces);
+    let kept = pieces.filter(|piece| !context.pieces.told.contains(&piece.key));
+    kept.map(|piece| piece.key.clone()).collect()
 }
 
-impl<'a> Pieces<'a> {
-    /// Those of the moment.
-    pub(super) fn of(context: &Context<'a>) -> Self {
-        Self {
-            jigsaw: context.jigsaw,
-            told: context.told,
-        }
-    }
-
-    /// The pieces that nobody was given yet.
-    pub(super) fn kept_back(&self) -> BTreeSet<String> {
-        let keys = self.jigsaw.into_iter().flat_map(|jigsaw| &jigsaw.pieces);
-        let kept = keys.filter(|piece| !self.told.contains(&piece.key));
-        kept.map(|piece| piece.key.clone()).collect()
-    }
-
-    /// What all pieces tell together.
-    pub(super) fn joined(&self) -> Option<&'a Text> {
-        self.jigsaw.map(|jigsaw| &jigsaw.joined)
-    }
-
-    /// The jigsaw as it lies now: pieces that are out, or still to be seen on this photo. Nothing
-    /// if the photo holds no piece.
-    pub(super) fn on_stage(&self, rules: &Photo, switches: &Switches) -> Option<stage::Jigsaw> {
-        let jigsaw = self.jigsaw?;
-        let mut seen = BTreeSet::new();
-        let mut holds_one = false;
-        for clue in &rules.clues {
-            if let Tells::Piece(piece) = &clue.tells {
-                holds_one = true;
-                if !is_ended(rules, switches, clue) {
-                    seen.insert(piece.as_str());
-                }
-            }
-        }
-        let piece = |piece: &crate::content::JigsawPiece| {
-            let is_out = self.told.contains(&piece.key) || seen.contains(piece.key.as_str());
-            stage::JigsawPiece {
-                text: is_out.then(|| piece.text.clone()),
-            }
-        };
-        let pieces: Vec<stage::JigsawPiece> = jigsaw.pieces.iter().map(piece).collect();
-        let all = pieces.iter().all(|piece| piece.text.is_some());
-        holds_one.then(|| stage::Jigsaw {
-            ask: jigsaw.ask.clone(),
-            pieces,
-            joined: all.then(|| jigsaw.joined.clone()),
-        })
-    }
+/// The jigsaw as it lies now: pieces that were given away before, or are still to be seen on this
+/// photo. Nothing if the photo holds no piece.
+pub(super) fn on_stage(
+    rules: &Photo,
+    switches: &Switches,
+    context: &Context<'_>,
+) -> Option<Jigsaw> {
+    let clues = rules.clues.iter().filter_map(|clue| match &clue.tells {
+        Tells::Piece(piece) => Some((piece.as_str(), clue)),
+        Tells::Fact(_) => None,
+    });
+    clues.clone().next()?;
+    let seen: BTreeSet<&str> = clues
+        .filter(|(_, clue)| !is_ended(rules, switches, clue))
+        .map(|(piece, _)| piece)
+        .collect();
+    let is_out = |key: &str| context.pieces.told.contains(key) || seen.contains(key);
+    context.jigsaw.map(|jigsaw| jigsaw::lie(jigsaw, is_out))
 }

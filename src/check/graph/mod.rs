@@ -64,7 +64,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Guess(_)
         | Step::Order(_)
         | Step::Match(_)
-        | Step::Spot(_) => true,
+        | Step::Spot(_)
+        | Step::Photo(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -139,7 +140,8 @@ impl<'l> Graph<'l> {
                 | Step::Guess(_)
                 | Step::Order(_)
                 | Step::Match(_)
-                | Step::Spot(_) => {
+                | Step::Spot(_)
+                | Step::Photo(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -257,6 +259,7 @@ impl<'l> Graph<'l> {
             | Step::Order(_)
             | Step::Match(_)
             | Step::Spot(_)
+            | Step::Photo(_)
             | Step::End(_)
             | Step::Back => None,
         };

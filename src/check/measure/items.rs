@@ -5,7 +5,9 @@ use super::careful::careful_words;
 use super::looks::ByLooks;
 use super::points::ratio;
 use super::verdicts::Verdicts;
-use crate::content::{Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, Thing, Verdict};
+use crate::content::{
+    Audience, Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, Thing, Verdict,
+};
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +67,11 @@ fn items_of(step: &Step) -> Vec<Item> {
             pairs.pairs.iter().map(pair).collect()
         }
         Step::Spot(spot) => vec![clues(spot); spot.clues()],
+        // What is done to the photo has no looks; whom it is shown to has.
+        Step::Photo(photo) => {
+            let audiences: Vec<Shown<'_>> = photo.audiences.iter().map(audience).collect();
+            vec![Item::of(&audiences, Placing::Shuffled)]
+        }
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
         | Step::Forge(_)
@@ -86,6 +93,18 @@ fn shown(options: &[Choice]) -> Vec<Shown<'_>> {
             verdict: option.verdict,
         })
         .collect()
+}
+
+/// Somebody who could see a photo: right is whomever it can be made ready for.
+fn audience(audience: &Audience) -> Shown<'_> {
+    Shown {
+        text: audience.say.source(),
+        verdict: if audience.narrow {
+            Verdict::TooCareful
+        } else {
+            Verdict::Safe
+        },
+    }
 }
 
 fn bins<'l>(sort: &'l Sort, card: &'l Card) -> Vec<Shown<'l>> {

@@ -45,10 +45,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "chapters",
         "Without chapters or levels the place has nothing to play.",
     ),
-    (
-        "clues",
-        "Without clues there is nothing to think about.",
-    ),
+    ("clues", "Without clues there is nothing to think about."),
     (
         "example_solution",
         "It proves that all goals can be reached; the checker types it in.",

@@ -85,7 +85,8 @@ impl Session {
                 | Step::Guess(_)
                 | Step::Order(_)
                 | Step::Match(_)
-                | Step::Spot(_) => return Some(spot),
+                | Step::Spot(_)
+                | Step::Photo(_) => return Some(spot),
             }
         }
         None

@@ -7,6 +7,7 @@ mod key;
 mod locks;
 mod page;
 mod parts;
+mod photo;
 mod photos;
 mod steps;
 

@@ -56,7 +56,7 @@ pub(super) fn spot(page: &mut Page, (course, level): (&Course, &Level), rules: &
 }
 
 /// What stands on a piece whose key is known.
-fn called<'l>(level: &'l Level, key: &'l str) -> &'l str {
+pub(super) fn called<'l>(level: &'l Level, key: &'l str) -> &'l str {
     let mut pieces = level.jigsaw().into_iter().flat_map(|jigsaw| &jigsaw.pieces);
     let piece = pieces.find(|piece| piece.key == key);
     piece.map_or(key, |piece| piece.text.source())

@@ -1,8 +1,8 @@
 //! Reads the clues of a `Photo`: each is in one place and tells one thing.
 
 use super::super::form::{Form, Shape};
-use super::super::notes::Notes;
-use super::super::values::{plain, text, truth};
+use super::super::notes::{Mentioned, Notes};
+use super::super::values::{mentioned, plain, text, truth};
 use crate::content::mistakes::photo as mistakes;
 use crate::content::outline::Node;
 use crate::content::{ClueSource, PhotoClue, Tells};
@@ -61,7 +61,7 @@ fn source(notes: &mut Notes<'_>, form: &Form<'_, '_>) -> Option<ClueSource> {
 
 fn tells(notes: &mut Notes<'_>, form: &Form<'_, '_>) -> Option<Tells> {
     let fact = form.optional(notes, "tells", plain)?;
-    let piece = form.optional(notes, "piece", plain)?;
+    let piece = form.optional(notes, "piece", mentioned(Mentioned::Piece))?;
     match (fact, piece) {
         (Some(fact), None) => Some(Tells::Fact(fact)),
         (None, Some(piece)) => Some(Tells::Piece(piece)),

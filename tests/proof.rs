@@ -18,8 +18,18 @@ const EVERYTHING: &str = include_str!("proof/everything.ron");
 const GOOD: &str = include_str!("bad_levels/good.ron");
 
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
-/// their titles, bins by their labels.
-const NAMES: [&str; 7] = ["by", "to", "oops", "key", "first", "then", "rules_out"];
+/// their titles, bins by their labels, pieces by their words; places are for the drawing alone.
+const NAMES: [&str; 9] = [
+    "by",
+    "to",
+    "oops",
+    "key",
+    "first",
+    "then",
+    "rules_out",
+    "place",
+    "piece",
+];
 
 /// Texts in quote marks, each with the field it stands in; keys of tables but those of `words` and
 /// `scenes` are names too.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rand::seq::SliceRandom as _;
 use rand::{SeedableRng as _, rngs::ChaCha8Rng};
 
-use super::Line;
-use crate::content::{Mood, Person, Say};
+use super::{Line, Pieces};
+use crate::content::{Jigsaw, Mood, Person, Say};
 use crate::password::{Made, Phrases};
 use crate::stage::{Layout, Picture, Speech, Stage};
 use crate::words::Text;
@@ -20,6 +20,10 @@ pub struct Context<'a> {
     pub phrases: &'a Phrases,
     /// The passwords that were made earlier in this play of the level.
     pub made: &'a Made,
+    /// The pieces of the jigsaw that were found or told earlier in this play of the level.
+    pub pieces: &'a Pieces,
+    /// The level's jigsaw, if it has one.
+    pub jigsaw: Option<&'a Jigsaw>,
     /// Whether the shorter forms of texts are shown.
     pub fewer_words: bool,
     /// Whether typed passwords begin hidden.
@@ -118,7 +122,7 @@ impl Context<'_> {
 }
 
 /// A drawing as a level names it: `locker`, or `locker/open` for one of its states.
-fn picture(named: &str) -> Picture {
+pub(super) fn picture(named: &str) -> Picture {
     match named.split_once('/') {
         Some((name, state)) => Picture::new(name).in_mood(state),
         None => Picture::new(named),

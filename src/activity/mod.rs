@@ -8,8 +8,10 @@ mod context;
 pub mod dice;
 pub mod forge;
 pub mod guess;
+mod jigsaw;
 pub mod matching;
 pub mod order;
+pub mod photo;
 pub mod race;
 pub mod recall;
 #[cfg(test)]
@@ -18,6 +20,7 @@ pub mod say;
 mod show;
 pub mod sort;
 mod speeches;
+pub mod spot;
 pub mod teach;
 mod told;
 mod typing;
@@ -25,8 +28,11 @@ mod villager;
 mod wording;
 
 pub use context::Context;
+pub use jigsaw::Pieces;
 pub use villager::villager;
 pub use wording::advice as advice_text;
+
+use std::collections::BTreeSet;
 
 use crate::content::{Step, Verdict};
 use crate::password::{Rolls, Secret, Strength};
@@ -58,6 +64,10 @@ pub enum State {
     Order(order::State),
     /// Pairs to join.
     Match(matching::State),
+    /// A photo to look into.
+    Spot(spot::State),
+    /// A photo to make ready and to show.
+    Photo(photo::State),
 }
 
 /// What a step is told.
@@ -106,6 +116,16 @@ pub enum Effect {
         /// What was typed.
         secret: Secret,
     },
+    /// A piece of the level's jigsaw was found, by its key.
+    Piece {
+        /// What the level calls it.
+        key: String,
+    },
+    /// Pieces of the level's jigsaw were told to somebody who did not know them.
+    Told {
+        /// What the level calls them.
+        pieces: BTreeSet<String>,
+    },
     /// Something was said or done, for the transcript.
     Note(Line),
     /// The step is over.
@@ -152,6 +172,8 @@ impl State {
             Step::Guess(rules) => Some(Self::Guess(guess::State::begin(rules, context))),
             Step::Order(rules) => Some(Self::Order(order::State::begin(rules, context))),
             Step::Match(rules) => Some(Self::Match(matching::State::begin(rules, context))),
+            Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
+            Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -170,6 +192,8 @@ impl State {
             Self::Guess(state) => Some(state.opening(context)),
             Self::Order(state) => Some(state.opening(context)),
             Self::Match(state) => Some(state.opening(context)),
+            Self::Spot(state) => Some(state.opening(context)),
+            Self::Photo(state) => Some(state.opening(context)),
         }
     }
 
@@ -186,6 +210,8 @@ impl State {
             (Self::Guess(state), Input::Act(action)) => state.update(&action, context),
             (Self::Order(state), Input::Act(action)) => state.update(&action, context),
             (Self::Match(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -197,7 +223,9 @@ impl State {
                 | Self::Recall(_)
                 | Self::Guess(_)
                 | Self::Order(_)
-                | Self::Match(_),
+                | Self::Match(_)
+                | Self::Spot(_)
+                | Self::Photo(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -217,6 +245,8 @@ impl State {
             Self::Guess(state) => state.stage(context),
             Self::Order(state) => state.stage(context),
             Self::Match(state) => state.stage(context),
+            Self::Spot(state) => state.stage(context),
+            Self::Photo(state) => state.stage(context),
         }
     }
 
@@ -234,6 +264,8 @@ impl State {
             Self::Guess(state) => state.hints(),
             Self::Order(state) => state.hints(),
             Self::Match(state) => state.hints(),
+            Self::Spot(state) => state.hints(),
+            Self::Photo(state) => state.hints(),
         }
     }
 
@@ -251,6 +283,8 @@ impl State {
             Self::Guess(state) => state.auntie(),
             Self::Order(state) => state.auntie(),
             Self::Match(state) => state.auntie(),
+            Self::Spot(state) => state.auntie(),
+            Self::Photo(state) => state.auntie(),
         }
     }
 
@@ -268,7 +302,9 @@ impl State {
             | Self::Recall(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_) => None,
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_) => None,
         }
     }
 
@@ -285,7 +321,9 @@ impl State {
             | Self::Recall(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_) => None,
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_) => None,
         }
     }
 
@@ -302,7 +340,9 @@ impl State {
             | Self::Dice(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_) => {}
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_) => {}
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::samples::{
     Played, choose, dice, forge, judged, option, order, pairs, people, race, recall, say, seen,
-    sort, teach,
+    sort, spot, teach,
 };
 use super::{Context, State, empty};
 use crate::content::{Ending, Goal, Step, Verdict};
@@ -21,6 +21,7 @@ fn all() -> Vec<Played> {
         Played::begin(recall()),
         Played::begin(order()),
         Played::begin(pairs()),
+        Played::begin(spot()),
     ]
 }
 
@@ -31,6 +32,8 @@ fn a_step_that_only_says_where_the_story_goes_is_not_played() {
         people: &people,
         phrases: super::samples::UNROLLED,
         made: crate::activity::samples::UNMADE,
+        pieces: crate::activity::samples::NO_PIECES,
+        jigsaw: None,
         fewer_words: false,
         veil: false,
         chance: 1,
@@ -56,6 +59,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
             "note Pip: What was it?",
             "note Pip: What comes first?",
             "note Who lives where?",
+            "note What does it tell?",
         ]
     );
 }
@@ -63,7 +67,7 @@ fn every_step_opens_the_transcript_with_what_is_asked_or_said() {
 #[test]
 fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
     let hints: Vec<usize> = all().iter().map(Played::hints).collect();
-    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 3, 0, 3, 3]);
+    assert_eq!(hints, [0, 3, 3, 3, 3, 3, 3, 0, 3, 3, 3]);
     let auntie: Vec<Option<String>> = all()
         .iter()
         .map(|played| played.state.auntie().map(super::samples::words))
@@ -79,6 +83,7 @@ fn steps_with_something_to_decide_have_hints_and_words_of_the_grown_up() {
         Some("Think of the hat."),
         Some("What does tea need?"),
         Some("Look for water."),
+        Some("Read each thing."),
     ];
     assert_eq!(auntie, expected.map(|words| words.map(str::to_owned)));
     let mut teach = teach();

@@ -4,7 +4,7 @@ use super::findings::Findings;
 use super::graph::passwords;
 use super::kinds::EXAMPLE_FAILS;
 use super::texts::step_path;
-use crate::activity::{Context, Effect, Input, State};
+use crate::activity::{Context, Effect, Input, Pieces, State};
 use crate::content::{Course, Forge, Step};
 use crate::password::{self, Made, Secret};
 use crate::stage::{Action, Body, Edit, Typed};
@@ -55,6 +55,8 @@ fn open_goals((step, forge): (&Step, &Forge), course: &Course, made: &Made) -> V
         people: course.people(),
         phrases: &password::Phrases::new(),
         made,
+        pieces: &Pieces::new(),
+        jigsaw: None,
         fewer_words: false,
         veil: false,
         chance: 0,

@@ -40,10 +40,16 @@ pub(super) const NOT_MADE_BEFORE: Kind = Kind {
     how: "Put the `Forge` that makes the other password before this one, on the same way.",
 };
 
+pub(super) const PIECE_NOT_GIVEN: Kind = Kind {
+    code: Code::PieceNotGiven,
+    why: "It can never come out, so the jigsaw could never be whole.",
+    how: "Give it with `piece: \"…\"` in a photo, or take it out of the jigsaw.",
+};
+
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -154,6 +160,12 @@ pub(super) const MISSING_PLAIN_ART: Kind = Kind {
     how: "Draw it with plain letters and signs in a `.txt` file beside the `.svg`.",
 };
 
+pub(super) const UNKNOWN_PLACE: Kind = Kind {
+    code: Code::UnknownPlace,
+    why: "The magnifier could not go there.",
+    how: "Check the spelling, or give the element in the drawing this `id` and a `<title>`.",
+};
+
 pub(super) const NEVER_ENDS: Kind = Kind {
     code: Code::NeverEnds,
     why: "A child who plays like this would not get out of the level.",
@@ -212,6 +224,36 @@ pub(super) const SAME_PASSWORD: Kind = Kind {
     code: Code::SamePassword,
     why: "The lock would stay shut for cards that make the very password that opens it.",
     how: "Use a word that each trick changes in its own way.",
+};
+
+pub(super) const NOT_A_SWAP: Kind = Kind {
+    code: Code::NotASwap,
+    why: "There would be nothing to see in place of what is put away.",
+    how: "Draw a group with an `id` that begins with `swap-` and a `<title>`, or name another one.",
+};
+
+pub(super) const CROP_DIFFERS: Kind = Kind {
+    code: Code::CropDiffers,
+    why: "What is told of the photo must be what a child sees on it.",
+    how: "Move the `view` (x, y, width, height in the drawing's units), or let `cuts` name just what it cuts away.",
+};
+
+pub(super) const AUDIENCE_NOT_SERVED: Kind = Kind {
+    code: Code::AudienceNotServed,
+    why: "A child who wants to show it to them would try for ever.",
+    how: "Add a tool that ends what they must not learn and keeps the subject, let them know it, or make them `narrow`.",
+};
+
+pub(super) const NOTHING_GOES_WRONG: Kind = Kind {
+    code: Code::NothingGoesWrong,
+    why: "Where every way is fine there is nothing to think about.",
+    how: "Add an audience that does not know what a clue tells.",
+};
+
+pub(super) const ENDLESS_CLUE: Kind = Kind {
+    code: Code::EndlessClue,
+    why: "A child can do nothing about it.",
+    how: "Add a tool that ends it, or let an audience know what it tells.",
 };
 
 pub(super) const ANSWERABLE_BY_LOOKS: Kind = Kind {

@@ -10,8 +10,10 @@ mod fits;
 mod forbidden;
 mod graph;
 mod guess;
+mod jigsaw;
 mod kinds;
 mod measure;
+mod photo;
 mod phrases;
 mod pictures;
 mod play;
@@ -149,6 +151,8 @@ fn look(findings: &mut Findings<'_>) {
     graph::look(findings);
     shape::look(findings);
     guess::look(findings);
+    photo::look(findings);
+    jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);
 }

@@ -25,6 +25,8 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Guess(_)
             | Step::Order(_)
             | Step::Match(_)
+            | Step::Spot(_)
+            | Step::Photo(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::findings::Findings;
 use super::kinds::{
-    BROKEN_ART, Kind, MISSING_MOOD, MISSING_PLAIN_ART, UNKNOWN_PICTURE, UNKNOWN_PORTRAIT,
+    BROKEN_ART, Kind, MISSING_MOOD, MISSING_PLAIN_ART, UNKNOWN_PICTURE, UNKNOWN_PLACE,
+    UNKNOWN_PORTRAIT,
 };
+use super::photo::drawn;
 use super::texts::step_path;
 use crate::content::{Choice, Course, Mood, Position, Problem, Say, Step};
 use crate::picture::{self, Gallery};
@@ -96,6 +98,25 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "won", &pairs.won);
             }
+            Step::Spot(spot) => {
+                self.face(path, "by", spot.by.as_deref(), spot.mood);
+                self.picture(path, Some(&spot.picture));
+                for (index, thing) in spot.things.iter().enumerate() {
+                    let path = format!("{path} › thing {} › place", index + 1);
+                    self.place(&path, &spot.picture, &thing.place);
+                }
+                self.speeches(path, "missed", &spot.missed);
+                self.speeches(path, "found", &spot.found);
+            }
+            Step::Photo(photo) => {
+                self.face(path, "by", photo.by.as_deref(), photo.mood);
+                self.picture(path, Some(&photo.picture));
+                if let Some(drawing) = self.gallery.get(&photo.picture) {
+                    drawn::look(self.findings, path, photo, drawing);
+                }
+                self.speeches(path, "leaked", &photo.leaked);
+                self.speeches(path, "shared", &photo.shared);
+            }
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
@@ -144,6 +165,22 @@ impl Look<'_, '_> {
                 drawing.moods().join(", ")
             );
             self.findings.report(&MISSING_MOOD, &path, what);
+        }
+    }
+
+    /// Looks for a place of a drawing. A drawing that isn't there is told of already.
+    fn place(&mut self, path: &str, picture: &str, wanted: &str) {
+        let name = picture.split('/').next().unwrap_or(picture);
+        let Some(drawing) = self.gallery.get(name) else {
+            return;
+        };
+        let known: Vec<&str> = drawing.places().iter().map(|place| &*place.id).collect();
+        if !known.contains(&wanted) {
+            let what = format!(
+                "The picture \"{name}\" has no place \"{wanted}\". It has: {}.",
+                known.join(", ")
+            );
+            self.findings.report(&UNKNOWN_PLACE, path, what);
         }
     }
 

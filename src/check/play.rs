@@ -1,6 +1,8 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
 mod cards;
+mod photos;
+mod shown;
 
 use std::collections::BTreeSet;
 
@@ -118,6 +120,9 @@ impl Player {
             (Body::Bins(bins), Step::Match(rules)) => {
                 self.join(spot, bins, rules).or_else(|| go(stage))
             }
+            (Body::Menu(menu), Step::Spot(rules)) => {
+                self.spot(spot, menu, rules).or_else(|| go(stage))
+            }
             (Body::Menu(menu), Step::Order(rules)) => self.put_in_order(spot, menu, rules),
             (Body::Field(field), Step::Forge(rules)) if field.editable => {
                 if field.text.expose().is_empty() {
@@ -132,6 +137,7 @@ impl Player {
                 }
             }
             (Body::Field(field), Step::Recall(rules)) => self.recall(field, rules, phrases),
+            (Body::Menu(menu), Step::Photo(rules)) => self.photo(spot, menu, rules),
             (Body::Menu(_), Step::Race(rules)) => Some(self.predict(spot, stage, rules)),
             (Body::Field(field), Step::Race(_)) if field.editable => {
                 if field.text.expose().is_empty() {

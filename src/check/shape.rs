@@ -35,7 +35,9 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Race(_)
         | Step::Guess(_)
         | Step::Order(_)
-        | Step::Match(_) => true,
+        | Step::Match(_)
+        | Step::Spot(_)
+        | Step::Photo(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -107,6 +109,16 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", pairs.won.len());
                 row = pairs.won.len().min(MOST_SPEECHES);
             }
+            Step::Spot(spot) => {
+                list(findings, &path, "missed", spot.missed.len());
+                list(findings, &path, "found", spot.found.len());
+                row = spot.found.len().min(MOST_SPEECHES);
+            }
+            Step::Photo(photo) => {
+                list(findings, &path, "leaked", photo.leaked.len());
+                list(findings, &path, "shared", photo.shared.len());
+                row = photo.shared.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -135,6 +147,8 @@ fn hints(step: &Step) -> &[Text] {
         Step::Guess(guess) => &guess.hints,
         Step::Order(order) => &order.hints,
         Step::Match(pairs) => &pairs.hints,
+        Step::Spot(spot) => &spot.hints,
+        Step::Photo(photo) => &photo.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

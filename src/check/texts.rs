@@ -1,6 +1,6 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
-use crate::content::{Choice, Level, Match, Order, Say, Step};
+use crate::content::{Choice, ClueSource, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step};
 use crate::words::Text;
 
 /// What a text is for.
@@ -67,6 +67,14 @@ pub(super) fn texts(level: &Level) -> Vec<Told<'_>> {
     }
     for (word, meaning) in level.words() {
         walk.add(&format!("words › {word}"), meaning, Part::Meaning);
+    }
+    if let Some(jigsaw) = level.jigsaw() {
+        walk.add("jigsaw › ask", &jigsaw.ask, Part::Ask);
+        for piece in &jigsaw.pieces {
+            let path = format!("jigsaw › pieces › {}", piece.key);
+            walk.add(&path, &piece.text, Part::Label);
+        }
+        walk.add("jigsaw › joined", &jigsaw.joined, Part::Because);
     }
     for (name, scene) in level.scenes() {
         for (index, step) in scene.steps.iter().enumerate() {
@@ -196,6 +204,66 @@ impl<'l> Walk<'l> {
         self.help(path, &pairs.hints, pairs.auntie.as_ref());
     }
 
+    fn spot(&mut self, path: &str, spot: &'l Spot) {
+        self.ask(path, (&spot.ask, &spot.brief), spot.by.as_deref());
+        if let Some(caption) = &spot.caption {
+            self.add(&format!("{path} › caption"), caption, Part::Label);
+        }
+        for (index, thing) in spot.things.iter().enumerate() {
+            let path = format!("{path} › thing {}", index + 1);
+            self.add(&format!("{path} › say"), &thing.say, Part::Label);
+            self.add(&format!("{path} › near"), &thing.near, Part::Label);
+            self.add(&format!("{path} › because"), &thing.because, Part::Because);
+        }
+        self.speeches(path, "missed", &spot.missed);
+        self.speeches(path, "found", &spot.found);
+        self.help(path, &spot.hints, spot.auntie.as_ref());
+    }
+
+    fn photo(&mut self, path: &str, photo: &'l Photo) {
+        self.ask(path, (&photo.ask, &photo.brief), photo.by.as_deref());
+        if let Some(caption) = &photo.caption {
+            self.add(&format!("{path} › caption"), caption, Part::Label);
+        }
+        for (key, fact) in &photo.facts {
+            self.add(&format!("{path} › facts › {key}"), fact, Part::Because);
+        }
+        for (index, clue) in photo.clues.iter().enumerate() {
+            let path = format!("{path} › clue {}", index + 1);
+            match &clue.source {
+                ClueSource::Place { place: _, say } => {
+                    self.add(&format!("{path} › say"), say, Part::Label);
+                }
+                ClueSource::Note(note) => self.add(&format!("{path} › note"), note, Part::Label),
+                ClueSource::Moment(moment) => {
+                    self.add(&format!("{path} › moment"), moment, Part::Label);
+                }
+                ClueSource::Caption => {}
+            }
+            self.add(&format!("{path} › because"), &clue.because, Part::Because);
+        }
+        for (index, tool) in photo.tools.iter().enumerate() {
+            let path = format!("{path} › tool {} › say", index + 1);
+            match tool {
+                PhotoTool::Crop { say, .. }
+                | PhotoTool::Blur { say, .. }
+                | PhotoTool::Swap { say, .. }
+                | PhotoTool::Wait { say }
+                | PhotoTool::Reword { say } => self.add(&path, say, Part::Label),
+                PhotoTool::Scrub => {}
+            }
+        }
+        for (index, audience) in photo.audiences.iter().enumerate() {
+            let path = format!("{path} › audience {}", index + 1);
+            self.add(&format!("{path} › say"), &audience.say, Part::Label);
+            let because = format!("{path} › because");
+            self.add(&because, &audience.because, Part::Because);
+        }
+        self.speeches(path, "leaked", &photo.leaked);
+        self.speeches(path, "shared", &photo.shared);
+        self.help(path, &photo.hints, photo.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -277,6 +345,8 @@ impl<'l> Walk<'l> {
             }
             Step::Order(order) => self.order(path, order),
             Step::Match(pairs) => self.pairs(path, pairs),
+            Step::Spot(spot) => self.spot(path, spot),
+            Step::Photo(photo) => self.photo(path, photo),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -52,6 +52,8 @@ impl Level {
                     | Step::Guess(_)
                     | Step::Order(_)
                     | Step::Match(_)
+                    | Step::Spot(_)
+                    | Step::Photo(_)
                     | Step::End(_)
                     | Step::Back => {}
                 }

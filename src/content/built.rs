@@ -58,6 +58,7 @@ impl Level {
             scenes: [(Self::START.to_owned(), Scene { steps })].into(),
             oops: BTreeMap::new(),
             words: BTreeMap::new(),
+            jigsaw: None,
             grown_ups: GrownUps {
                 talk: Vec::new(),
                 listen_for: Vec::new(),

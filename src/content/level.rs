@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Position, Step};
+use super::{Jigsaw, Position, Step};
 use crate::words::Text;
 
 /// Names a level by its file: `passwords/03-noticeboard`.
@@ -43,6 +43,7 @@ pub struct Level {
     pub(super) scenes: BTreeMap<String, Scene>,
     pub(super) oops: BTreeMap<String, OopsCard>,
     pub(super) words: BTreeMap<String, Text>,
+    pub(super) jigsaw: Option<Jigsaw>,
     pub(super) grown_ups: GrownUps,
     /// Where in the file each path ("start › step 3 › option 2 › because") begins.
     pub(super) positions: BTreeMap<String, Position>,
@@ -136,6 +137,11 @@ impl Level {
         &self.words
     }
 
+    /// What its photos tell together, if they tell something.
+    pub const fn jigsaw(&self) -> Option<&Jigsaw> {
+        self.jigsaw.as_ref()
+    }
+
     /// What it gives to the grown-ups.
     pub const fn grown_ups(&self) -> &GrownUps {
         &self.grown_ups
@@ -185,6 +191,7 @@ impl Level {
             ]
             .into(),
             words: [("firm".to_owned(), text("people who sell things"))].into(),
+            jigsaw: None,
             grown_ups: GrownUps {
                 talk: vec![text("What would you do?"), text("And then?")],
                 listen_for: Vec::new(),
@@ -198,6 +205,12 @@ impl Level {
     pub(crate) fn with_word(mut self, word: &str, meaning: &str) -> Self {
         let meaning = Text::from_data(meaning);
         self.words.insert(word.to_owned(), meaning);
+        self
+    }
+
+    /// The same with a jigsaw.
+    pub(crate) fn with_jigsaw(mut self, jigsaw: Jigsaw) -> Self {
+        self.jigsaw = Some(jigsaw);
         self
     }
 

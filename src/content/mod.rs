@@ -15,16 +15,19 @@ mod fingerprint;
 mod folder;
 mod guess;
 mod helplines;
+mod jigsaw;
 mod lab;
 mod level;
 mod matching;
 mod mistakes;
 mod order;
 mod outline;
+mod photo;
 mod problem;
 mod race;
 mod reader;
 mod rolled;
+mod spot;
 mod steps;
 
 pub use built::Solo;
@@ -35,15 +38,18 @@ pub use fingerprint::fingerprint;
 pub use folder::{file, folder};
 pub use guess::{Clue, Combination, Guess, GuessCard, TrickCard};
 pub use helplines::{Helpline, helplines, helplines_checked};
+pub use jigsaw::{Jigsaw, JigsawPiece};
 pub use lab::{Lab, LabLock, lab};
 pub use level::{GrownUps, Level, LevelId, OopsCard, Scene};
 pub use matching::{Match, Pair};
 pub use mistakes::nearest;
 pub use order::{Order, OrderCard, OrderRule};
+pub use photo::{Audience, ClueSource, Photo, PhotoClue, PhotoTool, Tells, View};
 pub use problem::{Code, Position, Problem};
 pub use race::{Lock, Race};
 pub use reader::{Reading, SourceFile, read, read_course, read_level};
 pub use rolled::{Dice, Recall};
+pub use spot::{Spot, Thing};
 pub use steps::{
     Answer, Bin, Card, Choice, Choose, Ending, Forge, Goal, Mood, Say, Slot, Sort, Step, Teach,
     Verdict,

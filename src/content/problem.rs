@@ -89,6 +89,8 @@ codes! {
     GoLoop = "C104",
     /// A password is to differ from one that can't have been made before.
     NotMadeBefore = "C105",
+    /// A piece of the jigsaw that no step gives.
+    PieceNotGiven = "C106",
     /// The child only reads and picks.
     OnlyTalk = "C110",
     /// More than two speeches in a row.
@@ -127,6 +129,8 @@ codes! {
     BrokenArt = "C143",
     /// A drawing has no form for terminals without colour.
     MissingPlainArt = "C144",
+    /// A place that the drawing does not have.
+    UnknownPlace = "C145",
     /// A way of playing doesn't come to the end.
     NeverEnds = "C150",
     /// Playing as well as possible doesn't win all stars.
@@ -157,6 +161,16 @@ codes! {
     ObjectiveNotExplained = "C183",
     /// Two levels have nearly the same row of steps.
     SameShape = "C184",
+    /// Something is put over a place that can't be laid over anything.
+    NotASwap = "C190",
+    /// A crop does not cut what it says.
+    CropDiffers = "C191",
+    /// Somebody whom a photo can't be shown to, whatever is done to it.
+    AudienceNotServed = "C192",
+    /// Nothing can go wrong with a photo.
+    NothingGoesWrong = "C193",
+    /// A clue that nothing ends and that nobody knows anyway.
+    EndlessClue = "C194",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -225,6 +239,22 @@ codes! {
     LevelNotListed = "F042",
     /// The course names a level that has no file.
     LevelMissing = "F043",
+    /// A piece that the jigsaw of the level does not have.
+    UnknownPiece = "F050",
+    /// A photo with too few or too many clues, or hardly anything harmless.
+    UnevenPhoto = "F051",
+    /// Something harmless that gives a piece of the jigsaw.
+    PieceOfNoClue = "F052",
+    /// A fact that the photo does not tell.
+    UnknownFact = "F060",
+    /// A fact that no clue tells.
+    IdleFact = "F061",
+    /// A clue that is nowhere or everywhere, or that tells nothing or two things.
+    UnclearClue = "F062",
+    /// A tool or a clue with nothing to work on.
+    UselessTool = "F063",
+    /// A crop names a place that doesn't count.
+    UnknownCut = "F064",
 }
 
 impl fmt::Display for Code {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Guess, Match, Order, Race};
+use super::{Guess, Match, Order, Photo, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -36,6 +36,10 @@ pub enum Step {
     Order(Order),
     /// The child joins pairs.
     Match(Match),
+    /// The child finds what a photo tells.
+    Spot(Spot),
+    /// The child makes a photo ready and chooses who sees it.
+    Photo(Photo),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::activity::Pieces;
 use crate::content::Verdict;
 
 /// The way into a level: where the story stands, and what it goes back to.
@@ -48,6 +49,9 @@ pub struct Checkpoint {
     /// Answers of the story as it stands.
     #[serde(default)]
     pub last: Answers,
+    /// Pieces of the level's jigsaw that were found or told before.
+    #[serde(default, skip_serializing_if = "Pieces::is_empty")]
+    pub pieces: Pieces,
     /// Whether a hint that explains was opened.
     #[serde(default)]
     pub explained: bool,

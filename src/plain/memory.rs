@@ -138,9 +138,16 @@ impl Memory {
             Part::Scenery => {
                 if self.knows_scenery(stage, &block.lines) {
                     Extent::Nothing
+                } else if stage.layout == Layout::Photo && is_same_moment {
+                    // A tool has changed something about the photo.
+                    Extent::ChangedLines
                 } else {
                     Extent::Whole
                 }
+            }
+            // A tool has changed something about the photo.
+            Part::Paragraphs if stage.layout == Layout::Photo && is_same_moment => {
+                Extent::ChangedLines
             }
             Part::Paragraphs => Extent::Added,
             // How the last card went is said once: right after it, or after what came of it.

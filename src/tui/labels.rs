@@ -32,6 +32,8 @@ pub(super) const WHAT_FIRST: Text = Text::new("What comes first?");
 pub(super) const WHAT_NEXT: Text = Text::new("What comes next?");
 pub(super) const TAKE_BACK: Text = Text::new("Backspace takes one back.");
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
+pub(super) const TELLS: Text =
+    Text::new("This tells something").in_context("a button, of a thing in a photo");
 pub(super) const TOO_MANY: Text =
     Text::new("too many for me").in_context("where the guesser gives up, on its ladder");
 pub(super) const IT_IS_OPEN: Text = Text::new("it is open!").in_context("a lock");

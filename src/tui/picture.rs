@@ -174,7 +174,8 @@ pub(super) fn show(pen: &mut Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &P
     if pen.draws_pixels() && pen.pictures.paint(sheet, area, picture, pen.theme) {
         return;
     }
-    let lines = pen.pictures.in_characters(picture).filter(|lines| {
+    let drawn = pen.pictures.in_characters(picture);
+    let lines = drawn.filter(|_| !is_altered(picture)).filter(|lines| {
         lines.len() <= usize::from(area.height)
             && lines
                 .iter()
@@ -191,6 +192,12 @@ pub(super) fn show(pen: &mut Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &P
     } else {
         in_words(pen, sheet, area, picture);
     }
+}
+
+/// Whether a picture shows something else than its drawing in characters.
+pub(super) fn is_altered(picture: &Picture) -> bool {
+    let is_changed = !picture.hidden.is_empty() || !picture.blurred.is_empty();
+    is_changed || picture.alt.is_some() || picture.view_box.is_some()
 }
 
 fn in_words(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, picture: &Picture) {

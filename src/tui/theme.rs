@@ -94,6 +94,15 @@ impl Theme {
         }
     }
 
+    /// Ink on the white of a photo, whose own ground stays.
+    pub(super) fn on_paper(self) -> Style {
+        let paper = Self {
+            name: ThemeName::Paper,
+            ..self
+        };
+        paper.style(Role::Text, Surface::Night)
+    }
+
     /// The empty window at a row: a faint evening sky where there are colours enough.
     pub(super) fn night(self, row: u16, rows: u16) -> Style {
         let style = self.style(Role::Text, Surface::Night);

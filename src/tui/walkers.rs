@@ -96,17 +96,27 @@ impl Pictures {
 
     /// The part of a drawing that shows its near place in a window of so many columns and rows;
     /// nothing if it has no such place.
-    pub(super) fn near(&self, picture: &Picture, (columns, rows): (u16, u16)) -> Option<Picture> {
+    pub(super) fn near(&self, picture: &Picture, size: (u16, u16)) -> Option<Picture> {
+        self.near_around(picture, size, AROUND)
+    }
+
+    /// The same with so much more than the place itself to be seen, in parts of its size.
+    pub(super) fn near_around(
+        &self,
+        picture: &Picture,
+        (columns, rows): (u16, u16),
+        around: f32,
+    ) -> Option<Picture> {
         let drawing = self.gallery.get(&picture.name)?;
         let wanted = picture.near.as_deref()?;
         let place = drawing.places().iter().find(|place| place.id == wanted)?;
         let (frame, area) = (drawing.frame(), place.area);
         let aspect = f32::from(columns.max(1)) / f32::from(rows.max(1).saturating_mul(2));
         let seen = Region {
-            x: area.x - area.width * (AROUND - 1.0) / 2.0,
-            y: area.y - area.height * (AROUND - 1.0) / 2.0,
-            width: area.width * AROUND,
-            height: area.height * AROUND,
+            x: area.x - area.width * (around - 1.0) / 2.0,
+            y: area.y - area.height * (around - 1.0) / 2.0,
+            width: area.width * around,
+            height: area.height * around,
         }
         .widened_to(aspect);
         // At the edge of the drawing it is the place that moves out of the middle.

@@ -104,6 +104,7 @@ impl Player {
             Body::Menu(menu) if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) => {
                 Action::Pick(forge::LEAVE_IT)
             }
+            Body::Menu(_) if winner::is_photo(game) && stage.offers(&Action::Go) => Action::Go,
             Body::Menu(menu) => {
                 let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
                 let here = format!("{here} {}", labels.join("|"));

@@ -1,10 +1,10 @@
 //! A player who knows every level and wins: answers are looked up in the level's checked types.
 
-use otterlock::activity::{choose, dice, guess, matching, order, race, sort};
+use otterlock::activity::{choose, dice, guess, matching, order, race, sort, spot};
 use otterlock::content::{Choice, Order, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::password::{self, Secret};
-use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Menu, Typed};
+use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -14,6 +14,7 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
+        Body::Menu(_) if is_photo(game) => look(game),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
@@ -26,6 +27,25 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
     }
+}
+
+/// Whether a photo is looked into.
+pub(super) fn is_photo(game: &Game) -> bool {
+    matches!(step(game), Step::Spot(_))
+}
+
+/// The next clue of a photo, or on if all are found.
+fn look(game: &Game) -> Action {
+    let Body::Menu(menu) = game.stage().body else {
+        panic!("things to look at");
+    };
+    let mut options = options(game, &menu).into_iter();
+    let is_open = |id: &Id| {
+        let mut items = menu.items.iter();
+        items.any(|item| item.id == *id && item.mark != Mark::Done)
+    };
+    let clue = options.find(|(id, verdict)| *verdict == Verdict::Safe && is_open(id));
+    clue.map_or(Action::Go, |(id, _)| Action::Pick(id))
 }
 
 /// The password that the level itself gives as an example.
@@ -86,6 +106,21 @@ pub(super) fn step(game: &Game) -> Step {
 
 /// Every item of the menu with its verdict.
 pub(super) fn options(game: &Game, menu: &Menu) -> Vec<(Id, Verdict)> {
+    if let Step::Spot(rules) = step(game) {
+        let verdict = |id: &Id| {
+            let mut things = rules.things.iter().enumerate();
+            let thing = things.find(|(index, _)| spot::thing_id(*index) == *id);
+            match thing {
+                Some((_, thing)) if thing.clue => Verdict::Safe,
+                Some(_) => Verdict::AlsoFine,
+                None => Verdict::Risky,
+            }
+        };
+        let items = menu.items.iter();
+        return items
+            .map(|item| (item.id.clone(), verdict(&item.id)))
+            .collect();
+    }
     let choices = match step(game) {
         Step::Choose(choose) => choose.options,
         Step::Teach(teach) => {

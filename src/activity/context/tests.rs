@@ -10,6 +10,8 @@ fn context(people: &BTreeMap<String, Person>, chance: u64) -> Context<'_> {
         people,
         phrases: UNROLLED,
         made: crate::activity::samples::UNMADE,
+        pieces: crate::activity::samples::NO_PIECES,
+        jigsaw: None,
         fewer_words: false,
         veil: false,
         chance,

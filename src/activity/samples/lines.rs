@@ -17,6 +17,8 @@ pub(crate) fn effect(effect: &Effect) -> String {
         Effect::Note(line) => note(line.by.as_ref(), &line.text),
         Effect::Finish { then: None } => "finish".into(),
         Effect::Rolled { phrase, rolls } => format!("rolled {phrase}: {}", rolls.phrase()),
+        Effect::Piece { key } => format!("piece {key}"),
+        Effect::Told { pieces } => format!("told {pieces:?}"),
         Effect::Made { account, .. } => format!("made for {account}"),
         Effect::Finish { then: Some(scene) } => format!("finish, then {scene}"),
     }

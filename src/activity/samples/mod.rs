@@ -4,18 +4,20 @@ mod guess;
 mod judgements;
 mod lines;
 mod order;
+mod photos;
 mod steps;
 
 pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};
 pub(crate) use order::{order, pairs};
+pub(crate) use photos::{jigsaw, spot};
 pub(crate) use steps::*;
 
 use std::collections::BTreeMap;
 
-use super::{Context, Effect, Input, State};
-use crate::content::{Person, Step};
+use super::{Context, Effect, Input, Pieces, State};
+use crate::content::{Jigsaw, Person, Step};
 use crate::password::{Made, Phrases, Secret, Strength};
 use crate::stage::{Action, Edit, Id, Stage, Typed};
 use crate::words::{Catalog, Text};
@@ -46,12 +48,17 @@ pub(crate) const UNROLLED: &Phrases = &Phrases::new();
 /// No password was made yet.
 pub(crate) const UNMADE: &Made = &Made::new();
 
+/// No piece of a jigsaw is out.
+pub(crate) const NO_PIECES: &Pieces = &Pieces::new();
+
 /// A step being played, with all that its rules are told.
 pub(crate) struct Played {
     pub(crate) state: State,
     pub(crate) people: BTreeMap<String, Person>,
     pub(crate) phrases: Phrases,
     pub(crate) made: Made,
+    pub(crate) pieces: Pieces,
+    pub(crate) jigsaw: Option<Jigsaw>,
     pub(crate) fewer_words: bool,
     pub(crate) veil: bool,
     pub(crate) chance: u64,
@@ -77,6 +84,8 @@ impl Played {
             people: &people,
             phrases: &phrases,
             made: UNMADE,
+            pieces: NO_PIECES,
+            jigsaw: None,
             fewer_words,
             veil,
             chance,
@@ -87,6 +96,8 @@ impl Played {
             people,
             phrases,
             made: Made::new(),
+            pieces: Pieces::new(),
+            jigsaw: None,
             fewer_words,
             veil,
             chance,
@@ -99,11 +110,19 @@ impl Played {
         self
     }
 
+    /// The level has a jigsaw.
+    pub(crate) fn with_jigsaw(mut self, jigsaw: Jigsaw) -> Self {
+        self.jigsaw = Some(jigsaw);
+        self
+    }
+
     pub(crate) fn context(&self) -> Context<'_> {
         Context {
             people: &self.people,
             phrases: &self.phrases,
             made: &self.made,
+            pieces: &self.pieces,
+            jigsaw: self.jigsaw.as_ref(),
             fewer_words: self.fewer_words,
             veil: self.veil,
             chance: self.chance,
@@ -120,6 +139,8 @@ impl Played {
             people: &self.people,
             phrases: &self.phrases,
             made: &self.made,
+            pieces: &self.pieces,
+            jigsaw: self.jigsaw.as_ref(),
             fewer_words: self.fewer_words,
             veil: self.veil,
             chance: self.chance,

@@ -16,6 +16,8 @@ fn shown_in(strength: &Strength, round: u64) -> Reveal {
         people: &people,
         phrases: UNROLLED,
         made: crate::activity::samples::UNMADE,
+        pieces: crate::activity::samples::NO_PIECES,
+        jigsaw: None,
         fewer_words: false,
         veil: false,
         chance: 0,

@@ -109,11 +109,36 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::LevelMissing => {
             explanation!("A place in course.ron names a level that has no file.", wrong: "levels: [\"passwords/1-door\"]   and the file is passwords/01-door.ron", right: "levels: [\"passwords/01-door\"]")
         }
+        Code::UnknownPiece => {
+            explanation!("A step names a piece that the `jigsaw` of the level does not have.", wrong: "jigsaw: (pieces: { \"day\": \"On Tuesdays\", … }, …)   and   piece: \"days\"", right: "jigsaw: (pieces: { \"day\": \"On Tuesdays\", … }, …)   and   piece: \"day\"")
+        }
+        Code::UnevenPhoto => {
+            explanation!("A `Spot` needs 2 to 7 clues and at least 3 things that tell nothing: else there is nothing to hunt for, or nothing to think about.", wrong: "things: [ … eight things, all with `clue: true` … ]", right: "things: [ … four with `clue: true`, four without … ]")
+        }
+        Code::PieceOfNoClue => {
+            explanation!("A thing of a `Spot` gives a piece of the jigsaw without being a clue. What gives a piece away tells something.", wrong: "(place: \"calendar\", …, piece: \"day\")", right: "(place: \"calendar\", …, clue: true, piece: \"day\")")
+        }
+        Code::UnknownFact => {
+            explanation!("A clue of a `Photo` tells a fact, or an audience knows one, that is not in `facts`.", wrong: "facts: { \"home\": \"which door is Juno's\" }   and   tells: \"house\"", right: "facts: { \"home\": \"which door is Juno's\" }   and   tells: \"home\"")
+        }
+        Code::IdleFact => {
+            explanation!("One of the `facts` of a `Photo` is told by no clue, so nobody can ever learn it.", wrong: "facts: { \"home\": \"…\", \"now\": \"…\" }   and only clues with tells: \"home\"", right: "facts: { \"home\": \"…\", \"now\": \"…\" }   and a clue with tells: \"now\" too")
+        }
+        Code::UnclearClue => {
+            explanation!("A clue of a `Photo` is in one place (`place` with `say`, `note`, `moment` or `caption: true`) and tells one thing (`tells` or `piece`).", wrong: "(place: \"number\", say: \"the 7\", note: \"Place: 7 Willow Lane\", tells: \"home\", because: \"…\")", right: "(place: \"number\", say: \"the 7\", tells: \"home\", because: \"…\"),  (note: \"Place: 7 Willow Lane\", tells: \"home\", because: \"…\")")
+        }
+        Code::UselessTool => {
+            explanation!("A tool or clue of a `Photo` has nothing to work on: `Scrub` without a hidden note, `Reword` or a caption clue without a `caption`.", wrong: "clues: [(place: …)],  tools: [Scrub]", right: "clues: [(place: …), (note: \"Place: 7 Willow Lane\", …)],  tools: [Scrub]")
+        }
+        Code::UnknownCut => {
+            explanation!("`cuts` of a `Crop` names a place that is neither a clue nor in `subject`. Only those count, so only those are named.", wrong: "subject: [\"cake\"],  Crop(…, cuts: [\"snail\"])", right: "subject: [\"cake\"],  clues: [(place: \"number\", …)],  Crop(…, cuts: [\"number\"])")
+        }
         Code::UnreachableScene
         | Code::UnreachableStep
         | Code::NotMadeBefore
         | Code::Trap
         | Code::GoLoop
+        | Code::PieceNotGiven
         | Code::OnlyTalk
         | Code::ManySpeeches
         | Code::SameHint
@@ -133,6 +158,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::MissingMood
         | Code::BrokenArt
         | Code::MissingPlainArt
+        | Code::UnknownPlace
         | Code::NeverEnds
         | Code::NotWon
         | Code::ExampleFails
@@ -143,6 +169,11 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::NeedlessClue
         | Code::LuckyGuess
         | Code::SamePassword
+        | Code::NotASwap
+        | Code::CropDiffers
+        | Code::AudienceNotServed
+        | Code::NothingGoesWrong
+        | Code::EndlessClue
         | Code::AnswerableByLooks
         | Code::LopsidedVerdicts
         | Code::ObjectiveNotTaught

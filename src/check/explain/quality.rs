@@ -22,6 +22,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::NotMadeBefore => {
             explanation!("A `DiffersFrom` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
         }
+        Code::PieceNotGiven => {
+            explanation!("A piece of the level's `jigsaw` that no thing of a `Spot` and no clue of a `Photo` gives with `piece`. It could never come out, and the jigsaw never be whole.", wrong: "jigsaw: (pieces: { \"day\": …, \"time\": … }, …)   and only `piece: \"day\"` in the steps", right: "(place: \"clock\", …, clue: true, piece: \"time\")   in one of the photos")
+        }
         Code::OnlyTalk => {
             explanation!("A level in which the child only reads (`Say`) and picks (`Choose`). Children learn by making and sorting, and by seeing what comes of it.", wrong: "\"start\": [Say(…), Choose(…), Choose(…), End(Done)]", right: "\"start\": [Say(…), Choose(…), Sort(…), End(Done)]")
         }
@@ -79,6 +82,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::MissingPlainArt => {
             explanation!("A drawing has no `.txt` file beside it, so terminals without colour have nothing to show.", wrong: "hat.svg", right: "hat.svg and hat.txt")
         }
+        Code::UnknownPlace => {
+            explanation!("A step names a place that its drawing doesn't have. A place is an element with an `id` and a `<title>` of its own.", wrong: "Spot(picture: \"photo-kitchen\", things: [(place: \"tosater\", …), …])", right: "<g id=\"toaster\"><title>The toaster</title>…</g>   in the drawing, and   place: \"toaster\"")
+        }
         Code::NeverEnds => {
             explanation!("The checker plays each level as somebody who does everything well, misses every danger first, refuses everything first, or opens every hint. One of them did not come to the end.", wrong: "\"again\": [Choose(… the well judged option has `then: \"again\"` …), End(Done)]", right: "\"again\": [Choose(… the well judged option has no `then` …), End(Done)]")
         }
@@ -108,6 +114,21 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::SamePassword => {
             explanation!("Two combinations of cards make the same password, and only one of them is the answer.", wrong: "words: [\"otto\", …], tricks: [Backwards, Bang], uses: 2  (backwards changes nothing in it)", right: "words: [\"otter\", …], tricks: [Backwards, Bang], uses: 2")
+        }
+        Code::NotASwap => {
+            explanation!("`with` of a `Swap` names nothing in the drawing that can be put over something: a group whose `id` begins with `swap-`, with a `<title>`.", wrong: "Swap(place: \"number\", with: \"balloon\", …)", right: "Swap(place: \"number\", with: \"swap-balloon\", …)")
+        }
+        Code::CropDiffers => {
+            explanation!("The `view` of a `Crop` reaches out of the drawing, or does not cut away just what `cuts` says. A place is cut away when at most a tenth of it lies within the view, and kept when at least six tenths do; in between nobody could say whether it is still to be seen. Looked at are the places of `clues` and `subject`.", wrong: "Crop(view: (4, 8, 40, 30), cuts: [\"number\"], …)   with half of the number within the view", right: "Crop(view: (16, 8, 28, 30), cuts: [\"number\"], …)")
+        }
+        Code::AudienceNotServed => {
+            explanation!("No combination of tools makes a `Photo` fit for this audience: something that they must not learn stays, or the subject goes.", wrong: "clues: [(place: \"number\", …), (moment: \"…\", …)],  tools: [Blur(place: \"number\", …)]", right: "clues: [(place: \"number\", …), (moment: \"…\", …)],  tools: [Blur(place: \"number\", …), Wait(…)]")
+        }
+        Code::NothingGoesWrong => {
+            explanation!("Whatever a child does with this `Photo`, nobody learns anything that they don't know.", wrong: "audiences: [(say: \"Gran\", knows: [\"home\"], …), (say: \"Nobody at all\", narrow: true, …)]", right: "audiences: [(say: \"Gran\", knows: [\"home\"], …), (say: \"All of Pebblebrook\", …)]")
+        }
+        Code::EndlessClue => {
+            explanation!("A clue of a `Photo` that no tool ends and no audience knows anyway: the child can do nothing about it.", wrong: "clues: [(note: \"Place: 7 Willow Lane\", …)],  tools: [Blur(…)]", right: "clues: [(note: \"Place: 7 Willow Lane\", …)],  tools: [Blur(…), Scrub]")
         }
         Code::AnswerableByLooks => {
             explanation!("In a place of 40 items or more, somebody who never reads is right far more often, or far less often, than chance: always the longest option, the first, the last, or the most careful one (most words such as no, never, ask, tell, block; the list is in CONTRIBUTING.md). An item is a decision of a `Choose`, a card of a `Sort` (its options are the labels of the bins), a card of a `Match` (all its right sides), a gap of a `Teach`; an `Order` is one item that only chance can answer. Right is what is `Safe` or `AlsoFine`; chance is the mean share of right options; ties share; first and last count only where options are not shuffled. More than ten points either way are too many. Telling the grown-up is no option and doesn't count.", wrong: "every Safe option is the longest one: \"Ask Gran, and only then say yes\" among \"Yes\" and \"No\"", right: "Safe options that are long here and short there, among others of the same kind")
@@ -157,6 +178,14 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed
-        | Code::LevelMissing => return None,
+        | Code::LevelMissing
+        | Code::UnknownPiece
+        | Code::UnevenPhoto
+        | Code::PieceOfNoClue
+        | Code::UnknownFact
+        | Code::IdleFact
+        | Code::UnclearClue
+        | Code::UselessTool
+        | Code::UnknownCut => return None,
     })
 }

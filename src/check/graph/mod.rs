@@ -63,7 +63,9 @@ const fn plays(step: &Step) -> bool {
         | Step::Race(_)
         | Step::Guess(_)
         | Step::Order(_)
-        | Step::Match(_) => true,
+        | Step::Match(_)
+        | Step::Spot(_)
+        | Step::Photo(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -137,7 +139,9 @@ impl<'l> Graph<'l> {
                 | Step::Race(_)
                 | Step::Guess(_)
                 | Step::Order(_)
-                | Step::Match(_) => {
+                | Step::Match(_)
+                | Step::Spot(_)
+                | Step::Photo(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -254,6 +258,8 @@ impl<'l> Graph<'l> {
             | Step::Guess(_)
             | Step::Order(_)
             | Step::Match(_)
+            | Step::Spot(_)
+            | Step::Photo(_)
             | Step::End(_)
             | Step::Back => None,
         };

@@ -5,7 +5,9 @@ use super::careful::careful_words;
 use super::looks::ByLooks;
 use super::points::ratio;
 use super::verdicts::Verdicts;
-use crate::content::{Card, Choice, Level, Match, Order, Pair, Sort, Step, Verdict};
+use crate::content::{
+    Audience, Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, Thing, Verdict,
+};
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,6 +66,12 @@ fn items_of(step: &Step) -> Vec<Item> {
             let pair = |pair: &Pair| partners(pairs, pair).in_riddle(pairs.riddle);
             pairs.pairs.iter().map(pair).collect()
         }
+        Step::Spot(spot) => vec![clues(spot); spot.clues()],
+        // What is done to the photo has no looks; whom it is shown to has.
+        Step::Photo(photo) => {
+            let audiences: Vec<Shown<'_>> = photo.audiences.iter().map(audience).collect();
+            vec![Item::of(&audiences, Placing::Shuffled)]
+        }
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
         | Step::Forge(_)
@@ -85,6 +93,18 @@ fn shown(options: &[Choice]) -> Vec<Shown<'_>> {
             verdict: option.verdict,
         })
         .collect()
+}
+
+/// Somebody who could see a photo: right is whomever it can be made ready for.
+fn audience(audience: &Audience) -> Shown<'_> {
+    Shown {
+        text: audience.say.source(),
+        verdict: if audience.narrow {
+            Verdict::TooCareful
+        } else {
+            Verdict::Safe
+        },
+    }
 }
 
 fn bins<'l>(sort: &'l Sort, card: &'l Card) -> Vec<Shown<'l>> {
@@ -136,6 +156,52 @@ fn partners(pairs: &Match, pair: &Pair) -> Item {
         verdicts: Verdicts::of([Verdict::Safe, pair.verdict].into_iter()),
         ..Item::of(&options, Placing::Shuffled)
     }
+}
+
+/// One clue of a photo, as good as any other: a player takes as many things as there are clues, and
+/// is right as often as these are clues. Of a thing its name and what is read there are looked at.
+fn clues(spot: &Spot) -> Item {
+    let taken = spot.clues();
+    let looks = |thing: &Thing| format!("{} {}", thing.say.source(), thing.near.source());
+    let most = |measure: &dyn Fn(&str) -> usize| {
+        let measured = spot.things.iter();
+        let measured = measured.map(|thing| (measure(&looks(thing)), thing.clue));
+        share_of_most(taken, &measured.collect::<Vec<_>>())
+    };
+    let chance = if spot.things.is_empty() {
+        0.0
+    } else {
+        ratio(taken, spot.things.len())
+    };
+    let player = |player: ByLooks| match player {
+        ByLooks::Longest => most(&|text| text.trim().chars().count()),
+        ByLooks::MostCareful => most(&careful_words),
+        // Things are always shuffled.
+        ByLooks::First | ByLooks::Last => chance,
+    };
+    Item {
+        chance,
+        players: ByLooks::ALL.map(player),
+        verdicts: Verdicts::of([Verdict::Safe, Verdict::Risky].into_iter()),
+    }
+}
+
+/// The share of right ones among so many that have most of something. Those that tie for the last
+/// places share them.
+fn share_of_most(taken: usize, measured: &[(usize, bool)]) -> f64 {
+    let mut sorted: Vec<usize> = measured.iter().map(|(measure, _)| *measure).collect();
+    sorted.sort_unstable_by(|one, other| other.cmp(one));
+    let Some(least) = taken.checked_sub(1).and_then(|last| sorted.get(last)) else {
+        return 0.0;
+    };
+    let count = |among: &dyn Fn(usize) -> bool| {
+        let among = measured.iter().filter(|(measure, _)| among(*measure));
+        let right = among.clone().filter(|(_, right)| *right);
+        (right.count(), among.count())
+    };
+    let (sure, above) = count(&|measure| measure > *least);
+    let (tied, ties) = count(&|measure| measure == *least);
+    ratio(sure, taken) + ratio(tied, ties) * ratio(taken - above, taken)
 }
 
 impl Placing {

@@ -7,8 +7,10 @@ pub(super) mod file;
 pub(super) mod forge;
 pub(super) mod guess;
 pub(super) mod order;
+pub(super) mod photo;
 mod purpose;
 pub(super) mod shape;
+pub(super) mod spot;
 pub(super) mod story;
 pub(super) mod syntax;
 

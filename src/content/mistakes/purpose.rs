@@ -23,6 +23,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("ask", "Without it the child doesn't know what to do."),
     (
+        "audiences",
+        "Without somebody to show it to there is nothing to choose.",
+    ),
+    (
         "auntie",
         "It is what the grown-up says when a child asks for help.",
     ),
@@ -41,10 +45,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "chapters",
         "Without chapters or levels the place has nothing to play.",
     ),
-    (
-        "clues",
-        "Without clues the child could only try cards by luck.",
-    ),
+    ("clues", "Without clues there is nothing to think about."),
     (
         "example_solution",
         "It proves that all goals can be reached; the checker types it in.",
@@ -75,6 +76,10 @@ const PURPOSES: &[(&str, &str)] = &[
         "instead",
         "A child who joined something else has to learn why that was tempting, and which clue speaks against it.",
     ),
+    (
+        "joined",
+        "It is what can be learnt once all pieces are out.",
+    ),
     ("key", "Answers name the bin by it, rules the card."),
     (
         "known",
@@ -95,6 +100,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ("lost", "It is what happens when no try is left."),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
+    ("near", "It is what the magnifier shows."),
     ("note", "It tells grown-ups what the level is about."),
     (
         "objectives",
@@ -111,6 +117,12 @@ const PURPOSES: &[(&str, &str)] = &[
         "people",
         "Levels may only use people whom the course introduces.",
     ),
+    ("picture", "It names the drawing that is looked at."),
+    ("pieces", "Without pieces there is no jigsaw."),
+    (
+        "place",
+        "The magnifier finds the thing in the drawing by it.",
+    ),
     ("places", "Levels are found at the places of the map."),
     ("portrait", "It names the drawing of the face."),
     ("rules", "Without rules every order would be right."),
@@ -121,6 +133,10 @@ const PURPOSES: &[(&str, &str)] = &[
     ("say", "Without it the child would see an empty choice."),
     ("scenes", "Scenes hold everything that is played."),
     ("slots", "Without gaps there is nothing to explain."),
+    (
+        "subject",
+        "The game has to know what the photo is for, to see when too much of it is gone.",
+    ),
     (
         "talk",
         "Its first question is asked at the end of the level.",
@@ -134,10 +150,15 @@ const PURPOSES: &[(&str, &str)] = &[
         "then",
         "The rule has to say which card comes after the other.",
     ),
+    ("things", "Without things there is nothing to find."),
     ("title", "It is the name that is shown."),
     (
         "to",
         "The game has to know who listens, to draw their face.",
+    ),
+    (
+        "tools",
+        "Without a tool there is nothing to do to the photo.",
     ),
     (
         "tricks",
@@ -152,7 +173,11 @@ const PURPOSES: &[(&str, &str)] = &[
         "verdict",
         "The game has to know whether this is well judged.",
     ),
-    ("with", "It is what the card is joined to."),
+    ("view", "The game has to know which part is kept."),
+    (
+        "with",
+        "It is what the card is joined to, or what is put over the place.",
+    ),
     (
         "won",
         "It is what happens when the password reaches all goals.",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::notes::{Mention, Mentioned, Notes};
 use crate::content::Level;
-use crate::content::mistakes::story;
+use crate::content::mistakes::{spot, story};
 use crate::content::outline::{Kind, Node};
 
 /// The keys of a table, as they are written, whether or not their values are right.
@@ -24,8 +24,8 @@ pub(super) fn keys<'n>(table: Option<&'n Node<'_>>) -> Vec<&'n str> {
         .collect()
 }
 
-/// Notes every jump to a scene, and every card, that isn't there.
-pub(super) fn check_names(notes: &mut Notes<'_>, scenes: &[&str], oops: &[&str]) {
+/// Notes every jump to a scene, every card, and every piece that isn't there.
+pub(super) fn check_names(notes: &mut Notes<'_>, scenes: &[&str], oops: &[&str], pieces: &[&str]) {
     for mention in notes.mentions.clone() {
         let Mention {
             kind,
@@ -44,9 +44,17 @@ pub(super) fn check_names(notes: &mut Notes<'_>, scenes: &[&str], oops: &[&str])
             Mentioned::Oops if !oops.contains(&name.as_str()) => {
                 notes.report(at, &path, story::unknown_oops(&name, oops.iter().copied()));
             }
+            Mentioned::Piece if !pieces.contains(&name.as_str()) => {
+                notes.report(
+                    at,
+                    &path,
+                    spot::unknown_piece(&name, pieces.iter().copied()),
+                );
+            }
             Mentioned::Person
             | Mentioned::Objective
             | Mentioned::Oops
+            | Mentioned::Piece
             | Mentioned::Account
             | Mentioned::OtherAccount
             | Mentioned::Then

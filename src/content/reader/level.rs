@@ -3,7 +3,8 @@
 use std::mem;
 
 use super::accounts::check_accounts;
-use super::form::{Count, Shape};
+use super::form::{Count, Form, Shape};
+use super::jigsaw::jigsaw;
 use super::jumps::{check_names, check_returns, keys};
 use super::notes::{Mentioned, Notes, inside};
 use super::scenes::scenes;
@@ -22,6 +23,7 @@ const LEVEL: Shape = Shape {
         "objectives",
         "oops",
         "words",
+        "jigsaw",
         "scenes",
         "grown_ups",
     ],
@@ -86,12 +88,14 @@ fn fill(notes: &mut Notes<'_>, node: &Node<'_>, id: LevelId, content: &str) -> O
             text(notes, value, &path)
         })
     });
+    let jigsaw = form.optional(notes, "jigsaw", jigsaw);
     let scenes = form.required(notes, "scenes", scenes);
     let grown_ups = form.required(notes, "grown_ups", grown_ups);
     check_names(
         notes,
         &keys(form.field("scenes")),
         &keys(form.field("oops")),
+        &piece_keys(&form),
     );
     check_returns(notes, form.field("scenes"));
     check_accounts(notes);
@@ -105,9 +109,19 @@ fn fill(notes: &mut Notes<'_>, node: &Node<'_>, id: LevelId, content: &str) -> O
         scenes: scenes?,
         oops: oops?.unwrap_or_default(),
         words: words?.unwrap_or_default(),
+        jigsaw: jigsaw?,
         grown_ups: grown_ups?,
         positions: mem::take(&mut notes.positions),
     })
+}
+
+/// The keys of the jigsaw's pieces, as they are written.
+fn piece_keys<'n>(form: &Form<'n, '_>) -> Vec<&'n str> {
+    let pieces = match form.field("jigsaw").map(|node| &node.kind) {
+        Some(Kind::Fields(_, fields)) => fields.iter().find(|field| field.name == "pieces"),
+        Some(_) | None => None,
+    };
+    keys(pieces.map(|field| &field.value))
 }
 
 /// Only format 1 is known. In another one nothing else can be relied on, so who calls stops.

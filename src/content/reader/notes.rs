@@ -26,6 +26,8 @@ pub(super) enum Mentioned {
     Objective,
     /// A card of the level's Oops album.
     Oops,
+    /// A piece of the level's jigsaw.
+    Piece,
     /// An account that a password is made for; it is no name of something else.
     Account,
     /// An account that a password is made for in another `Forge`.

@@ -9,9 +9,11 @@ use super::guess::guess;
 use super::matching::matching;
 use super::notes::{Mentioned, Notes, inside};
 use super::order::order;
+use super::photo::photo;
 use super::race::race;
 use super::sort::sort;
 use super::speech::say_step;
+use super::spot::spot;
 use super::values::{mentioned, word};
 use crate::content::mistakes::{shape, story};
 use crate::content::outline::{Kind, Node};
@@ -19,7 +21,7 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "End", "Go", "Back",
+    "Spot", "Photo", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -115,6 +117,8 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Guess"), _) => guess(notes, node, path).map(Step::Guess),
         (Some("Order"), _) => order(notes, node, path).map(Step::Order),
         (Some("Match"), _) => matching(notes, node, path).map(Step::Match),
+        (Some("Spot"), _) => spot(notes, node, path).map(Step::Spot),
+        (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

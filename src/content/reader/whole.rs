@@ -127,6 +127,7 @@ fn check_against_course(notes: &mut Notes<'_>, names: &Names, id: &LevelId) {
             Mentioned::Person
             | Mentioned::Objective
             | Mentioned::Oops
+            | Mentioned::Piece
             | Mentioned::Account
             | Mentioned::OtherAccount
             | Mentioned::Then

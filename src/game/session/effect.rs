@@ -50,6 +50,8 @@ pub(super) fn passed_on(effect: activity::Effect) -> Option<Effect> {
         | activity::Effect::Oops(_)
         | activity::Effect::Rolled { .. }
         | activity::Effect::Made { .. }
+        | activity::Effect::Piece { .. }
+        | activity::Effect::Told { .. }
         | activity::Effect::Note(_)
         | activity::Effect::Finish { .. } => None,
     }

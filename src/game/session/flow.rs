@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use super::{Effect, Session};
-use crate::activity::{Context, State};
-use crate::content::{Course, Step};
+use crate::activity::{Context, Pieces, State};
+use crate::content::{Course, Level, Step};
 use crate::game::{Settings, Spot};
 use crate::password::{Made, Phrases};
 
 /// More jumps in a row without a step to play than any story needs; a level that exceeds it
 /// goes round in circles, and ends.
 const MOST_JUMPS: usize = 1_000;
+
+/// What the rules of a step are told, beside the level.
+pub(super) type Around<'c> = (&'c Course, &'c Phrases, &'c Made, &'c Pieces);
 
 impl Session {
     /// Leaves the step that was played, onward or to another scene.
@@ -54,6 +57,7 @@ impl Session {
         self.now.asked = false;
         self.now.hint_shown = false;
         self.now.card = None;
+        self.now.pieces_before = Arc::clone(&self.now.pieces);
         if let Some(spot) = self.follow(self.now.spot.clone()) {
             self.now.spot = spot;
             self.begin_step(settings);
@@ -80,7 +84,9 @@ impl Session {
                 | Step::Race(_)
                 | Step::Guess(_)
                 | Step::Order(_)
-                | Step::Match(_) => return Some(spot),
+                | Step::Match(_)
+                | Step::Spot(_)
+                | Step::Photo(_) => return Some(spot),
             }
         }
         None
@@ -91,7 +97,9 @@ impl Session {
         let course = Arc::clone(&self.course);
         let phrases = Arc::clone(&self.phrases);
         let made = Arc::clone(&self.now.made);
-        let context = self.context((&course, &phrases, &made), settings);
+        let pieces = Arc::clone(&self.now.pieces);
+        let around = (&*course, &*phrases, &*made, &*pieces);
+        let context = self.context((&level, around), settings);
         let step = level.step(&self.now.spot.scene, self.now.spot.step);
         self.now.state = step.and_then(|step| State::begin(step, &context));
         let opening = self
@@ -122,13 +130,15 @@ impl Session {
     /// What the rules of the present step are told.
     pub(super) fn context<'c>(
         &self,
-        (course, phrases, made): (&'c Course, &'c Phrases, &'c Made),
+        (level, (course, phrases, made, pieces)): (&'c Level, Around<'c>),
         settings: Settings,
     ) -> Context<'c> {
         Context {
             people: course.people(),
             phrases,
             made,
+            pieces,
+            jigsaw: level.jigsaw(),
             fewer_words: settings.fewer_words,
             veil: settings.veil,
             chance: crate::game::chance::of_step(

@@ -24,8 +24,9 @@ pub struct Outcome {
 }
 
 impl Session {
-    /// Takes a decision into the ledger; `before` is where a rewind leads.
-    pub(super) fn decide(&mut self, before: Moment, decision: &Decision) {
+    /// Takes a decision into the ledger; `before` is where a rewind leads. Of several decisions that
+    /// are taken at once only the first has it.
+    pub(super) fn decide(&mut self, before: Option<Moment>, decision: &Decision) {
         let spot = &self.now.spot;
         let id = format!("{} › {} › {}", spot.scene, spot.step + 1, decision.item);
         let answered = Answered {
@@ -33,7 +34,7 @@ impl Session {
             risk: decision.risk,
             refusal: decision.refusal,
         };
-        self.timeline.push(before);
+        self.timeline.extend(before);
         self.first.entry(id.clone()).or_insert(answered);
         self.now.last.insert(id, answered);
     }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::{Moment, Session};
+use crate::activity::Pieces;
 use crate::game::{Answers, Spot};
 use crate::password::Secret;
 
@@ -13,6 +14,8 @@ pub(super) struct Place {
     pub(super) walked: usize,
     /// Answers of the story as it stood.
     pub(super) last: Answers,
+    /// Pieces of the jigsaw that were out.
+    pub(super) pieces: Arc<Pieces>,
 }
 
 impl Moment {
@@ -21,6 +24,7 @@ impl Moment {
             spot: self.spot.clone(),
             walked: self.walked,
             last: self.last.clone(),
+            pieces: Arc::clone(&self.pieces_before),
         }
     }
 }

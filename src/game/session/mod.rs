@@ -5,6 +5,7 @@ mod effect;
 mod flow;
 mod ledger;
 mod made;
+mod pieces;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,7 +16,7 @@ pub use self::ledger::Outcome;
 use self::made::Place;
 
 use super::{Answers, Checkpoint, Settings, Spot};
-use crate::activity::{self, Line, State};
+use crate::activity::{self, Line, Pieces, State};
 use crate::content::{Course, Level};
 use crate::password::{Made, Phrases};
 use crate::stage::{Action, Stage};
@@ -61,6 +62,10 @@ struct Moment {
     hint_shown: bool,
     /// The card of the album that the latest decision won.
     card: Option<String>,
+    /// Pieces of the level's jigsaw that were found or told so far.
+    pieces: Arc<Pieces>,
+    /// Those that were out when the present step began.
+    pieces_before: Arc<Pieces>,
     /// The passwords that were made in this play and that some step compares with.
     made: Arc<Made>,
     /// Where to come back to, if not to the beginning of the present step.
@@ -86,6 +91,7 @@ impl Session {
             walked: 0,
             first: Answers::new(),
             last: Answers::new(),
+            pieces: Pieces::new(),
             explained: false,
         };
         Self::resume(
@@ -117,6 +123,8 @@ impl Session {
             asked: false,
             hint_shown: false,
             card: None,
+            pieces: Arc::new(checkpoint.pieces),
+            pieces_before: Arc::default(),
             made: Arc::default(),
             held: None,
         };
@@ -152,6 +160,7 @@ impl Session {
             walked: place.walked,
             first: self.first.clone(),
             last: place.last.clone(),
+            pieces: Pieces::clone(&place.pieces),
             explained: self.explained,
         }
     }
@@ -202,11 +211,14 @@ impl Session {
     }
 
     fn play(&mut self, input: activity::Input, settings: Settings) -> Vec<Effect> {
-        let before = self.now.clone();
+        let mut before = Some(self.now.clone());
         let course = Arc::clone(&self.course);
         let phrases = Arc::clone(&self.phrases);
         let made = Arc::clone(&self.now.made);
-        let context = self.context((&course, &phrases, &made), settings);
+        let pieces = Arc::clone(&self.now.pieces);
+        let level = Arc::clone(&self.level);
+        let around = (&*course, &*phrases, &*made, &*pieces);
+        let context = self.context((&level, around), settings);
         let Some(state) = &mut self.now.state else {
             return Vec::new();
         };
@@ -225,7 +237,7 @@ impl Session {
                     self.now.asked = false;
                     self.now.hint_shown = false;
                     self.now.card = None;
-                    self.decide(before.clone(), &decision);
+                    self.decide(before.take(), &decision);
                 }
                 activity::Effect::Oops(card) => {
                     if self.oops.insert(card.clone()) {
@@ -238,6 +250,8 @@ impl Session {
                     effects.push(Effect::Rolled { phrase, rolls });
                 }
                 activity::Effect::Made { account, secret } => self.keep_made(account, secret),
+                activity::Effect::Piece { key } => self.keep_found(key),
+                activity::Effect::Told { pieces } => self.keep_told(pieces),
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
                 activity::Effect::Finish { then } => {
@@ -307,7 +321,13 @@ impl Session {
 
     /// Describes what is on stage. The game numbers it.
     pub fn stage(&self, settings: Settings) -> Stage {
-        let context = self.context((&self.course, &self.phrases, &self.now.made), settings);
+        let around = (
+            &*self.course,
+            &*self.phrases,
+            &*self.now.made,
+            &*self.now.pieces,
+        );
+        let context = self.context((&self.level, around), settings);
         let mut stage = self
             .now
             .state

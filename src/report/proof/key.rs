@@ -4,6 +4,7 @@ use super::arranged::right_order;
 use super::in_order;
 use super::locks::trick;
 use super::page::Page;
+use super::photo;
 use crate::content::{Choice, Level, Step, Verdict};
 
 /// What stands before answers that are also fine.
@@ -70,6 +71,11 @@ fn answers(step: &Step) -> Vec<String> {
                 .map(|pair| format!("{} → {}", pair.say.source(), pair.with.source()))
                 .collect()
         }
+        Step::Spot(spot) => {
+            let clues = spot.things.iter().filter(|thing| thing.clue);
+            clues.map(|thing| thing.say.source().to_owned()).collect()
+        }
+        Step::Photo(rules) => photo::answers(rules),
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
         Step::Say(_) | Step::Dice(_) | Step::End(_) | Step::Go(_) | Step::Back => Vec::new(),

@@ -7,6 +7,8 @@ mod key;
 mod locks;
 mod page;
 mod parts;
+mod photo;
+mod photos;
 mod steps;
 
 use self::page::Page;
@@ -60,6 +62,7 @@ fn whole(page: &mut Page, course: &Course, level: &Level) {
         }
     }
     key::key(page, level);
+    photos::jigsaw(page, level);
     cards(page, level);
     words(page, level);
     grown_ups(page, level);

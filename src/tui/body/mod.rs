@@ -12,6 +12,7 @@ mod order;
 mod pairs;
 mod pieces;
 mod rolled;
+mod things;
 mod toasts;
 
 use super::hit::Target;
@@ -21,7 +22,7 @@ use super::sheet::Sheet;
 use super::text::cells;
 use super::view::main_hint;
 use super::widgets::{button, main_button};
-use crate::stage::{Action, Body, Stage, Tone};
+use crate::stage::{Action, Body, Menu, Stage, Tone};
 
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use lanes::{Siegeworks, lanes};
@@ -29,6 +30,7 @@ pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
 pub(super) use order::rows_at_best;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
+pub(super) use things::things;
 pub(super) use toasts::{Slices, toasts};
 
 /// After a choice that was not yet right, the way back stands beside the way on.
@@ -44,6 +46,15 @@ pub(super) fn other_way(pen: &Pen<'_>, sheet: &mut Sheet, at: (u16, u16), stage:
     let needed = at.0 + cells(&label) + 4;
     if needed <= sheet.width() {
         button(pen, sheet, at, &label, false, Target::Act(Action::Rewind));
+    }
+}
+
+/// The way on below the items of a menu, if it is open.
+pub(super) fn way_on(pen: &Pen<'_>, sheet: &mut Sheet, (stage, items): (&Stage, &Menu)) {
+    if let Some(hint) = main_hint(stage) {
+        let y = sheet.height();
+        let focused = pen.view.focus >= items.items.len();
+        main_button(pen, sheet, (0, y), hint, focused);
     }
 }
 
@@ -67,11 +78,7 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
             } else {
                 menu(pen, &mut sheet, items);
             }
-            if let Some(hint) = main_hint(stage) {
-                let y = sheet.height();
-                let focused = pen.view.focus >= items.items.len();
-                main_button(pen, &mut sheet, (0, y), hint, focused);
-            }
+            way_on(pen, &mut sheet, (stage, items));
         }
         Body::Bins(cards) => {
             bins::bins(pen, &mut sheet, cards, rows);

@@ -2,14 +2,19 @@
 
 mod chrome;
 mod figure;
+mod jigsaw;
+mod lens;
 mod page;
 mod parade;
+mod photo;
 mod place;
 mod plates;
+mod print;
 mod reading;
 mod result;
 mod scene;
 mod show;
+mod sight;
 mod small;
 mod speech;
 mod title;
@@ -56,7 +61,8 @@ pub(super) fn draw(pen: &mut Pen<'_>, stage: &Stage, columns: u16, rows: u16) ->
     let paging = match stage.layout {
         Layout::Title => title::title(pen, stage, &mut screen),
         Layout::Village => village::village(pen, stage, &mut screen),
-        Layout::Scene | Layout::Photo => scene::scene(pen, stage, &mut screen),
+        Layout::Scene => scene::scene(pen, stage, &mut screen),
+        Layout::Photo => photo::photo(pen, stage, &mut screen),
         Layout::Result => result::result(pen, stage, &mut screen),
         Layout::Place => place::place(pen, stage, &mut screen),
         Layout::Page => page::page(pen, stage, &mut screen),

@@ -77,6 +77,17 @@ pub(super) fn compose(
     reading: &Sheet,
     body: &Sheet,
 ) -> Paging {
+    compose_above(pen, screen, area, reading, body).0
+}
+
+/// The same, and where the body came to stand.
+pub(super) fn compose_above(
+    pen: &Pen<'_>,
+    screen: &mut Sheet,
+    area: Rect,
+    reading: &Sheet,
+    body: &Sheet,
+) -> (Paging, Rect) {
     let gap = u16::from(reading.height() > 0 && body.height() > 0);
     let needed = reading.height() + gap + body.height();
     if needed <= area.height {
@@ -86,10 +97,11 @@ pub(super) fn compose(
         let lower = Rect::new(area.x, upper.bottom() + gap, area.width, body.height());
         screen.place(reading, 0, upper);
         screen.place(body, 0, lower);
-        return Paging {
+        let paging = Paging {
             reading: Window::new(0, reading.height(), reading.height()),
             body: Window::new(0, body.height(), body.height()),
         };
+        return (paging, lower);
     }
     let (upper, lower) = share(area, reading.height(), body.height());
     let reading_window = Window::new(pen.view.reading_first, upper.height, reading.height());
@@ -107,10 +119,11 @@ pub(super) fn compose(
     if body_window.shown < body_window.total {
         edges(pen, screen, lower, body_window);
     }
-    Paging {
+    let paging = Paging {
         reading: reading_window,
         body: body_window,
-    }
+    };
+    (paging, lower)
 }
 
 /// Rows left free above content that does not fill the rows.

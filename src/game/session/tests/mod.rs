@@ -6,5 +6,6 @@ mod hints;
 mod ledger;
 mod made;
 mod order;
+mod pieces;
 mod race;
 mod rewind;

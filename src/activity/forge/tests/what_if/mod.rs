@@ -68,6 +68,8 @@ fn told(played: &mut Played, id: &str, after: Strength) -> (Tone, String) {
         | Effect::Rolled { .. }
         | Effect::Made { .. }
         | Effect::Note(_)
+        | Effect::Piece { .. }
+        | Effect::Told { .. }
         | Effect::Finish { .. } => None,
     });
     played.scored(ticket.unwrap(), after);

@@ -92,6 +92,8 @@ fn what_is_judged_is_the_line_with_what_is_added() {
         | Effect::Rolled { .. }
         | Effect::Made { .. }
         | Effect::Note(_)
+        | Effect::Piece { .. }
+        | Effect::Told { .. }
         | Effect::Finish { .. } => None,
     });
     let judged = judged.unwrap();

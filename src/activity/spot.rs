@@ -79,11 +79,14 @@ impl State {
         if !self.found.contains(&index) {
             effects.push(Effect::Decide(decision(index, thing)));
         }
-        effects.push(Effect::Turn);
         effects.push(speeches::child(told::chosen(&thing.say)));
         effects.push(speeches::child(thing.because.clone()));
         if thing.clue && self.found.insert(index) {
             effects.extend(thing.piece.clone().map(|key| Effect::Piece { key }));
+            if self.is_done() {
+                // The way on has the focus now. Before, the glass stays where it is.
+                effects.push(Effect::Turn);
+            }
         }
         Some(effects)
     }

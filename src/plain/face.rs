@@ -101,7 +101,8 @@ impl Face {
             Some(aside) if actions.is_empty() => hear::unclear(stage, &self.voice, aside),
             aside => {
                 self.aside = aside;
-                if actions.iter().any(hear::is_judged) {
+                let is_judged = |action| hear::is_judged(stage, action);
+                if actions.iter().any(is_judged) {
                     self.memory.expect_judgement();
                 }
                 Heard::Actions(actions)

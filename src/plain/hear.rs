@@ -8,7 +8,7 @@ use super::hold::hold;
 use super::order::order;
 use super::speak::{Voice, letter};
 use super::{prompt, words};
-use crate::stage::{Action, Body, Card, Edit, Field, Hint, Stage, Typed};
+use crate::stage::{Action, Body, Card, Edit, Field, Hint, Layout, Stage, Typed};
 use crate::words::Text;
 
 /// What a line of input means.
@@ -89,12 +89,12 @@ fn refusal(stage: &Stage, command: Command) -> Text {
         .fold(words::NO_MORE_HINTS, words::pair)
 }
 
-/// Whether an action is an answer that is told how it went.
-pub(super) const fn is_judged(action: &Action) -> bool {
+/// Whether an action is an answer that is told how it went while the question stays.
+pub(super) fn is_judged(stage: &Stage, action: &Action) -> bool {
     match action {
         Action::Put { .. } | Action::Submit => true,
+        Action::Pick(_) => stage.layout == Layout::Photo,
         Action::Go
-        | Action::Pick(_)
         | Action::Edit(_)
         | Action::Hint
         | Action::Ask

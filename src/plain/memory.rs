@@ -209,7 +209,10 @@ impl Memory {
         let new = script.part(Part::Body);
         stage.feedback.is_some()
             && self.has_said(script, Part::Ask)
-            && (new.len() == old.len() || new.iter().all(|line| old.contains(line)))
+            && (new.len() == old.len()
+                || new.iter().all(|line| old.contains(line))
+                // The things in a photo stay, though the last of the list may go.
+                || stage.layout == Layout::Photo && !old.is_empty())
     }
 
     /// Whether the line that was just typed and judged is to be typed once more.

@@ -22,6 +22,8 @@ mod hands;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
+mod photos;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod transcripts;

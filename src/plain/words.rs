@@ -24,6 +24,11 @@ pub(super) const MARKED_SENTENCE: Text = Text::new("{words} ({mark})");
 
 pub(super) const NOW: Text = Text::new("Now: {words}.");
 
+pub(super) const CAPTION: Text = Text::new("Below it is written: “{caption}”");
+pub(super) const PIECES_OUT: Text = Text::new("Pieces that are out: {pieces}.");
+pub(super) const ALL_PIECES_OUT: Text = Text::new("All pieces are out.");
+pub(super) const FOUND: Text = Text::new("found").in_context("a clue in a photo");
+
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
 pub(super) const NOT_YET: Text = Text::new("not yet");
@@ -236,6 +241,15 @@ fn join(mut texts: Vec<Text>, at_last: &Text) -> Option<Text> {
         Some(before) => at_last.clone().with("before", before).with("last", last),
         None => last,
     })
+}
+
+/// "2 pieces are kept back."
+pub(super) fn kept_back(number: u64) -> Text {
+    Text::counted(
+        "{number} piece is kept back.",
+        "{number} pieces are kept back.",
+        number,
+    )
 }
 
 #[cfg(test)]

@@ -223,7 +223,10 @@ impl Session {
             return Vec::new();
         };
         let mut effects = Vec::new();
-        let is_put = matches!(input, activity::Input::Act(Action::Put { .. }));
+        let is_put = matches!(
+            input,
+            activity::Input::Act(Action::Put { .. } | Action::Pick(_))
+        );
         let led_to = state.update(input, &context);
         if is_put && !led_to.is_empty() {
             // A card that is put once more where it came back from is no decision.

@@ -2,10 +2,12 @@
 
 mod hand;
 mod orders;
+mod photos;
 mod steps;
 
 pub(super) use hand::hand;
 pub(super) use orders::{order, pairs};
+pub(super) use photos::photo;
 pub(super) use steps::{choose, chosen, forge, forged, hinted, predict, raced, say, sort, sorted};
 
 use super::Face;
@@ -185,6 +187,7 @@ pub(super) fn all() -> Vec<Stage> {
         hand(),
         order(),
         pairs(),
+        photo(),
         Stage::new(13, Layout::Scene),
     ]
 }

@@ -36,7 +36,11 @@ fn phrase(menu: &Menu, voice: &Voice) -> Vec<Line> {
 
 fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
     if let Some(spoken) = &item.spoken {
-        return voice.whole(spoken.clone());
+        let spoken = spoken.clone();
+        return match mark(item.mark, layout) {
+            None => voice.whole(spoken),
+            mark => marked(spoken, mark, voice),
+        };
     }
     let label = marked(item.label.clone(), mark(item.mark, layout), voice);
     match &item.note {
@@ -61,7 +65,8 @@ pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
     Some(match mark {
         Mark::None | Mark::Place(None) => return None,
         Mark::Done => match layout {
-            Layout::Scene | Layout::Photo => words::RIGHT,
+            Layout::Photo => words::FOUND,
+            Layout::Scene => words::RIGHT,
             Layout::Title | Layout::Village | Layout::Result | Layout::Place | Layout::Page => {
                 words::DONE
             }

@@ -4,6 +4,7 @@ mod attacked;
 mod bins;
 mod field;
 mod hand;
+mod jigsaw;
 mod lanes;
 mod menu;
 mod outcome;
@@ -18,7 +19,7 @@ pub(super) use voice::{Kind, Line, Voice};
 
 use crate::stage::{Body, Stage};
 
-/// The locks side by side, and what can be worked on.
+/// The locks side by side, what can be worked on, and the jigsaw.
 pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = lanes::lanes(stage, voice);
     lines.extend(match &stage.body {
@@ -28,5 +29,6 @@ pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
         Body::Field(field) => field::task(field, voice),
         Body::Hand(hand) => hand::hand(hand, voice),
     });
+    lines.extend(jigsaw::jigsaw(stage, voice));
     lines
 }

@@ -39,10 +39,15 @@ pub(in crate::plain) fn notice(stage: &Stage, voice: &Voice) -> Vec<Line> {
 
 /// The large picture.
 pub(in crate::plain) fn scenery(stage: &Stage, voice: &Voice) -> Vec<Line> {
-    stage
-        .picture
-        .as_ref()
-        .map_or_else(Vec::new, |picture| voice.describe(picture))
+    stage.picture.as_ref().map_or_else(Vec::new, |picture| {
+        let mut lines = voice.describe(picture);
+        let caption = picture.caption.iter();
+        lines.extend(
+            caption
+                .flat_map(|caption| voice.lines(&words::CAPTION.with("caption", caption.clone()))),
+        );
+        lines
+    })
 }
 
 /// Who walks by.

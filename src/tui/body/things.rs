@@ -16,6 +16,11 @@ const INDENT: u16 = 4;
 /// Draws the items below what is on the sheet.
 pub(in super::super) fn things(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu, noted: bool) {
     for (index, item) in menu.items.iter().enumerate() {
+        if let Some(heading) = &item.heading {
+            let lines = pen.wrap(heading, sheet.width());
+            let style = pen.theme.style(Role::Heading, Surface::Night);
+            sheet.write_lines(0, sheet.height(), &lines, style);
+        }
         row(pen, sheet, (index, item), noted);
     }
 }

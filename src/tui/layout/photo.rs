@@ -278,14 +278,9 @@ fn narrow(
     } else {
         area.width
     };
-    let sheet = if looks(menu) {
-        let mut sheet = Sheet::new(width, 0);
-        things(pen, &mut sheet, menu, true);
-        body::way_on(pen, &mut sheet, (stage, menu));
-        sheet
-    } else {
-        levels(pen, (stage, menu), width, area.height)
-    };
+    let mut sheet = Sheet::new(width, 0);
+    things(pen, &mut sheet, menu, true);
+    body::way_on(pen, &mut sheet, (stage, menu));
     let (paging, lower) = compose_above(pen, screen, area, &text, &sheet);
     if is_small {
         let rows = SMALL.1.min(lower.height);

@@ -83,10 +83,15 @@ pub(super) fn print(pen: &mut Pen<'_>, screen: &mut Sheet, print: &Print<'_>, si
         return;
     }
     picture::show(pen, screen, area, print.picture);
-    caption(pen, screen, print);
-    if !pen.draws_pixels() {
-        return;
+    if pen.draws_pixels() {
+        places(pen, screen, print, sight);
     }
+    caption(pen, screen, print);
+}
+
+/// Draws stickers, and the ring around what has the focus; says what can be pointed at.
+fn places(pen: &Pen<'_>, screen: &mut Sheet, print: &Print<'_>, sight: Sight<'_>) {
+    let area = print.area;
     let mut places: Vec<(usize, &Item, Rect)> = Vec::new();
     for (index, item) in sight.items.iter().enumerate() {
         let place = item.place.as_deref();

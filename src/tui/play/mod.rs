@@ -6,6 +6,7 @@ mod map;
 mod menus;
 mod moments;
 mod orders;
+mod photos;
 mod places;
 mod pointers;
 mod shows;

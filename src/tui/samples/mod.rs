@@ -3,6 +3,7 @@
 mod hand;
 mod orders;
 mod pages;
+mod photos;
 mod places;
 mod scenes;
 mod work;
@@ -10,6 +11,7 @@ mod work;
 pub(super) use hand::{hand, hand_full};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
+pub(super) use photos::{spot, spotted, tools};
 pub(super) use places::{lesson, parade, place, visited};
 pub(super) use scenes::{choose, faced, good, long_story, not_yet, picture, say};
 pub(super) use work::{
@@ -59,5 +61,8 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("order_full", order_full()),
         ("pairs", pairs()),
         ("pairs_full", pairs_full()),
+        ("spot", spot()),
+        ("spotted", spotted()),
+        ("tools", tools()),
     ]
 }

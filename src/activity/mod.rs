@@ -5,6 +5,7 @@
 
 pub mod choose;
 mod context;
+pub mod copies;
 pub mod dice;
 pub mod forge;
 pub mod guess;
@@ -58,6 +59,8 @@ pub enum State {
     Order(order::State),
     /// Pairs to join.
     Match(matching::State),
+    /// A picture that travels.
+    Copies(copies::State),
 }
 
 /// What a step is told.
@@ -152,6 +155,7 @@ impl State {
             Step::Guess(rules) => Some(Self::Guess(guess::State::begin(rules, context))),
             Step::Order(rules) => Some(Self::Order(order::State::begin(rules, context))),
             Step::Match(rules) => Some(Self::Match(matching::State::begin(rules, context))),
+            Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -170,6 +174,7 @@ impl State {
             Self::Guess(state) => Some(state.opening(context)),
             Self::Order(state) => Some(state.opening(context)),
             Self::Match(state) => Some(state.opening(context)),
+            Self::Copies(state) => Some(state.opening(context)),
         }
     }
 
@@ -186,6 +191,7 @@ impl State {
             (Self::Guess(state), Input::Act(action)) => state.update(&action, context),
             (Self::Order(state), Input::Act(action)) => state.update(&action, context),
             (Self::Match(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -197,7 +203,8 @@ impl State {
                 | Self::Recall(_)
                 | Self::Guess(_)
                 | Self::Order(_)
-                | Self::Match(_),
+                | Self::Match(_)
+                | Self::Copies(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -217,6 +224,7 @@ impl State {
             Self::Guess(state) => state.stage(context),
             Self::Order(state) => state.stage(context),
             Self::Match(state) => state.stage(context),
+            Self::Copies(state) => state.stage(context),
         }
     }
 
@@ -234,6 +242,7 @@ impl State {
             Self::Guess(state) => state.hints(),
             Self::Order(state) => state.hints(),
             Self::Match(state) => state.hints(),
+            Self::Copies(state) => state.hints(),
         }
     }
 
@@ -251,6 +260,7 @@ impl State {
             Self::Guess(state) => state.auntie(),
             Self::Order(state) => state.auntie(),
             Self::Match(state) => state.auntie(),
+            Self::Copies(state) => state.auntie(),
         }
     }
 
@@ -268,7 +278,8 @@ impl State {
             | Self::Recall(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_) => None,
+            | Self::Match(_)
+            | Self::Copies(_) => None,
         }
     }
 
@@ -285,7 +296,8 @@ impl State {
             | Self::Recall(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_) => None,
+            | Self::Match(_)
+            | Self::Copies(_) => None,
         }
     }
 
@@ -302,7 +314,8 @@ impl State {
             | Self::Dice(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_) => {}
+            | Self::Match(_)
+            | Self::Copies(_) => {}
         }
     }
 }

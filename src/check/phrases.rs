@@ -25,6 +25,7 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Guess(_)
             | Step::Order(_)
             | Step::Match(_)
+            | Step::Copies(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

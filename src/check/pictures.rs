@@ -7,7 +7,7 @@ use super::kinds::{
     BROKEN_ART, Kind, MISSING_MOOD, MISSING_PLAIN_ART, UNKNOWN_PICTURE, UNKNOWN_PORTRAIT,
 };
 use super::texts::step_path;
-use crate::content::{Choice, Course, Mood, Position, Problem, Say, Step};
+use crate::content::{Choice, Copies, Course, Mood, Position, Problem, Say, Step};
 use crate::picture::{self, Gallery};
 
 /// Looks at all pictures and faces of a level.
@@ -96,8 +96,15 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "won", &pairs.won);
             }
+            Step::Copies(copies) => self.copies(path, copies),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
+    }
+
+    fn copies(&mut self, path: &str, copies: &Copies) {
+        self.face(path, "by", copies.by.as_deref(), copies.mood);
+        self.picture(path, copies.picture.as_deref());
+        self.speeches(path, "done", &copies.done);
     }
 
     fn options(&mut self, path: &str, options: &[Choice]) {

@@ -1,6 +1,7 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
 mod cards;
+mod copies;
 
 use std::collections::BTreeSet;
 
@@ -145,6 +146,7 @@ impl Player {
                     Some(Action::Submit)
                 }
             }
+            (Body::Menu(menu), Step::Copies(_)) => self.at_copies(spot, menu),
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
                 go(stage)

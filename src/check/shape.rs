@@ -35,7 +35,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Race(_)
         | Step::Guess(_)
         | Step::Order(_)
-        | Step::Match(_) => true,
+        | Step::Match(_)
+        | Step::Copies(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -107,6 +108,10 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", pairs.won.len());
                 row = pairs.won.len().min(MOST_SPEECHES);
             }
+            Step::Copies(copies) => {
+                list(findings, &path, "done", copies.done.len());
+                row = copies.done.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -135,6 +140,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Guess(guess) => &guess.hints,
         Step::Order(order) => &order.hints,
         Step::Match(pairs) => &pairs.hints,
+        Step::Copies(copies) => &copies.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

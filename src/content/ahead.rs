@@ -52,6 +52,7 @@ impl Level {
                     | Step::Guess(_)
                     | Step::Order(_)
                     | Step::Match(_)
+                    | Step::Copies(_)
                     | Step::End(_)
                     | Step::Back => {}
                 }

@@ -8,6 +8,7 @@
 
 mod ahead;
 mod built;
+mod copies;
 mod course;
 mod daily;
 mod embed;
@@ -28,6 +29,7 @@ mod rolled;
 mod steps;
 
 pub use built::Solo;
+pub use copies::{Copies, Keeps, Receiver, TakeDown};
 pub use course::{Chapter, Course, Objective, Person, Place};
 pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
 pub use embed::embedded;

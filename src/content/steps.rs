@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Guess, Match, Order, Race};
+use super::{Copies, Guess, Match, Order, Race};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -36,6 +36,8 @@ pub enum Step {
     Order(Order),
     /// The child joins pairs.
     Match(Match),
+    /// The child watches where a picture travels.
+    Copies(Copies),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -1,11 +1,13 @@
 //! Steps, people and moments for tests.
 
+mod copies;
 mod guess;
 mod judgements;
 mod lines;
 mod order;
 mod steps;
 
+pub(crate) use copies::copies;
 pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};

@@ -157,6 +157,10 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownPerson
         | Code::UnknownObjective
         | Code::LevelNotListed
-        | Code::LevelMissing => return None,
+        | Code::LevelMissing
+        | Code::UnknownReceiver
+        | Code::PassesToSelf
+        | Code::NobodyKeeps
+        | Code::WaitingCostsNothing => return None,
     })
 }

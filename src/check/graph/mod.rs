@@ -63,7 +63,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Race(_)
         | Step::Guess(_)
         | Step::Order(_)
-        | Step::Match(_) => true,
+        | Step::Match(_)
+        | Step::Copies(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -137,7 +138,8 @@ impl<'l> Graph<'l> {
                 | Step::Race(_)
                 | Step::Guess(_)
                 | Step::Order(_)
-                | Step::Match(_) => {
+                | Step::Match(_)
+                | Step::Copies(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -254,6 +256,7 @@ impl<'l> Graph<'l> {
             | Step::Guess(_)
             | Step::Order(_)
             | Step::Match(_)
+            | Step::Copies(_)
             | Step::End(_)
             | Step::Back => None,
         };

@@ -39,6 +39,7 @@ impl Kind {
             Step::Guess(_) => Self::new("Guess", 'G'),
             Step::Order(_) => Self::new("Order", 'O'),
             Step::Match(_) => Self::new("Match", 'M'),
+            Step::Copies(_) => Self::new("Copies", 'V'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }
@@ -55,7 +56,7 @@ pub struct Row {
 impl Row {
     /// What the letters of a row mean.
     pub const LEGEND: &'static str = "C Choose, S Sort, F Forge, T Teach, D Dice, L Recall, \
-        R Race, G Guess, O Order, M Match, and a dot for each Say";
+        R Race, G Guess, O Order, M Match, V Copies, and a dot for each Say";
 
     /// The row of the steps on a way through a level.
     pub(in crate::check) fn along(level: &Level, way: &[Spot]) -> Self {

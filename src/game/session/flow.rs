@@ -80,7 +80,8 @@ impl Session {
                 | Step::Race(_)
                 | Step::Guess(_)
                 | Step::Order(_)
-                | Step::Match(_) => return Some(spot),
+                | Step::Match(_)
+                | Step::Copies(_) => return Some(spot),
             }
         }
         None

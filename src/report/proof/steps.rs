@@ -4,7 +4,7 @@ use super::page::Page;
 use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
-use super::{arranged, locks};
+use super::{arranged, copies, locks};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -54,6 +54,10 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
         Step::Match(rules) => {
             heading(page, "Match: join pairs");
             arranged::pairs(page, around, rules);
+        }
+        Step::Copies(rules) => {
+            heading(page, "Copies: where a picture travels");
+            copies::copies(page, around, rules);
         }
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),

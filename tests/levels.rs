@@ -134,6 +134,8 @@ fn counts(step: &Step) -> bool {
         Step::Choose(rules) => !rules.riddle,
         Step::Order(rules) => !rules.riddle,
         Step::Match(rules) => !rules.riddle,
+        // A guess comes first, and counts for nothing.
+        Step::Copies(rules) => !rules.guess && rules.take_down.is_some(),
         Step::Sort(_) | Step::Teach(_) => true,
         Step::Say(_)
         | Step::Forge(_)

@@ -14,6 +14,7 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
+        Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());

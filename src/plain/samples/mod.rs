@@ -1,9 +1,11 @@
 //! Sample stages for the tests of this room: one of every layout and body.
 
+mod copies;
 mod hand;
 mod orders;
 mod steps;
 
+pub(super) use copies::copies;
 pub(super) use hand::hand;
 pub(super) use orders::{order, pairs};
 pub(super) use steps::{choose, chosen, forge, forged, hinted, predict, raced, say, sort, sorted};

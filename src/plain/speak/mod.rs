@@ -4,6 +4,7 @@ mod attacked;
 mod bins;
 mod field;
 mod hand;
+mod holders;
 mod lanes;
 mod menu;
 mod outcome;
@@ -18,9 +19,10 @@ pub(super) use voice::{Kind, Line, Voice};
 
 use crate::stage::{Body, Stage};
 
-/// The locks side by side, and what can be worked on.
+/// The locks side by side, whoever has a picture, and what can be worked on.
 pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = lanes::lanes(stage, voice);
+    lines.extend(holders::holders(stage, voice));
     lines.extend(match &stage.body {
         Body::Nothing => Vec::new(),
         Body::Menu(menu) => menu::menu(menu, stage.layout, voice),

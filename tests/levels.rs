@@ -135,6 +135,9 @@ fn counts(step: &Step) -> bool {
         Step::Order(rules) => !rules.riddle,
         Step::Match(rules) => !rules.riddle,
         Step::Sort(_) | Step::Teach(_) | Step::Spot(_) => true,
+        // A guess comes first, and counts for nothing.
+        Step::Copies(rules) => !rules.guess && rules.take_down.is_some(),
+        Step::Sort(_) | Step::Teach(_) => true,
         Step::Say(_)
         | Step::Forge(_)
         | Step::Dice(_)

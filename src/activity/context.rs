@@ -60,10 +60,15 @@ impl Context<'_> {
         self.portrait_as(of, mood.id())
     }
 
+    /// Somebody's face as it usually is.
+    pub(super) fn portrait_at_rest(&self, of: &str) -> Picture {
+        let portrait = self.people.get(of).map_or(of, |person| &person.portrait);
+        Picture::new(portrait)
+    }
+
     /// Somebody's picture in a state that only a show has.
     pub(super) fn portrait_as(&self, of: &str, state: &str) -> Picture {
-        let portrait = self.people.get(of).map_or(of, |person| &person.portrait);
-        Picture::new(portrait).in_mood(state)
+        self.portrait_at_rest(of).in_mood(state)
     }
 
     /// A stage on which somebody says what the file says.

@@ -5,6 +5,7 @@
 
 pub mod choose;
 mod context;
+pub mod copies;
 pub mod dice;
 pub mod forge;
 pub mod guess;
@@ -68,6 +69,8 @@ pub enum State {
     Spot(spot::State),
     /// A photo to make ready and to show.
     Photo(photo::State),
+    /// A picture that travels.
+    Copies(copies::State),
 }
 
 /// What a step is told.
@@ -174,6 +177,7 @@ impl State {
             Step::Match(rules) => Some(Self::Match(matching::State::begin(rules, context))),
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
+            Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -194,6 +198,7 @@ impl State {
             Self::Match(state) => Some(state.opening(context)),
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
+            Self::Copies(state) => Some(state.opening(context)),
         }
     }
 
@@ -212,6 +217,7 @@ impl State {
             (Self::Match(state), Input::Act(action)) => state.update(&action, context),
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -226,6 +232,7 @@ impl State {
                 | Self::Match(_)
                 | Self::Spot(_)
                 | Self::Photo(_),
+                | Self::Copies(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -247,6 +254,7 @@ impl State {
             Self::Match(state) => state.stage(context),
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
+            Self::Copies(state) => state.stage(context),
         }
     }
 
@@ -266,6 +274,7 @@ impl State {
             Self::Match(state) => state.hints(),
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
+            Self::Copies(state) => state.hints(),
         }
     }
 
@@ -285,6 +294,7 @@ impl State {
             Self::Match(state) => state.auntie(),
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
+            Self::Copies(state) => state.auntie(),
         }
     }
 
@@ -305,6 +315,7 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_) => None,
+            | Self::Copies(_) => None,
         }
     }
 
@@ -324,6 +335,7 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_) => None,
+            | Self::Copies(_) => None,
         }
     }
 
@@ -343,6 +355,7 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_) => {}
+            | Self::Copies(_) => {}
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::stage::{Feedback, Picture, Tone};
 use crate::words::Text;
 
 /// Who feels with the child when nobody else is there: the guide, a person of the course.
-const GUIDE: &str = "pip";
+pub(super) const GUIDE: &str = "pip";
 
 /// The face of somebody who hears how it went; the guide's if nobody is named.
 pub(super) fn face(who: Option<&str>, verdict: Verdict, context: &Context<'_>) -> Picture {

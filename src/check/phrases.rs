@@ -27,6 +27,7 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
             | Step::Match(_)
             | Step::Spot(_)
             | Step::Photo(_)
+            | Step::Copies(_)
             | Step::End(_)
             | Step::Go(_)
             | Step::Back => None,

@@ -9,7 +9,7 @@ use super::kinds::{
 };
 use super::photo::drawn;
 use super::texts::step_path;
-use crate::content::{Choice, Course, Mood, Position, Problem, Say, Step};
+use crate::content::{Choice, Copies, Course, Mood, Position, Problem, Say, Step};
 use crate::picture::{self, Gallery};
 
 /// Looks at all pictures and faces of a level.
@@ -117,8 +117,15 @@ impl Look<'_, '_> {
                 self.speeches(path, "leaked", &photo.leaked);
                 self.speeches(path, "shared", &photo.shared);
             }
+            Step::Copies(copies) => self.copies(path, copies),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
+    }
+
+    fn copies(&mut self, path: &str, copies: &Copies) {
+        self.face(path, "by", copies.by.as_deref(), copies.mood);
+        self.picture(path, copies.picture.as_deref());
+        self.speeches(path, "done", &copies.done);
     }
 
     fn options(&mut self, path: &str, options: &[Choice]) {

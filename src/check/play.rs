@@ -3,6 +3,7 @@
 mod cards;
 mod photos;
 mod shown;
+mod copies;
 
 use std::collections::BTreeSet;
 
@@ -151,6 +152,7 @@ impl Player {
                     Some(Action::Submit)
                 }
             }
+            (Body::Menu(menu), Step::Copies(_)) => self.at_copies(spot, menu),
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
                 go(stage)

@@ -38,6 +38,7 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Match(_)
         | Step::Spot(_)
         | Step::Photo(_) => true,
+        | Step::Copies(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -118,6 +119,9 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "leaked", photo.leaked.len());
                 list(findings, &path, "shared", photo.shared.len());
                 row = photo.shared.len().min(MOST_SPEECHES);
+            Step::Copies(copies) => {
+                list(findings, &path, "done", copies.done.len());
+                row = copies.done.len().min(MOST_SPEECHES);
             }
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
@@ -149,6 +153,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Match(pairs) => &pairs.hints,
         Step::Spot(spot) => &spot.hints,
         Step::Photo(photo) => &photo.hints,
+        Step::Copies(copies) => &copies.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -1,6 +1,7 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
 use crate::content::{Choice, ClueSource, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step};
+use crate::content::{Choice, Copies, Level, Match, Order, Say, Step};
 use crate::words::Text;
 
 /// What a text is for.
@@ -262,6 +263,37 @@ impl<'l> Walk<'l> {
         self.speeches(path, "leaked", &photo.leaked);
         self.speeches(path, "shared", &photo.shared);
         self.help(path, &photo.hints, photo.auntie.as_ref());
+    fn copies(&mut self, path: &str, copies: &'l Copies) {
+        self.ask(path, (&copies.ask, &copies.brief), copies.by.as_deref());
+        for receiver in &copies.people {
+            let path = format!("{path} › people › {}", receiver.person);
+            if let Some(says) = &receiver.says {
+                self.told.push(Told {
+                    path: format!("{path} › says"),
+                    text: says,
+                    brief: None,
+                    by: Some(&receiver.person),
+                    part: Part::Speech,
+                });
+            }
+            if let Some(thing) = &receiver.thing {
+                self.add(&format!("{path} › thing"), thing, Part::Label);
+            }
+        }
+        self.add(&format!("{path} › vanish"), &copies.vanish, Part::Because);
+        if let Some(take_down) = &copies.take_down {
+            let path = format!("{path} › take_down");
+            self.ask(&path, (&take_down.ask, &None), copies.by.as_deref());
+            for (index, time) in take_down.times.iter().enumerate() {
+                self.add(&format!("{path} › time {}", index + 1), time, Part::Label);
+            }
+            let told = [("because", &take_down.because), ("late", &take_down.late)];
+            for (field, text) in told {
+                self.add(&format!("{path} › {field}"), text, Part::Because);
+            }
+        }
+        self.speeches(path, "done", &copies.done);
+        self.help(path, &copies.hints, copies.auntie.as_ref());
     }
 
     fn step(&mut self, path: &str, step: &'l Step) {
@@ -347,6 +379,7 @@ impl<'l> Walk<'l> {
             Step::Match(pairs) => self.pairs(path, pairs),
             Step::Spot(spot) => self.spot(path, spot),
             Step::Photo(photo) => self.photo(path, photo),
+            Step::Copies(copies) => self.copies(path, copies),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -54,6 +54,7 @@ impl Level {
                     | Step::Match(_)
                     | Step::Spot(_)
                     | Step::Photo(_)
+                    | Step::Copies(_)
                     | Step::End(_)
                     | Step::Back => {}
                 }

@@ -8,6 +8,7 @@
 
 mod ahead;
 mod built;
+mod copies;
 mod course;
 mod daily;
 mod embed;
@@ -31,6 +32,7 @@ mod spot;
 mod steps;
 
 pub use built::Solo;
+pub use copies::{Copies, Keeps, Receiver, TakeDown};
 pub use course::{Chapter, Course, Objective, Person, Place};
 pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
 pub use embed::embedded;

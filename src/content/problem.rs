@@ -255,6 +255,14 @@ codes! {
     UselessTool = "F063",
     /// A crop names a place that doesn't count.
     UnknownCut = "F064",
+    /// A picture is to come to somebody who is not among the people of the step.
+    UnknownReceiver = "F044",
+    /// Somebody passes a picture to themselves.
+    PassesToSelf = "F045",
+    /// It could happen that nobody keeps a copy.
+    NobodyKeeps = "F046",
+    /// Taking a picture down late never leaves more copies than early.
+    WaitingCostsNothing = "F047",
 }
 
 impl fmt::Display for Code {

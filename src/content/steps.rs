@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
 use super::{Guess, Match, Order, Photo, Race, Spot};
+use super::{Copies, Guess, Match, Order, Race};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -40,6 +41,8 @@ pub enum Step {
     Spot(Spot),
     /// The child makes a photo ready and chooses who sees it.
     Photo(Photo),
+    /// The child watches where a picture travels.
+    Copies(Copies),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -70,6 +70,35 @@ pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
 pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
 pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");
 pub(super) const THAT_IS: Text = Text::new("That is {compared}");
+pub(super) const HOLDERS_NOT_YET: Text = Text::new("Not reached yet: {names}.");
+pub(super) const HOLDERS_LOOKED: Text = Text::new("Only looked: {names}.");
+pub(super) const HOLDERS_KEPT: Text = Text::new("With a copy: {names}.");
+pub(super) const HOLDERS_DELETED: Text = Text::new("Have deleted it: {names}.");
+pub(super) const HAS_THING: Text = Text::new("{name} ({thing})");
+
+/// How many copies there are, now that there are more.
+pub(super) fn more_copies(number: usize) -> Text {
+    Text::counted(
+        "That makes {number} copy.",
+        "That makes {number} copies.",
+        number as u64,
+    )
+}
+
+/// How many copies there are, now that there are fewer.
+pub(super) fn fewer_copies(number: usize) -> Text {
+    Text::counted(
+        "That leaves {number} copy.",
+        "That leaves {number} copies.",
+        number as u64,
+    )
+}
+
+/// "one, two": a list that goes on.
+pub(super) fn listed(before: Text, last: Text) -> Text {
+    LIST.with("before", before).with("last", last)
+}
+
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
 pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
 

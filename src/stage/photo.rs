@@ -32,6 +32,8 @@ pub struct Holder {
     pub held: Held,
     /// What their copy is, if it is none in an album: "a mug".
     pub thing: Option<Text>,
+    /// From whom they have got it, once they have.
+    pub from: Option<Text>,
 }
 
 /// How far a picture is with somebody.

@@ -99,8 +99,9 @@ fn of_holder(holder: &Holder) -> impl Iterator<Item = &Text> {
         portrait: _,
         held: _,
         thing,
+        from,
     } = holder;
-    std::iter::once(name).chain(thing)
+    std::iter::once(name).chain(thing).chain(from)
 }
 
 fn of_body(body: &Body) -> Vec<&Text> {
@@ -252,6 +253,7 @@ mod tests {
             portrait: Picture::new("kai"),
             held: Held::Kept,
             thing: Some(Text::new("a mug")),
+            from: Some(Text::new("Maya")),
         }];
         assert_eq!(
             said(&stage),
@@ -262,7 +264,8 @@ mod tests {
                 "On Tuesdays",
                 "At the pool",
                 "Kai",
-                "a mug"
+                "a mug",
+                "Maya"
             ]
         );
     }

@@ -47,6 +47,8 @@ pub(super) struct Glyphs {
     pub(super) lit: [&'static str; 6],
     pub(super) card: &'static str,
     pub(super) erase: &'static str,
+    /// Whether somebody has a picture: not yet, only looked, has a copy, has deleted it.
+    pub(super) held: [&'static str; 4],
 }
 
 /// Signs of Unicode that every common font has.
@@ -85,6 +87,7 @@ pub(super) const RICH: Glyphs = Glyphs {
     lit: ["╔", "╗", "╝", "╚", "═", "║"],
     card: "✦",
     erase: "←",
+    held: ["·", "○", "■", "×"],
 };
 
 /// The same in ASCII.
@@ -123,6 +126,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     lit: ["#", "#", "#", "#", "=", "#"],
     card: "*",
     erase: "<",
+    held: [".", "o", "#", "x"],
 };
 
 #[cfg(test)]
@@ -167,6 +171,7 @@ mod tests {
             lit,
             card,
             erase,
+            held,
         } = glyphs;
         let single = [
             across,

@@ -38,6 +38,21 @@ pub(super) const TOO_MANY: Text =
     Text::new("too many for me").in_context("where the guesser gives up, on its ladder");
 pub(super) const IT_IS_OPEN: Text = Text::new("it is open!").in_context("a lock");
 pub(super) const IT_HOLDS: Text = Text::new("it holds!").in_context("a lock, on the ladder");
+pub(super) const HELD_NOT_YET: Text = Text::new("not yet").in_context("who has the picture");
+pub(super) const HELD_LOOKED: Text = Text::new("only looked").in_context("who has the picture");
+pub(super) const HELD_KEPT: Text = Text::new("kept it").in_context("who has the picture");
+pub(super) const HELD_DELETED: Text = Text::new("deleted it").in_context("who has the picture");
+pub(super) const FROM: Text = Text::new("from {name}").in_context("who has the picture");
+
+/// What stands below the number of copies.
+pub(super) fn copies(number: usize) -> Text {
+    Text::counted("copy", "copies", number as u64)
+}
+
+/// How many copies there are.
+pub(super) fn number_of_copies(number: usize) -> Text {
+    Text::counted("{number} copy", "{number} copies", number as u64)
+}
 
 /// The rungs of a ladder of figures, one for each thousand times as many.
 pub(super) const RUNGS: [Text; 5] = [

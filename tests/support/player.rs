@@ -101,6 +101,21 @@ impl Player {
                 let wrong = wrong.into_iter().find(|id| *id != right);
                 Action::Pick(wrong.expect("one of two is wrong"))
             }
+            Body::Menu(menu) if !stage.holders.is_empty() => {
+                let asked = menu.items.iter().map(|item| item.id.to_string());
+                let is_met = !self
+                    .met
+                    .insert(format!("{here} {:?}", asked.collect::<Vec<_>>()));
+                // The earliest time is right, and it stands first.
+                let item = match self.habit {
+                    _ if is_met => &menu.items[0],
+                    Habit::First | Habit::OverCareful => &menu.items[0],
+                    Habit::Careless | Habit::Longest | Habit::Last | Habit::MostCareful => {
+                        menu.items.last().expect("a menu has items")
+                    }
+                };
+                Action::Pick(item.id.clone())
+            }
             Body::Menu(menu) if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) => {
                 Action::Pick(forge::LEAVE_IT)
             }

@@ -15,6 +15,7 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
+        Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());

@@ -1,5 +1,6 @@
 //! Steps, people and moments for tests.
 
+mod copies;
 mod guess;
 mod judgements;
 mod lines;
@@ -7,6 +8,7 @@ mod order;
 mod photos;
 mod steps;
 
+pub(crate) use copies::copies;
 pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};

@@ -132,6 +132,17 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::UnknownCut => {
             explanation!("`cuts` of a `Crop` names a place that is neither a clue nor in `subject`. Only those count, so only those are named.", wrong: "subject: [\"cake\"],  Crop(…, cuts: [\"snail\"])", right: "subject: [\"cake\"],  clues: [(place: \"number\", …)],  Crop(…, cuts: [\"number\"])")
+        Code::UnknownReceiver => {
+            explanation!("A `Copies` names somebody in `first`, `passes` or `keeps_after` who is not among its `people`.", wrong: "people: { \"maya\": (…), … },  first: [\"mya\"]", right: "people: { \"maya\": (…), … },  first: [\"maya\"]")
+        }
+        Code::PassesToSelf => {
+            explanation!("Somebody in a `Copies` passes the picture to themselves.", wrong: "\"maya\": (keeps: Often, passes: [\"maya\", \"sam\"])", right: "\"maya\": (keeps: Often, passes: [\"sam\"])")
+        }
+        Code::NobodyKeeps => {
+            explanation!("In a `Copies` it could happen that nobody keeps a copy. Somebody who gets the picture first has to keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Often, …)", right: "first: [\"maya\"],  \"maya\": (keeps: Always, …)")
+        }
+        Code::WaitingCostsNothing => {
+            explanation!("Taking the picture down late never leaves more copies than taking it down early. The first time is after it was passed on once, so the copy that stays has to come into being after that, before the last of the times.", wrong: "first: [\"maya\"],  \"maya\": (passes: [\"toad\"], …),  keeps_after: [\"toad\"]", right: "first: [\"maya\"],  \"maya\": (passes: [\"sam\"], …),  \"sam\": (passes: [\"toad\"], …),  keeps_after: [\"toad\"]")
         }
         Code::UnreachableScene
         | Code::UnreachableStep

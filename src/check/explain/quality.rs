@@ -187,5 +187,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnclearClue
         | Code::UselessTool
         | Code::UnknownCut => return None,
+        | Code::UnknownReceiver
+        | Code::PassesToSelf
+        | Code::NobodyKeeps
+        | Code::WaitingCostsNothing => return None,
     })
 }

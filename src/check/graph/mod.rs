@@ -66,6 +66,7 @@ const fn plays(step: &Step) -> bool {
         | Step::Match(_)
         | Step::Spot(_)
         | Step::Photo(_) => true,
+        | Step::Copies(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -142,6 +143,7 @@ impl<'l> Graph<'l> {
                 | Step::Match(_)
                 | Step::Spot(_)
                 | Step::Photo(_) => {
+                | Step::Copies(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose
@@ -260,6 +262,7 @@ impl<'l> Graph<'l> {
             | Step::Match(_)
             | Step::Spot(_)
             | Step::Photo(_)
+            | Step::Copies(_)
             | Step::End(_)
             | Step::Back => None,
         };

@@ -8,6 +8,7 @@ use super::verdicts::Verdicts;
 use crate::content::{
     Audience, Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, Thing, Verdict,
 };
+use crate::content::{Card, Choice, Level, Match, Order, Pair, Sort, Step, TakeDown, Verdict};
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +73,7 @@ fn items_of(step: &Step) -> Vec<Item> {
             let audiences: Vec<Shown<'_>> = photo.audiences.iter().map(audience).collect();
             vec![Item::of(&audiences, Placing::Shuffled)]
         }
+        Step::Copies(copies) => copies.take_down.iter().map(times).collect(),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
         | Step::Forge(_)
@@ -116,6 +118,22 @@ fn bins<'l>(sort: &'l Sort, card: &'l Card) -> Vec<Shown<'l>> {
         })
     })
     .collect()
+}
+
+/// Times to take something down, which stand as in the file: the earliest is right.
+fn times(take_down: &TakeDown) -> Item {
+    let times = take_down.times.iter().enumerate();
+    let options: Vec<Shown<'_>> = times
+        .map(|(index, time)| Shown {
+            text: time.source(),
+            verdict: if index == 0 {
+                Verdict::Safe
+            } else {
+                Verdict::Risky
+            },
+        })
+        .collect();
+    Item::of(&options, Placing::AsWritten)
 }
 
 /// Cards in order look alike in every order, so all players are right by chance alone. Its answers

@@ -41,6 +41,7 @@ impl Kind {
             Step::Match(_) => Self::new("Match", 'M'),
             Step::Spot(_) => Self::new("Spot", 'P'),
             Step::Photo(_) => Self::new("Photo", 'H'),
+            Step::Copies(_) => Self::new("Copies", 'V'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }
@@ -58,6 +59,7 @@ impl Row {
     /// What the letters of a row mean.
     pub const LEGEND: &'static str = "C Choose, S Sort, F Forge, T Teach, D Dice, L Recall, \
         R Race, G Guess, O Order, M Match, P Spot, H Photo, and a dot for each Say";
+        R Race, G Guess, O Order, M Match, V Copies, and a dot for each Say";
 
     /// The row of the steps on a way through a level.
     pub(in crate::check) fn along(level: &Level, way: &[Spot]) -> Self {

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod choices;
+mod copies;
 mod course;
 mod dice;
 mod forge;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::choices::{choose, teach};
+use super::copies::copies;
 use super::dice::{dice, recall};
 use super::forge::forge;
 use super::guess::guess;
@@ -22,6 +23,7 @@ use crate::content::{Ending, Level, Scene, Step};
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
     "Spot", "Photo", "End", "Go", "Back",
+    "Copies", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -119,6 +121,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Match"), _) => matching(notes, node, path).map(Step::Match),
         (Some("Spot"), _) => spot(notes, node, path).map(Step::Spot),
         (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
+        (Some("Copies"), _) => copies(notes, node, path).map(Step::Copies),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -87,6 +87,7 @@ impl Session {
                 | Step::Match(_)
                 | Step::Spot(_)
                 | Step::Photo(_) => return Some(spot),
+                | Step::Copies(_) => return Some(spot),
             }
         }
         None

@@ -1,10 +1,12 @@
 //! Sample stages for the tests of this room: one of every layout and body.
 
+mod copies;
 mod hand;
 mod orders;
 mod photos;
 mod steps;
 
+pub(super) use copies::copies;
 pub(super) use hand::hand;
 pub(super) use orders::{order, pairs};
 pub(super) use photos::photo;

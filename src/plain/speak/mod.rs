@@ -5,6 +5,7 @@ mod bins;
 mod field;
 mod hand;
 mod jigsaw;
+mod holders;
 mod lanes;
 mod menu;
 mod outcome;
@@ -20,8 +21,10 @@ pub(super) use voice::{Kind, Line, Voice};
 use crate::stage::{Body, Stage};
 
 /// The locks side by side, what can be worked on, and the jigsaw.
+/// The locks side by side, whoever has a picture, and what can be worked on.
 pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = lanes::lanes(stage, voice);
+    lines.extend(holders::holders(stage, voice));
     lines.extend(match &stage.body {
         Body::Nothing => Vec::new(),
         Body::Menu(menu) => menu::menu(menu, stage.layout, voice),

@@ -1,6 +1,7 @@
 //! Says what a choice led to: the show, the feedback, the hint.
 
 use super::attacked::{self, Attacked};
+use super::holders::travel;
 use super::scene::says;
 use super::{Kind, Line, Voice};
 use crate::plain::words;
@@ -11,6 +12,9 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let Some(reveal) = &stage.reveal else {
         return Vec::new();
     };
+    if !stage.holders.is_empty() {
+        return travel(&reveal.beats, voice);
+    }
     let mut attacked = attacked::of(stage);
     let is_race = attacked.iter().any(Attacked::is_lane);
     let mut lines = Vec::new();

@@ -76,6 +76,11 @@ fn answers(step: &Step) -> Vec<String> {
             clues.map(|thing| thing.say.source().to_owned()).collect()
         }
         Step::Photo(rules) => photo::answers(rules),
+        Step::Copies(copies) => {
+            let take_down = copies.take_down.iter();
+            let earliest = take_down.filter_map(|take_down| take_down.times.first());
+            earliest.map(|time| time.source().to_owned()).collect()
+        }
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
         Step::Say(_) | Step::Dice(_) | Step::End(_) | Step::Go(_) | Step::Back => Vec::new(),

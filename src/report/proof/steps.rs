@@ -5,6 +5,7 @@ use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
 use super::{arranged, locks, photo, photos};
+use super::{arranged, copies, locks};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -62,6 +63,9 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
         Step::Photo(rules) => {
             heading(page, "Photo: make it ready and choose who sees it");
             photo::photo(page, around, rules);
+        Step::Copies(rules) => {
+            heading(page, "Copies: where a picture travels");
+            copies::copies(page, around, rules);
         }
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),

@@ -3,6 +3,7 @@
 mod bins;
 mod field;
 mod hand;
+mod holders;
 mod lanes;
 mod letters;
 mod levels;
@@ -25,6 +26,7 @@ use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Menu, Stage, Tone};
 
 pub(super) use field::{Shown, field, is_reminded};
+pub(super) use holders::{cards, listed};
 pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;

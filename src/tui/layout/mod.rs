@@ -1,6 +1,7 @@
 //! Arrangements of whole screens. Each draws on one sheet and says what did not fit.
 
 mod chrome;
+mod copies;
 mod figure;
 mod jigsaw;
 mod lens;

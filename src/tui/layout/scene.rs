@@ -8,6 +8,7 @@ use super::super::picture;
 use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
+use super::copies::copies;
 use super::reading::Told;
 use super::speech::{Said, speech};
 use super::window::{Paging, READ, compose};
@@ -43,6 +44,9 @@ type Plan = (Option<(u16, u16)>, Seen, Told);
 
 /// Draws a scene.
 pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
+    if !stage.holders.is_empty() {
+        return copies(pen, stage, screen);
+    }
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
         return show::show(pen, stage, screen, (reveal, beat));
     }

@@ -1,5 +1,6 @@
 //! Stages to try the face on: one of each kind that the game shows.
 
+mod copies;
 mod hand;
 mod orders;
 mod pages;
@@ -8,6 +9,7 @@ mod places;
 mod scenes;
 mod work;
 
+pub(super) use copies::{copies, travel};
 pub(super) use hand::{hand, hand_full};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
@@ -64,5 +66,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("spot", spot()),
         ("spotted", spotted()),
         ("tools", tools()),
+        ("copies", copies()),
+        ("travel", travel()),
     ]
 }

@@ -1,0 +1,148 @@
+//! What is said of a picture that travels, and of the copies that stay.
+
+use crate::content::{Receiver, TakeDown};
+use crate::words::Text;
+
+/// Starts the travel where nothing is guessed.
+pub(super) const SEND: Text = Text::new("send it");
+
+/// Goes back to the times after a late one.
+pub(super) const CHOOSE_AGAIN: Text = Text::new("choose again");
+
+/// What is performed.
+pub(super) const TRAVEL: Text = Text::new("The picture travels");
+
+/// A name inside a sentence: "the magpie".
+pub(super) fn name(name: &Text) -> Text {
+    match name.source().strip_prefix("The ") {
+        Some(rest) => Text::from_data(format!("the {rest}")),
+        None => name.clone(),
+    }
+}
+
+/// "one, two and three"; nothing of nothing.
+pub(super) fn list(texts: impl IntoIterator<Item = Text>) -> Option<Text> {
+    let mut texts: Vec<Text> = texts.into_iter().collect();
+    let last = texts.pop()?;
+    let before = texts.into_iter().reduce(|one, other| {
+        Text::new("{one}, {other}")
+            .with("one", one)
+            .with("other", other)
+    });
+    Some(match before {
+        Some(before) => Text::new("{one} and {other}")
+            .with("one", before)
+            .with("other", last),
+        None => last,
+    })
+}
+
+/// Two sentences; one alone if the other is absent.
+pub(super) fn and_then(first: Text, second: Option<Text>) -> Text {
+    match second {
+        Some(second) => Text::new("{first} {second}")
+            .with("first", first)
+            .with("second", second),
+        None => first,
+    }
+}
+
+/// Who gets it first.
+pub(super) fn sends(by: Option<Text>, to: Text) -> Text {
+    match by {
+        Some(by) => Text::new("{who} sends it to {names}.").with("who", by),
+        None => Text::new("It is sent to {names}."),
+    }
+    .with("names", to)
+}
+
+/// Somebody only looked.
+pub(super) fn looked(who: Text) -> Text {
+    Text::new("{who} only looked.").with("who", who)
+}
+
+/// Somebody kept it: in their own words if the level has any.
+pub(super) fn kept(who: Text, receiver: &Receiver) -> Text {
+    match (&receiver.says, &receiver.thing) {
+        (Some(says), _) => Text::new("{who}: “{words}”").with("words", says.clone()),
+        (None, Some(thing)) => Text::new("{who} kept it: {thing}.").with("thing", thing.clone()),
+        (None, None) => Text::new("{who} kept it."),
+    }
+    .with("who", who)
+}
+
+/// Somebody passes it on.
+pub(super) fn passes(who: Text, to: Text) -> Text {
+    Text::new("{who} passes it to {names}.")
+        .with("who", who)
+        .with("names", to)
+}
+
+/// Everybody is asked to delete it.
+pub(super) fn asks(time: Text, by: Option<Text>) -> Text {
+    match by {
+        Some(by) => Text::new("{time}: {who} asks everybody to delete it.").with("who", by),
+        None => Text::new("{time}: everybody is asked to delete it."),
+    }
+    .with("time", time)
+}
+
+/// Who did so, and what is left.
+pub(super) fn asked(deleted: Option<Text>, left: Option<Text>) -> Text {
+    let deleted = deleted.map(|names| Text::new("{names}: deleted.").with("names", names));
+    let left = left.map(|names| Text::new("No button deletes this: {names}.").with("names", names));
+    match (deleted, left) {
+        (Some(deleted), left) => and_then(deleted, left),
+        (None, Some(left)) => left,
+        (None, None) => Text::new("Nobody has a copy."),
+    }
+}
+
+/// Somebody's copy as it is counted: "Maya's", "a mug".
+pub(super) fn copy(who: Text, thing: Option<&Text>) -> Text {
+    match thing {
+        Some(thing) => thing.clone(),
+        None => Text::new("{who}'s").with("who", who),
+    }
+}
+
+/// How many copies.
+pub(super) fn copies(number: usize) -> Text {
+    Text::counted("{number} copy", "{number} copies", number as u64)
+}
+
+/// How many stay though the app has forgotten.
+pub(super) fn copies_left(number: usize) -> Text {
+    Text::counted(
+        "{number} copy is left",
+        "{number} copies are left",
+        number as u64,
+    )
+}
+
+/// What is left, as a sentence.
+pub(super) fn named(names: Option<Text>) -> Option<Text> {
+    names.map(|names| Text::new("{names}.").with("names", names))
+}
+
+/// How many copies at a time.
+pub(super) fn at(time: &Text, number: usize) -> Text {
+    Text::new("{time}: {copies}.")
+        .with("time", time.clone())
+        .with("copies", copies(number))
+}
+
+/// Why the earliest time was well judged; if luck made waiting free, that too.
+pub(super) fn early(rules: &TakeDown, is_luck: bool) -> Text {
+    let luck = Text::new("Waiting would have made no more this time. That was luck.");
+    and_then(rules.because.clone(), is_luck.then_some(luck))
+}
+
+/// Why a later one was not; if luck made waiting free, the level's words would be untrue.
+pub(super) fn late(rules: &TakeDown, is_luck: bool) -> Text {
+    if is_luck {
+        Text::new("Luck helped: waiting made no more copies this time. Next time it may.")
+    } else {
+        rules.late.clone()
+    }
+}

@@ -231,7 +231,7 @@ impl State {
                 | Self::Order(_)
                 | Self::Match(_)
                 | Self::Spot(_)
-                | Self::Photo(_),
+                | Self::Photo(_)
                 | Self::Copies(_),
                 Input::Scored { .. },
             ) => Vec::new(),
@@ -314,7 +314,7 @@ impl State {
             | Self::Order(_)
             | Self::Match(_)
             | Self::Spot(_)
-            | Self::Photo(_) => None,
+            | Self::Photo(_)
             | Self::Copies(_) => None,
         }
     }
@@ -334,7 +334,7 @@ impl State {
             | Self::Order(_)
             | Self::Match(_)
             | Self::Spot(_)
-            | Self::Photo(_) => None,
+            | Self::Photo(_)
             | Self::Copies(_) => None,
         }
     }
@@ -354,7 +354,7 @@ impl State {
             | Self::Order(_)
             | Self::Match(_)
             | Self::Spot(_)
-            | Self::Photo(_) => {}
+            | Self::Photo(_)
             | Self::Copies(_) => {}
         }
     }

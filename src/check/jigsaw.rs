@@ -41,6 +41,7 @@ fn pieces(step: &Step) -> Vec<&str> {
         | Step::Guess(_)
         | Step::Order(_)
         | Step::Match(_)
+        | Step::Copies(_)
         | Step::End(_)
         | Step::Go(_)
         | Step::Back => Vec::new(),

@@ -1,9 +1,9 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
 mod cards;
+mod copies;
 mod photos;
 mod shown;
-mod copies;
 
 use std::collections::BTreeSet;
 

@@ -37,7 +37,7 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Order(_)
         | Step::Match(_)
         | Step::Spot(_)
-        | Step::Photo(_) => true,
+        | Step::Photo(_)
         | Step::Copies(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
@@ -119,6 +119,7 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "leaked", photo.leaked.len());
                 list(findings, &path, "shared", photo.shared.len());
                 row = photo.shared.len().min(MOST_SPEECHES);
+            }
             Step::Copies(copies) => {
                 list(findings, &path, "done", copies.done.len());
                 row = copies.done.len().min(MOST_SPEECHES);

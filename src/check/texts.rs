@@ -1,7 +1,8 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
-use crate::content::{Choice, ClueSource, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step};
-use crate::content::{Choice, Copies, Level, Match, Order, Say, Step};
+use crate::content::{
+    Choice, ClueSource, Copies, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
+};
 use crate::words::Text;
 
 /// What a text is for.
@@ -263,6 +264,8 @@ impl<'l> Walk<'l> {
         self.speeches(path, "leaked", &photo.leaked);
         self.speeches(path, "shared", &photo.shared);
         self.help(path, &photo.hints, photo.auntie.as_ref());
+    }
+
     fn copies(&mut self, path: &str, copies: &'l Copies) {
         self.ask(path, (&copies.ask, &copies.brief), copies.by.as_deref());
         for receiver in &copies.people {

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Guess, Match, Order, Photo, Race, Spot};
-use super::{Copies, Guess, Match, Order, Race};
+use super::{Copies, Guess, Match, Order, Photo, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.

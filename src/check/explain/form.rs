@@ -132,6 +132,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::UnknownCut => {
             explanation!("`cuts` of a `Crop` names a place that is neither a clue nor in `subject`. Only those count, so only those are named.", wrong: "subject: [\"cake\"],  Crop(…, cuts: [\"snail\"])", right: "subject: [\"cake\"],  clues: [(place: \"number\", …)],  Crop(…, cuts: [\"number\"])")
+        }
         Code::UnknownReceiver => {
             explanation!("A `Copies` names somebody in `first`, `passes` or `keeps_after` who is not among its `people`.", wrong: "people: { \"maya\": (…), … },  first: [\"mya\"]", right: "people: { \"maya\": (…), … },  first: [\"maya\"]")
         }

@@ -187,7 +187,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnclearClue
         | Code::UselessTool
         | Code::UnknownCut => return None,
-        | Code::UnknownReceiver
+        Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps
         | Code::WaitingCostsNothing => return None,

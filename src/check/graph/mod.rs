@@ -65,7 +65,7 @@ const fn plays(step: &Step) -> bool {
         | Step::Order(_)
         | Step::Match(_)
         | Step::Spot(_)
-        | Step::Photo(_) => true,
+        | Step::Photo(_)
         | Step::Copies(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
@@ -142,7 +142,7 @@ impl<'l> Graph<'l> {
                 | Step::Order(_)
                 | Step::Match(_)
                 | Step::Spot(_)
-                | Step::Photo(_) => {
+                | Step::Photo(_)
                 | Step::Copies(_) => {
                     vec![Way::To(next)]
                 }

@@ -6,9 +6,8 @@ use super::looks::ByLooks;
 use super::points::ratio;
 use super::verdicts::Verdicts;
 use crate::content::{
-    Audience, Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, Thing, Verdict,
+    Audience, Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, TakeDown, Thing, Verdict,
 };
-use crate::content::{Card, Choice, Level, Match, Order, Pair, Sort, Step, TakeDown, Verdict};
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
 #[derive(Debug, Clone, PartialEq)]

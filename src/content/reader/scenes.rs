@@ -22,8 +22,7 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "Spot", "Photo", "End", "Go", "Back",
-    "Copies", "End", "Go", "Back",
+    "Spot", "Photo", "End", "Go", "Back", "Copies", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];

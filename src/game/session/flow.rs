@@ -86,7 +86,7 @@ impl Session {
                 | Step::Order(_)
                 | Step::Match(_)
                 | Step::Spot(_)
-                | Step::Photo(_) => return Some(spot),
+                | Step::Photo(_)
                 | Step::Copies(_) => return Some(spot),
             }
         }

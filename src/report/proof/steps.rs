@@ -4,8 +4,7 @@ use super::page::Page;
 use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
-use super::{arranged, locks, photo, photos};
-use super::{arranged, copies, locks};
+use super::{arranged, copies, locks, photo, photos};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -63,6 +62,7 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
         Step::Photo(rules) => {
             heading(page, "Photo: make it ready and choose who sees it");
             photo::photo(page, around, rules);
+        }
         Step::Copies(rules) => {
             heading(page, "Copies: where a picture travels");
             copies::copies(page, around, rules);

@@ -30,7 +30,7 @@ mod steps;
 pub use built::Solo;
 pub use course::{Chapter, Course, Objective, Person, Place};
 pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
-pub use embed::embedded;
+pub use embed::{built_in, embedded};
 pub use fingerprint::fingerprint;
 pub use folder::{file, folder};
 pub use guess::{Clue, Combination, Guess, GuessCard, TrickCard};

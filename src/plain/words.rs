@@ -65,6 +65,7 @@ pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
 pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
 pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");
 pub(super) const THAT_IS: Text = Text::new("That is {compared}");
+pub(super) const SOON: Text = Text::new("Soon: {place}");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
 pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
 

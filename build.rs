@@ -16,6 +16,9 @@ const FOLDERS: [(&str, &str); 3] = [
     ("assets/words", "words.tar.gz"),
 ];
 
+/// Tells the linker to leave out the tables for unwinding the stack.
+const UNWIND: &str = "unwind.ld";
+
 fn main() -> io::Result<()> {
     let output = std::env::var_os("OUT_DIR").map(PathBuf::from);
     let output = output.ok_or_else(|| io::Error::other("cargo names no OUT_DIR"))?;
@@ -30,6 +33,13 @@ fn main() -> io::Result<()> {
         && (system.as_str(), library.as_str()) == ("linux", "gnu")
     {
         println!("cargo::rustc-link-arg-bins=-no-pie");
+        // Only the release ends at a panic; anything else unwinds, and needs the tables for that.
+        println!("cargo::rerun-if-changed={UNWIND}");
+        if std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+            let script = std::env::current_dir()?.join(UNWIND);
+            println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
+            println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
+        }
     }
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! What is packed into the program: levels, pictures, word lists. Must not know what they mean.
 
-use std::io::Read as _;
+use std::io::{self, Read};
 
 use flate2::read::GzDecoder;
-use tar::Archive;
+use tar::{Archive, Entry};
 
 /// A folder that comes with the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,11 @@ pub struct PackedFile {
 }
 
 impl Folder {
-    const fn archive(self) -> &'static [u8] {
+    fn archive(self) -> Archive<GzDecoder<&'static [u8]>> {
+        Archive::new(GzDecoder::new(self.packed()))
+    }
+
+    const fn packed(self) -> &'static [u8] {
         match self {
             Self::Levels => include_bytes!(concat!(env!("OUT_DIR"), "/levels.tar.gz")),
             Self::Pictures => include_bytes!(concat!(env!("OUT_DIR"), "/pictures.tar.gz")),
@@ -34,26 +38,30 @@ impl Folder {
         }
     }
 
-    /// The text of one file; `None` if the folder has none of that name. Unpacked at each call.
+    /// The text of one file; `None` if the folder has none of that name. The folder is unpacked
+    /// at each call, as far as the file.
     pub fn file(self, name: &str) -> Option<String> {
-        let mut files = self.files().into_iter();
+        let mut archive = self.archive();
+        let entries = archive.entries().into_iter().flatten();
+        let mut files = entries.filter_map(unpacked);
         files.find(|file| file.name == name).map(|file| file.text)
     }
 
     /// All text files of the folder, by name. They are unpacked at each call.
     pub fn files(self) -> Vec<PackedFile> {
-        let mut archive = Archive::new(GzDecoder::new(self.archive()));
+        let mut archive = self.archive();
         let entries = archive.entries().into_iter().flatten();
-        // What is no text is none of ours.
-        let file = |entry: std::io::Result<tar::Entry<'_, _>>| {
-            let mut entry = entry.ok()?;
-            let name = entry.path().ok()?.to_string_lossy().replace('\\', "/");
-            let mut text = String::new();
-            entry.read_to_string(&mut text).ok()?;
-            Some(PackedFile { name, text })
-        };
-        entries.filter_map(file).collect()
+        entries.filter_map(unpacked).collect()
     }
+}
+
+/// A file of an archive; what is no text is none of ours.
+fn unpacked(entry: io::Result<Entry<'_, impl Read>>) -> Option<PackedFile> {
+    let mut entry = entry.ok()?;
+    let name = entry.path().ok()?.to_string_lossy().replace('\\', "/");
+    let mut text = String::new();
+    entry.read_to_string(&mut text).ok()?;
+    Some(PackedFile { name, text })
 }
 
 #[cfg(test)]
@@ -79,6 +87,17 @@ mod tests {
                 }
             })
             .collect()
+    }
+
+    #[test]
+    fn one_file_is_found_among_the_others_and_an_unknown_one_is_not() {
+        let name = "course.ron";
+        let found = Folder::Levels.file(name);
+        let all = Folder::Levels.files();
+        let known = all.into_iter().find(|file| file.name == name);
+        assert_eq!(found, known.map(|file| file.text));
+        assert!(found.is_some());
+        assert_eq!(Folder::Levels.file("nothing-like-this.ron"), None);
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub(super) fn play(arguments: PlayArguments, level: Option<LevelId>) -> u8 {
         );
         return MISUSE;
     }
-    let course = match course(&arguments) {
+    let course = match course(&arguments, level.as_ref()) {
         Ok(course) => course,
         Err(problems) => return complain_of(&problems),
     };
@@ -81,12 +81,13 @@ fn misuse(arguments: &PlayArguments, level: Option<&LevelId>) -> Option<&'static
     }
 }
 
-fn course(arguments: &PlayArguments) -> Result<Course, Vec<Problem>> {
-    let files = match &arguments.levels {
-        Some(folder) => content::folder(folder)?,
-        None => content::embedded(),
-    };
-    content::read_course(&files)
+fn course(arguments: &PlayArguments, level: Option<&LevelId>) -> Result<Course, Vec<Problem>> {
+    match (&arguments.levels, level) {
+        (Some(folder), _) => content::read_course(&content::folder(folder)?),
+        // A level is read at once then, and whoever writes one hears what is wrong with it.
+        (None, Some(_)) => content::read_course(&content::embedded()),
+        (None, None) => content::built_in(),
+    }
 }
 
 fn complain_of(problems: &[Problem]) -> u8 {

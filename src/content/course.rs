@@ -1,9 +1,9 @@
 //! The course: who lives in the village, which places it has, and which levels in which order.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::{Level, LevelId, Position};
+use super::{Level, LevelId, Position, embed};
 use crate::words::Text;
 
 /// The whole course with its levels.
@@ -13,7 +13,9 @@ pub struct Course {
     pub(super) people: BTreeMap<String, Person>,
     pub(super) objectives: BTreeMap<String, Objective>,
     pub(super) places: Vec<Place>,
-    pub(super) levels: BTreeMap<LevelId, Arc<Level>>,
+    /// Those of the program are read when the first of them is asked for, see
+    /// [`built_in`](super::built_in); all others have been read before.
+    pub(super) levels: OnceLock<BTreeMap<LevelId, Arc<Level>>>,
     /// Where in `course.ron` each path ("objectives › story.wind", "place 2") begins.
     pub(super) positions: BTreeMap<String, Position>,
 }
@@ -91,12 +93,13 @@ impl Course {
 
     /// A level by its name.
     pub fn level(&self, id: &LevelId) -> Option<&Arc<Level>> {
-        self.levels.get(id)
+        self.levels().get(id)
     }
 
-    /// All levels by name.
-    pub const fn levels(&self) -> &BTreeMap<LevelId, Arc<Level>> {
-        &self.levels
+    /// All levels by name. Those of the program are read by whoever asks first; others who ask
+    /// meanwhile wait for that.
+    pub fn levels(&self) -> &BTreeMap<LevelId, Arc<Level>> {
+        self.levels.get_or_init(embed::levels)
     }
 
     /// A part of a place by its id.
@@ -120,6 +123,11 @@ impl Course {
 
 #[cfg(test)]
 impl Course {
+    /// Whether its levels have been read.
+    pub(crate) fn has_read_levels(&self) -> bool {
+        self.levels.get().is_some()
+    }
+
     /// The same with the levels of a place parted into chapters, by how many each has.
     pub(crate) fn with_chapters(mut self, place: &str, chapters: &[(&str, &str, usize)]) -> Self {
         for place in self.places.iter_mut().filter(|known| known.id == place) {
@@ -166,7 +174,7 @@ impl Course {
             people,
             objectives: [("can".to_owned(), objective)].into(),
             places,
-            levels,
+            levels: levels.into(),
             positions: BTreeMap::new(),
         }
     }

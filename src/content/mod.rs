@@ -35,7 +35,7 @@ pub use built::Solo;
 pub use copies::{Copies, Keeps, Receiver, TakeDown};
 pub use course::{Chapter, Course, Objective, Person, Place};
 pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};
-pub use embed::embedded;
+pub use embed::{built_in, embedded};
 pub use fingerprint::fingerprint;
 pub use folder::{file, folder};
 pub use guess::{Clue, Combination, Guess, GuessCard, TrickCard};

@@ -1,7 +1,9 @@
 //! The loop of the full-screen face. It waits on one channel, draws only what has changed, and
 //! sleeps when nothing moves.
 
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 use std::time::Instant;
 
 use super::calls::{Call, last_save, late, wait};
@@ -11,6 +13,7 @@ use super::looks::Looks;
 use super::saver::Saver;
 use super::scorer::Scorer;
 use super::{Ending, HostError, House, notices, plain};
+use crate::content::Course;
 use crate::game::{Game, Input, Progress, Settings};
 use crate::password::Secret;
 use crate::stage::{Action, Stage};
@@ -38,6 +41,7 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
     let catalog = house.request.catalog();
     let House {
         mut game,
+        course,
         store,
         request,
         effects,
@@ -59,6 +63,7 @@ pub(super) fn play(house: House, around: Surroundings) -> Result<Ending, HostErr
         face: Face::new(looks.options(settings)),
         held: Held::default(),
         screen,
+        unread: Some(course),
         scorer: None,
         saver,
         sender,
@@ -79,6 +84,9 @@ struct Play {
     face: Face,
     held: Held,
     screen: Screen,
+    /// The course, until its levels are being read: after the first frame, and before a key can ask
+    /// for one of them.
+    unread: Option<Arc<Course>>,
     /// Started after the first frame, so that nobody waits for its dictionaries.
     scorer: Option<Scorer>,
     saver: Option<Saver>,
@@ -109,6 +117,7 @@ impl Play {
             // Only after drawing: that is when a show begins.
             let deadline = self.face.tick(Instant::now());
             self.start_scorer();
+            self.read_ahead();
             // What was pressed before this screen was shown is not meant for it.
             let fresh = drawn.replace(stage.moment) != Some(stage.moment);
             let calls = if fresh { late(receiver) } else { Vec::new() };
@@ -179,6 +188,16 @@ impl Play {
             self.scorer = Some(Scorer::start(move |ticket, strength| {
                 let _ = sender.send(Call::Scored(ticket, strength));
             }));
+        }
+    }
+
+    fn read_ahead(&mut self) {
+        if let Some(course) = self.unread.take() {
+            let thread = thread::Builder::new().name("levels".into());
+            // Where there is no thread to be had, the levels are read by the first who needs one.
+            let _ = thread.spawn(move || {
+                let _ = course.levels();
+            });
         }
     }
 

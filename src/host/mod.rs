@@ -113,6 +113,7 @@ pub enum Ending {
 /// What both faces need.
 struct House {
     game: Game,
+    course: Arc<Course>,
     store: Option<Store>,
     request: Request,
     /// What the game wants done before anything else.
@@ -179,8 +180,9 @@ fn furnish(course: Course, request: Request) -> Result<House, HostError> {
         (None, _) => None,
     };
     let start = start(&request, keeper, dice, settings);
+    let course = Arc::new(course);
     let (game, effects) = Game::begin(Setup {
-        course: Arc::new(course),
+        course: Arc::clone(&course),
         today: ZonedDateTime::now().date(),
         dice,
         keepers,
@@ -191,6 +193,7 @@ fn furnish(course: Course, request: Request) -> Result<House, HostError> {
     });
     Ok(House {
         game,
+        course,
         store,
         request,
         effects,

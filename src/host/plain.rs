@@ -9,7 +9,7 @@ use super::{Ending, HostError, House, notices};
 use crate::game::{Game, Input, Progress, Settings};
 use crate::password::{self, Secret};
 use crate::picture::Gallery;
-use crate::plain::{Face, Heard};
+use crate::plain::{Face, Heard, Seen};
 use crate::stage::{Action, Picture};
 use crate::store::{Store, StoreError};
 use crate::words::Catalog;
@@ -55,12 +55,19 @@ fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     let describe = move |picture: &Picture| {
         if let Some(alt) = &picture.alt {
-            return Some(catalog.say(alt));
+            return Some(Seen::from(catalog.say(alt)));
         }
         let drawing = gallery.get(&picture.name)?;
         let near = picture.near.as_deref();
         let near = near.and_then(|place| drawing.alt_near(place));
-        Some(near.unwrap_or_else(|| drawing.alt_with(picture.mood.as_deref(), &picture.shown)))
+        let whole = || drawing.alt_with(picture.mood.as_deref(), &picture.shown);
+        let places = drawing.places().iter();
+        Some(Seen {
+            words: near.unwrap_or_else(whole),
+            places: places
+                .map(|place| (place.id.clone(), place.title.clone()))
+                .collect(),
+        })
     };
     Face::new(catalog, describe)
 }

@@ -4,7 +4,7 @@ use super::command::Command;
 use super::hear::{self, Heard};
 use super::memory::Memory;
 use super::script::Script;
-use super::speak::{Line, Voice};
+use super::speak::{Line, Seen, Voice};
 use super::{prompt, words};
 use crate::stage::{Picture, Stage};
 use crate::words::{Catalog, Text};
@@ -22,13 +22,17 @@ pub struct Face {
 }
 
 impl Face {
-    /// A face that has said nothing yet. `describe` gives the alt text of a picture as it looks
-    /// on stage (its mood, what is hidden and shown), or nothing.
-    pub fn new(catalog: Catalog, describe: impl Fn(&Picture) -> Option<String> + 'static) -> Self {
+    /// A face that has said nothing yet. `describe` gives what is to be seen in a picture as it
+    /// looks on stage (its mood, what is hidden and shown), or nothing; words alone are enough
+    /// where no map is shown.
+    pub fn new<S: Into<Seen>>(
+        catalog: Catalog,
+        describe: impl Fn(&Picture) -> Option<S> + 'static,
+    ) -> Self {
         Self {
             voice: Voice {
                 catalog,
-                describe: Box::new(describe),
+                describe: Box::new(move |picture| describe(picture).map(Into::into)),
             },
             memory: Memory::default(),
             aside: None,

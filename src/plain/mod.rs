@@ -30,3 +30,4 @@ mod transcripts;
 
 pub use face::Face;
 pub use hear::Heard;
+pub use speak::Seen;

@@ -99,6 +99,7 @@ pub(super) fn listed(before: Text, last: Text) -> Text {
     LIST.with("before", before).with("last", last)
 }
 
+pub(super) const SOON: Text = Text::new("Soon: {place}");
 pub(super) const VEILED: Text = Text::new("What you type is hidden on the full screen.");
 pub(super) const UNVEILED: Text = Text::new("What you type is shown on the full screen.");
 

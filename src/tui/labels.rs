@@ -22,6 +22,9 @@ pub(super) const OOPS: Text = Text::new("New oops card").in_context("a card for 
 pub(super) const NOTHING_MADE: Text = Text::new("Pick your cards.");
 pub(super) const DONE: Text = Text::new("done").in_context("a mark beside an item");
 pub(super) const NOT_YET: Text = Text::new("not yet").in_context("a mark beside an item");
+pub(super) const SOON: Text =
+    Text::new("soon").in_context("at a house on the map that can't be visited yet");
+pub(super) const SOON_TO_OPEN: Text = Text::new("Soon: {place}");
 pub(super) const ON: Text = Text::new("on").in_context("a switch");
 pub(super) const OFF: Text = Text::new("off").in_context("a switch");
 pub(super) const ANY_KEY: Text = Text::new("Any key shows it all");

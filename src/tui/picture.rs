@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::text::shorten;
 use super::theme::{Role, Surface, Theme};
 use super::walkers::Cut;
-use crate::picture::{Gallery, Look, Rect as Region};
-use crate::stage::Picture;
+use crate::picture::{Drawing, Gallery, Look, Place, Rect as Region};
+use crate::stage::{Item, Picture};
 use crate::words::Text;
 
 /// How many drawn pictures are kept; a level shows about a dozen.
@@ -93,6 +93,20 @@ impl Pictures {
             right.saturating_sub(left).max(1),
             bottom.saturating_sub(top).max(1),
         ))
+    }
+
+    /// The places of the drawing that none of the items leads to.
+    pub(super) fn without_item<'p>(
+        &'p self,
+        picture: &Picture,
+        items: &'p [Item],
+    ) -> impl Iterator<Item = &'p Place> {
+        let drawing = self.gallery.get(&picture.name).into_iter();
+        let places = drawing.flat_map(Drawing::places);
+        places.filter(|place| {
+            let leads = |item: &Item| item.place.as_ref() == Some(&place.id);
+            !items.iter().any(leads)
+        })
     }
 
     /// The picture's own drawing in characters.

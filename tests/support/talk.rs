@@ -3,7 +3,7 @@
 use assert_cmd::Command;
 use otterlock::game::{Game, Input};
 use otterlock::picture::Gallery;
-use otterlock::plain::{Face, Heard};
+use otterlock::plain::{Face, Heard, Seen};
 use otterlock::stage::{Action, Body, Edit, Layout, Picture, Stage};
 use otterlock::words::Catalog;
 
@@ -73,7 +73,14 @@ pub(crate) fn face(catalog: Catalog) -> Face {
         let drawing = gallery.get(&picture.name)?;
         let near = picture.near.as_deref();
         let near = near.and_then(|place| drawing.alt_near(place));
-        Some(near.unwrap_or_else(|| drawing.alt_with(picture.mood.as_deref(), &picture.shown)))
+        let whole = || drawing.alt_with(picture.mood.as_deref(), &picture.shown);
+        let places = drawing.places().iter();
+        Some(Seen {
+            words: near.unwrap_or_else(whole),
+            places: places
+                .map(|place| (place.id.clone(), place.title.clone()))
+                .collect(),
+        })
     })
 }
 

@@ -30,6 +30,7 @@ mod values;
 mod whole;
 
 pub(super) use notes::problem;
+pub(super) use whole::read_frame;
 pub use whole::{Reading, SourceFile, read, read_course, read_level};
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! Reads a course with all its levels, and sees that they fit together.
 
-use std::sync::Arc;
-
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
-use super::course::{Names, course};
+use super::course::{Frame, Names, course};
 use super::level::level;
 use super::notes::{MOST_PROBLEMS, Mentioned, Notes, problem};
 use crate::content::mistakes::{course as mistakes, file};
@@ -47,22 +46,14 @@ pub fn read_level(name: &str, text: &str) -> Result<Level, Vec<Problem>> {
 
 /// Reads as much of a course as is right.
 pub fn read(files: &[SourceFile]) -> Reading {
-    let mut problems = Vec::new();
-    let (course_files, level_files): (Vec<_>, Vec<_>) =
-        files.iter().partition(|file| file.name == Course::FILE);
-    let mut positions = BTreeMap::new();
-    let (frame, names) = if let Some(file) = course_files.first() {
-        let text = without_mark(&file.text);
-        let mut notes = Notes::new(&file.name, text);
-        let read = course(&mut notes, text);
-        problems.append(&mut notes.problems);
-        positions = notes.positions;
-        read
-    } else {
-        let missing = mistakes::no_course();
-        problems.push(problem(Course::FILE, Position::BEGINNING, "", missing));
-        (None, None)
-    };
+    let Head {
+        frame,
+        names,
+        positions,
+        mut problems,
+    } = head(files);
+    let level_files = files.iter().filter(|file| file.name != Course::FILE);
+    let level_files: Vec<&SourceFile> = level_files.collect();
     let mut levels = BTreeMap::new();
     for file in &level_files {
         let text = without_mark(&file.text);
@@ -87,26 +78,74 @@ pub fn read(files: &[SourceFile]) -> Reading {
             problems.push(problem(Course::FILE, *at, "", mistake));
         }
     }
-    let course = frame.map(|frame| {
-        let mut places = frame.places;
-        for place in &mut places {
+    let course = frame.map(|mut frame| {
+        for place in &mut frame.places {
             place.levels.retain(|id| levels.contains_key(id));
             for chapter in &mut place.chapters {
                 chapter.levels.retain(|id| levels.contains_key(id));
             }
         }
-        Course {
-            title: frame.title,
-            people: frame.people,
-            objectives: frame.objectives,
-            places,
-            levels,
-            positions,
-        }
+        frame.into_course(positions, levels.into())
     });
     Reading {
         course,
         problems: limited(sorted(problems)),
+    }
+}
+
+/// Reads the course file alone. Its levels are left to be read when the first is asked for, so the
+/// files must be those of the program.
+pub(in crate::content) fn read_frame(files: &[SourceFile]) -> Result<Course, Vec<Problem>> {
+    let head = head(files);
+    match head.frame {
+        Some(frame) => Ok(frame.into_course(head.positions, OnceLock::new())),
+        None => Err(limited(sorted(head.problems))),
+    }
+}
+
+/// What a course file says, and what is wrong with it.
+struct Head {
+    frame: Option<Frame>,
+    names: Option<Names>,
+    positions: BTreeMap<String, Position>,
+    problems: Vec<Problem>,
+}
+
+fn head(files: &[SourceFile]) -> Head {
+    let Some(file) = files.iter().find(|file| file.name == Course::FILE) else {
+        let missing = mistakes::no_course();
+        return Head {
+            frame: None,
+            names: None,
+            positions: BTreeMap::new(),
+            problems: vec![problem(Course::FILE, Position::BEGINNING, "", missing)],
+        };
+    };
+    let text = without_mark(&file.text);
+    let mut notes = Notes::new(&file.name, text);
+    let (frame, names) = course(&mut notes, text);
+    Head {
+        frame,
+        names,
+        positions: notes.positions,
+        problems: notes.problems,
+    }
+}
+
+impl Frame {
+    fn into_course(
+        self,
+        positions: BTreeMap<String, Position>,
+        levels: OnceLock<BTreeMap<LevelId, Arc<Level>>>,
+    ) -> Course {
+        Course {
+            title: self.title,
+            people: self.people,
+            objectives: self.objectives,
+            places: self.places,
+            levels,
+            positions,
+        }
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) use bins::{left, letter};
 pub(super) use field::{outcome, veil};
 pub(super) use outcome::{feedback, hint, reveal};
 pub(super) use scene::{ask, heading, notice, parade, paragraphs, scenery, speech, trail};
+pub use voice::Seen;
 pub(super) use voice::{Kind, Line, Voice};
 
 use crate::stage::{Body, Stage};

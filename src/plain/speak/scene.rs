@@ -3,7 +3,7 @@
 use super::{Kind, Line, Voice};
 use crate::plain::command::Command;
 use crate::plain::words;
-use crate::stage::{Layout, Paragraph, Picture, Stage};
+use crate::stage::{Body, Layout, Paragraph, Picture, Stage};
 use crate::words::Text;
 
 /// What the screen is called.
@@ -37,7 +37,7 @@ pub(in crate::plain) fn notice(stage: &Stage, voice: &Voice) -> Vec<Line> {
         .map_or_else(Vec::new, |notice| voice.sentence(notice))
 }
 
-/// The large picture.
+/// The large picture; of the map, also which houses can't be visited yet.
 pub(in crate::plain) fn scenery(stage: &Stage, voice: &Voice) -> Vec<Line> {
     stage.picture.as_ref().map_or_else(Vec::new, |picture| {
         let mut lines = voice.describe(picture);
@@ -48,6 +48,14 @@ pub(in crate::plain) fn scenery(stage: &Stage, voice: &Voice) -> Vec<Line> {
         );
         lines
     })
+    let Some(picture) = &stage.picture else {
+        return Vec::new();
+    };
+    let mut lines = voice.describe(picture);
+    if let (Layout::Village, Body::Menu(menu)) = (stage.layout, &stage.body) {
+        lines.extend(voice.soon(picture, &menu.items));
+    }
+    lines
 }
 
 /// Who walks by.

@@ -1,7 +1,7 @@
 //! `Voice`: turns texts into lines that are safe to print and good to hear.
 
 use crate::plain::words;
-use crate::stage::Picture;
+use crate::stage::{Item, Picture};
 use crate::words::{Catalog, Text};
 
 /// What a line is, as far as it matters for saying it again.
@@ -57,8 +57,26 @@ pub(in crate::plain) struct Line {
     pub(in crate::plain) words: String,
 }
 
-/// Gives the alt text of a picture as it looks on stage, if there is one.
-type Describe = Box<dyn Fn(&Picture) -> Option<String>>;
+/// What is to be seen in a picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Its alt text, as it looks on stage.
+    pub words: String,
+    /// The places in it, each with its id and its alt text.
+    pub places: Vec<(String, String)>,
+}
+
+impl From<String> for Seen {
+    fn from(words: String) -> Self {
+        Self {
+            words,
+            places: Vec::new(),
+        }
+    }
+}
+
+/// Gives what is to be seen in a picture, if anything is known of it.
+type Describe = Box<dyn Fn(&Picture) -> Option<Seen>>;
 
 /// Who says things: in which language, and how pictures are described.
 pub(in crate::plain) struct Voice {
@@ -151,13 +169,26 @@ impl Voice {
 
     /// What is to be seen in a picture, if anything is known of it.
     pub(in crate::plain) fn describe(&self, picture: &Picture) -> Vec<Line> {
-        (self.describe)(picture).map_or_else(Vec::new, |description| {
-            let description = Text::from_data(description);
+        (self.describe)(picture).map_or_else(Vec::new, |seen| {
+            let description = Text::from_data(seen.words);
             if description.is_empty() {
                 return Vec::new();
             }
             self.sentence(&words::PICTURE.with("description", description))
         })
+    }
+
+    /// The houses of a map that can't be visited yet, as no item leads there.
+    pub(in crate::plain) fn soon(&self, picture: &Picture, items: &[Item]) -> Vec<Line> {
+        let places = (self.describe)(picture).map_or_else(Vec::new, |seen| seen.places);
+        let leads = |item: &Item, id: &String| item.place.as_ref() == Some(id);
+        let closed = places
+            .into_iter()
+            .filter(|(id, _)| !items.iter().any(|item| leads(item, id)));
+        let lines = closed.flat_map(|(_, title)| {
+            self.sentence(&words::SOON.with("place", Text::from_data(title)))
+        });
+        lines.collect()
     }
 
     /// What is to be seen of somebody.
@@ -170,11 +201,12 @@ impl Voice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stage::Id;
 
     fn voice() -> Voice {
         Voice {
             catalog: Catalog::English,
-            describe: Box::new(|picture| Some(picture.name.clone())),
+            describe: Box::new(|picture| Some(picture.name.clone().into())),
         }
     }
 
@@ -221,5 +253,29 @@ mod tests {
             ..voice
         };
         assert_eq!(mute.describe(&Picture::new("A pond")), []);
+    }
+
+    #[test]
+    fn houses_of_a_map_that_no_item_leads_to_are_told_as_soon() {
+        let place = |id: &str, title: &str| (id.to_owned(), title.to_owned());
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(move |_| {
+                Some(Seen {
+                    words: "A map".to_owned(),
+                    places: vec![place("tower", "A tower"), place("fair", "A fair")],
+                })
+            }),
+        };
+        let item = |place: Option<&str>| Item {
+            place: place.map(str::to_owned),
+            ..Item::new(Id::new("fair"), Text::new("Fair"))
+        };
+        let soon = |items: &[Item]| -> Vec<String> {
+            let lines = voice.soon(&Picture::new("map"), items).into_iter();
+            lines.map(|line| line.words).collect()
+        };
+        assert_eq!(soon(&[item(Some("fair"))]), ["Soon: A tower."]);
+        assert_eq!(soon(&[item(None)]), ["Soon: A tower.", "Soon: A fair."]);
     }
 }

@@ -222,7 +222,8 @@ fn remind(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     }
 }
 
-/// A line about an item; without its name where rows are few, or where its picture is seen.
+/// A line about an item; without its name where rows are few, or where its picture is seen. What
+/// does not fit on one line breaks behind the name if that takes no more lines.
 fn note(pen: &Pen<'_>, item: &Item, width: u16) -> Vec<String> {
     let Some(note) = &item.note else {
         return Vec::new();
@@ -232,7 +233,14 @@ fn note(pen: &Pen<'_>, item: &Item, width: u16) -> Vec<String> {
     if pen.terse || item.picture.is_some() {
         return wrap(&note, width);
     }
-    wrap(&format!("{label}: {note}"), width)
+    let running = wrap(&format!("{label}: {note}"), width);
+    let mut parted = wrap(&format!("{label}:"), width);
+    parted.extend(wrap(&note, width));
+    if running.len() < parted.len() {
+        running
+    } else {
+        parted
+    }
 }
 
 fn text(pen: &Pen<'_>, stage: &Stage, width: u16, speech: bool) -> Sheet {

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::super::hit::Target;
+use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::text::cells;
@@ -66,7 +67,7 @@ pub(super) fn plates(pen: &Pen<'_>, spots: &[Spot<'_>], sky: Rect) -> Vec<Plate>
             plate_words(pen, spot.index, spot.item)
         );
         let area =
-            plate_area(spot, &words, sky, &taken).unwrap_or(Rect::new(0, 1, cells(&words), 1));
+            plate_area(spot.area, &words, sky, &taken).unwrap_or(Rect::new(0, 1, cells(&words), 1));
         taken.push(area);
         plates.push(Plate {
             index: spot.index,
@@ -79,7 +80,7 @@ pub(super) fn plates(pen: &Pen<'_>, spots: &[Spot<'_>], sky: Rect) -> Vec<Plate>
         let number = format!(" {} ", spot.index + 1);
         let fitting = [full, number]
             .into_iter()
-            .find_map(|words| plate_area(spot, &words, sky, &taken).map(|area| (words, area)));
+            .find_map(|words| plate_area(spot.area, &words, sky, &taken).map(|area| (words, area)));
         if let Some((words, area)) = fitting {
             taken.push(area);
             plates.push(Plate {
@@ -117,19 +118,39 @@ pub(super) fn write_plates(
     }
 }
 
+/// Writes "soon" at those places of the drawing that no item leads to yet, as far as it covers no
+/// plate. Who walks by goes behind it.
+pub(super) fn write_signs(
+    pen: &Pen<'_>,
+    screen: &mut Sheet,
+    (items, shown, plates): (&[Item], &Picture, &[Plate]),
+    sky: Rect,
+) {
+    let words = format!(" {} ", pen.say(&labels::SOON));
+    let style = pen.theme.style(Role::Quiet, Surface::Panel);
+    let mut taken: Vec<Rect> = plates.iter().map(|plate| plate.area).collect();
+    for place in pen.pictures.without_item(shown, items) {
+        let house = pen.pictures.place(shown, &place.id, sky);
+        if let Some(area) = house.and_then(|house| plate_area(house, &words, sky, &taken)) {
+            screen.write(area.x, area.y, &words, style);
+            taken.push(area);
+        }
+    }
+}
+
 /// Where a plate has room: below its place, above it, or on it.
-fn plate_area(spot: &Spot<'_>, words: &str, sky: Rect, taken: &[Rect]) -> Option<Rect> {
+fn plate_area(place: Rect, words: &str, sky: Rect, taken: &[Rect]) -> Option<Rect> {
     let width = cells(words);
     if width > sky.width {
         return None;
     }
-    let middle = spot.area.x + spot.area.width / 2;
+    let middle = place.x + place.width / 2;
     let left = middle.saturating_sub(width / 2).min(sky.right() - width);
-    let below = spot.area.bottom();
+    let below = place.bottom();
     let rows = [
         below,
-        spot.area.y.saturating_sub(1),
-        spot.area.y + spot.area.height / 2,
+        place.y.saturating_sub(1),
+        place.y + place.height / 2,
         below + 1,
     ];
     rows.into_iter()

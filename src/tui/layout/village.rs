@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::super::body;
 use super::super::hit::Target;
+use super::super::labels;
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
@@ -13,9 +14,10 @@ use super::super::widgets::button;
 use super::chrome::{AIRY, chrome, hints, margin, middle, notice};
 use super::page;
 use super::parade::parade;
-use super::plates::{plate_words, plates, spots, write_plates};
+use super::plates::{plate_words, plates, spots, write_plates, write_signs};
 use super::window::{Paging, Window, compose, edges};
 use crate::stage::{Body, Item, Mark, Picture, Stage, lamps_in_words};
+use crate::words::Text;
 
 /// The widest that text below the map gets.
 const WIDEST: u16 = 132;
@@ -44,8 +46,9 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
         .picture
         .as_ref()
         .and_then(|picture| pen.pictures.in_characters(picture));
+    let soon = soon(pen, stage, area.width);
     let fits = |lines: &Vec<String>| {
-        lines.len() + usize::from(body.height()) < usize::from(area.height)
+        lines.len() + soon.len() + usize::from(body.height()) < usize::from(area.height)
             && lines
                 .iter()
                 .all(|line| line.chars().count() <= usize::from(area.width))
@@ -53,6 +56,8 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     if let Some(lines) = lines.filter(fits) {
         let style = pen.theme.style(Role::Text, Surface::Night);
         reading.write_lines(0, 0, &lines, style);
+        let style = pen.theme.style(Role::Quiet, Surface::Night);
+        reading.write_lines(0, reading.height(), &soon, style);
     }
     // Where rows are few the places come first; the item of the villagers leads to their names.
     if let Some(parade) = stage.parade.as_ref().filter(|_| !pen.terse) {
@@ -69,6 +74,19 @@ fn in_words(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
         reading.place(&rest, 0, Rect::new(0, top, area.width, rest.height()));
     }
     compose(pen, screen, area, &reading, &body)
+}
+
+/// Which houses of the drawing can't be visited yet.
+fn soon(pen: &Pen<'_>, stage: &Stage, width: u16) -> Vec<String> {
+    let (Body::Menu(menu), Some(picture)) = (&stage.body, &stage.picture) else {
+        return Vec::new();
+    };
+    let closed = pen.pictures.without_item(picture, &menu.items);
+    let lines = closed.flat_map(|place| {
+        let title = Text::from_data(place.title.clone());
+        pen.wrap(&labels::SOON_TO_OPEN.with("place", title), width)
+    });
+    lines.collect()
 }
 
 fn map(
@@ -97,6 +115,7 @@ fn map(
     if !parade(pen, screen, (stage, shown), sky, &taken) {
         picture::show(pen, screen, sky, shown);
     }
+    write_signs(pen, screen, (items, shown, &plates), sky);
     write_plates(pen, screen, (&spots, &plates), sky);
     heading(pen, stage, screen);
     let mut row = Rect::new(left, sky.bottom(), width, told);

@@ -1,8 +1,10 @@
 //! Walking about the map.
 
-use super::super::trials::Trial;
-use super::super::{Key, samples};
+use super::super::trials::{OPTIONS, Trial};
+use super::super::{Depth, Key, Options, samples};
 use super::pick;
+use crate::stage::{Body, Id, Item, Stage};
+use crate::words::Text;
 
 #[test]
 fn on_the_map_arrows_walk_to_the_neighbour() {
@@ -27,6 +29,40 @@ fn the_text_about_the_focused_place_is_shown() {
     assert!(trial.find("Passwords that nobody guesses").is_some());
     let _ = trial.key(&stage, Key::Right);
     assert!(trial.find("What a picture tells").is_some());
+}
+
+#[test]
+fn houses_that_no_item_leads_to_are_marked_as_soon() {
+    let mut stage = samples::village();
+    let soon = |stage: &Stage| Trial::of(stage).screen().matches(" soon ").count();
+    assert_eq!(soon(&stage), 2, "the letter box and the tower");
+    let Body::Menu(menu) = &mut stage.body else {
+        panic!("a menu")
+    };
+    menu.items.extend(["letterbox", "tower"].map(|place| Item {
+        place: Some(place.to_owned()),
+        ..Item::new(Id::new(place), Text::new("New"))
+    }));
+    assert_eq!(soon(&stage), 0);
+}
+
+#[test]
+fn in_characters_the_houses_to_come_are_told_below_the_drawing_where_it_fits() {
+    let options = Options {
+        ascii: true,
+        depth: Depth::None,
+        ..OPTIONS
+    };
+    let seen = |rows| {
+        let mut trial = Trial::new(options, 80, rows);
+        trial.draw(&samples::village());
+        (
+            trial.find("TOWER").is_some(),
+            trial.find("Soon: Blinkyboo Tower").is_some(),
+        )
+    };
+    assert_eq!(seen(24), (false, false));
+    assert_eq!(seen(44), (true, true));
 }
 
 #[test]

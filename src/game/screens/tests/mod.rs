@@ -104,6 +104,21 @@ fn the_village_shows_its_places_and_what_else_there_is() {
     );
 }
 
+#[test]
+fn title_and_map_are_shown_before_any_level_is_read() {
+    let course = Arc::new(crate::content::built_in().unwrap());
+    let mut setup = setup(Start::Title);
+    setup.course = Arc::clone(&course);
+    let mut evening = Evening::begin(setup).0;
+    assert_eq!(evening.game.stage().layout, Layout::Title);
+    let _ = evening.game.enter(keeper("Fizzy Sock Yak"));
+    assert_eq!(evening.game.stage().layout, Layout::Village);
+    assert!(!course.has_read_levels());
+    evening.act(pick("workshop"));
+    assert_eq!(evening.game.stage().layout, Layout::Place);
+    assert!(course.has_read_levels());
+}
+
 /// A game of one place with one level.
 fn alone(level: Level) -> Evening {
     let id = level.id().clone();

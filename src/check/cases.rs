@@ -1,6 +1,6 @@
 //! One bad level for each kind of problem: the good one with one change.
 
-use super::samples::{GOOD, changed, wordy};
+use super::samples::{GOOD, changed, with_photo, wordy};
 use crate::content::Code;
 
 /// A good level with one change, the code that it must bring, and where.
@@ -121,6 +121,16 @@ pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
             Code::UnknownPicture,
             "start › step 1 › picture",
             changed("picture: \"noticeboard\"", "picture: \"blackboard\""),
+        ),
+        (
+            Code::UnknownPlace,
+            "start › step 5 › thing 6 › place",
+            with_photo().replacen("place: \"scarf\"", "place: \"scraf\"", 1),
+        ),
+        (
+            Code::PieceNotGiven,
+            "jigsaw › pieces › day",
+            with_photo().replacen(", piece: \"day\"", "", 1),
         ),
         (
             Code::MissingMood,

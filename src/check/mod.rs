@@ -31,6 +31,8 @@ mod cases;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
+mod photos;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

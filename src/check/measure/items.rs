@@ -217,8 +217,8 @@ fn share_of_most(taken: usize, measured: &[(usize, bool)]) -> f64 {
         (right.count(), among.count())
     };
     let (sure, above) = count(&|measure| measure > *least);
-    let (tied, ties) = count(&|measure| measure == *least);
-    ratio(sure, taken) + ratio(tied, ties) * ratio(taken - above, taken)
+    let (right, tied) = count(&|measure| measure == *least);
+    ratio(sure, taken) + ratio(right, tied) * ratio(taken - above, taken)
 }
 
 impl Placing {

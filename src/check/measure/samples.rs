@@ -2,7 +2,7 @@
 
 use crate::content::{
     Answer, Bin, Card, Choice, Choose, Ending, Level, Match, Mood, Order, OrderCard, OrderRule,
-    Pair, Slot, Sort, Step, Teach, Verdict,
+    Pair, Slot, Sort, Spot, Step, Teach, Thing, Verdict,
 };
 use crate::words::Text;
 
@@ -167,6 +167,32 @@ pub(in crate::check) fn pairs(sides: &[(&str, Verdict)], extra: &[&str]) -> Matc
         auntie: None,
         keep_order: false,
         riddle: false,
+    }
+}
+
+/// A photo with these things, each with what is read there and whether it is a clue.
+pub(in crate::check) fn spot(things: &[(&str, bool)]) -> Spot {
+    let thing = |(near, clue): &(&str, bool)| Thing {
+        place: "a place".to_owned(),
+        say: text("It"),
+        near: text(near),
+        clue: *clue,
+        because: text("So."),
+        piece: None,
+    };
+    Spot {
+        by: None,
+        mood: Mood::Happy,
+        ask: text("What does it tell?"),
+        brief: None,
+        picture: "photo".to_owned(),
+        caption: None,
+        things: things.iter().map(thing).collect(),
+        missed: Vec::new(),
+        oops: None,
+        found: Vec::new(),
+        hints: Vec::new(),
+        auntie: None,
     }
 }
 

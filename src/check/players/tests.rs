@@ -1,6 +1,6 @@
 //! Players of each manner come through every kind of step.
 
-use super::super::samples::{GOOD, files};
+use super::super::samples::{GOOD, files, with_photo};
 use super::*;
 use crate::content::read_course;
 
@@ -185,5 +185,33 @@ fn orders_and_pairs_are_made_well_or_poorly_first_by_manner() {
         };
         let mut pages = seen.iter().filter(|page| page.path == "start › step 5");
         assert!(pages.any(is_told), "{}", manner.name());
+    }
+}
+
+#[test]
+fn photos_are_looked_into_well_or_poorly_by_manner() {
+    let course = Arc::new(read_course(&files(&with_photo())).expect("it is good"));
+    let level = Arc::clone(course.levels().values().next().expect("it is good"));
+    for (manner, good, fine, not_yet) in [
+        (Manner::Winner, 3, 0, 0),
+        (Manner::Asker, 3, 0, 0),
+        (Manner::Careless, 3, 0, 1),
+        (Manner::OverCareful, 3, 3, 0),
+    ] {
+        let mut tones = Vec::new();
+        let played = play((&course, &level), manner, false, |spot, stage| {
+            if (spot.scene.as_str(), spot.step) == ("start", 4) {
+                tones.extend(stage.feedback.as_ref().map(|feedback| feedback.tone));
+            }
+        });
+        assert!(matches!(played, Play::Ended(_)), "{}", manner.name());
+        let count = |tone| tones.iter().filter(|told| **told == tone).count();
+        let counted = [
+            crate::stage::Tone::Good,
+            crate::stage::Tone::Fine,
+            crate::stage::Tone::NotYet,
+        ]
+        .map(count);
+        assert_eq!(counted, [good, fine, not_yet], "{}", manner.name());
     }
 }

@@ -1,7 +1,7 @@
 //! Figures that were counted by hand.
 
 use super::super::items::items;
-use super::super::samples::{choose, level, order, pairs, riddle, sort, teach};
+use super::super::samples::{choose, level, order, pairs, riddle, sort, spot, teach};
 use super::*;
 use crate::content::{Match, Order, Step, Verdict};
 use Verdict::{AlsoFine, Risky, Safe, TooCareful};
@@ -138,6 +138,33 @@ fn each_card_to_join_is_an_item_whose_options_are_all_right_sides() {
     };
     assert_eq!(figures(vec![Step::Match(riddle.clone())]), expected);
     assert_eq!(verdicts(Step::Match(riddle)), [[0; 4], [0; 4]]);
+}
+
+#[test]
+fn each_clue_of_a_photo_is_an_item_and_a_player_takes_as_many_things_as_there_are_clues() {
+    // The three longest: a clue, something harmless, and one of two that tie, of which one is a
+    // clue: half of them. The most careful: a clue, and two of the five others, of which two are
+    // clues.
+    let photo = spot(&[
+        ("WILLOW SCHOOL, CLASS 3", true),
+        ("Steam, and a wobbly lid", false),
+        ("FRIDAY 12", true),
+        ("FRIDAY 13", false),
+        ("No!", true),
+        ("Hay", false),
+    ]);
+    let expected = counted(3, "50.0", ["50.0", "50.0", "50.0", "60.0"]);
+    assert_eq!(figures(vec![Step::Spot(photo.clone())]), expected);
+    assert_eq!(verdicts(Step::Spot(photo)), [[1, 0, 1, 0]; 3]);
+    let tellable = spot(&[
+        ("Tell", true),
+        ("Ask", true),
+        ("a", false),
+        ("b", false),
+        ("c", false),
+    ]);
+    let expected = counted(2, "40.0", ["100.0", "40.0", "40.0", "100.0"]);
+    assert_eq!(figures(vec![Step::Spot(tellable)]), expected);
 }
 
 /// For each item how many answers are safe, also fine, risky, too careful.

@@ -19,7 +19,17 @@ const GOOD: &str = include_str!("bad_levels/good.ron");
 
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
 /// their titles, bins by their labels.
-const NAMES: [&str; 7] = ["by", "to", "oops", "key", "first", "then", "rules_out"];
+const NAMES: [&str; 9] = [
+    "by",
+    "to",
+    "oops",
+    "key",
+    "first",
+    "then",
+    "rules_out",
+    "passes",
+    "keeps_after",
+];
 
 /// Texts in quote marks, each with the field it stands in; keys of tables but those of `words` and
 /// `scenes` are names too.

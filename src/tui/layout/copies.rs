@@ -178,7 +178,7 @@ fn draw(pen: &mut Pen<'_>, moment: Moment<'_>, width: u16, plan: Plan) -> Option
         plan.faces,
         moment.reached(),
     )?;
-    let is_counted = moment.beat.is_some() || moment.copies() > 0;
+    let is_counted = moment.copies() > 0 || moment.stage.reveal.is_some();
     let column = width - if is_counted { COUNT } else { 0 };
     let mut left = Sheet::new(column, 0);
     words(pen, &mut left, moment, plan.above);

@@ -19,7 +19,8 @@ const GOOD: &str = include_str!("bad_levels/good.ron");
 
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
 /// their titles, bins by their labels, pieces by their words; places are for the drawing alone.
-const NAMES: [&str; 9] = [
+/// their titles, bins by their labels.
+const NAMES: [&str; 11] = [
     "by",
     "to",
     "oops",
@@ -29,6 +30,8 @@ const NAMES: [&str; 9] = [
     "rules_out",
     "place",
     "piece",
+    "passes",
+    "keeps_after",
 ];
 
 /// Texts in quote marks, each with the field it stands in; keys of tables but those of `words` and

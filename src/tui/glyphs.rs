@@ -209,6 +209,7 @@ mod tests {
             .chain(*piece)
             .chain(*fallen)
             .chain(*lit)
+            .chain(*held)
             .collect()
     }
 

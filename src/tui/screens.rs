@@ -67,7 +67,7 @@ pub(super) const STILL: Options = Options {
 
 #[test]
 fn without_motion_a_show_ends_as_it_does_with_motion() {
-    for stage in [samples::reveal(), samples::race()] {
+    for stage in [samples::reveal(), samples::race(), samples::travel()] {
         for size in [(80, 24), (120, 40), (100, 30), (80, 17), (40, 12)] {
             let end = without_pixels(&seen(&stage, size));
             assert_eq!(shot(STILL, size, &stage), end, "{size:?}");
@@ -98,6 +98,30 @@ fn the_performer_and_the_figure_stay_on_stage_when_a_show_has_been_seen() {
     }
     assert!(screen.contains("▀▀▀▀▀▀▀▀▀▀▀▀"), "the face\n{screen}");
     insta::assert_snapshot!("usual_reveal_seen", screen);
+}
+
+#[test]
+fn when_a_picture_has_travelled_it_is_seen_who_has_a_copy_and_from_whom() {
+    for (name, size) in [
+        ("usual", (80, 24)),
+        ("large", (120, 40)),
+        ("small", (40, 12)),
+    ] {
+        let screen = without_pixels(&seen(&samples::travel(), size));
+        insta::assert_snapshot!(format!("{name}_travel_seen"), screen);
+    }
+    let large = seen(&samples::travel(), (120, 40));
+    assert!(large.contains("Maya and Sam: deleted."), "{large}");
+    let usual = seen(&samples::travel(), (80, 24));
+    for words in [
+        "× deleted it",
+        "■ a mug",
+        "■ kept it",
+        "· not yet",
+        "from Sam",
+    ] {
+        assert!(usual.contains(words), "{words}\n{usual}");
+    }
 }
 
 #[test]

@@ -62,10 +62,9 @@ impl State {
                 None => Vec::new(),
             },
             (Phase::Asking, Action::Go) if !self.rules.guess => self.send(None, context),
-            (Phase::Spread { .. }, Action::Go) => self.ask_when(context),
             (Phase::Choosing, Action::Pick(id)) => self.take_down(id, context),
             (Phase::Told { time: 0 }, Action::Go) => self.end(0, context),
-            (Phase::Told { .. }, Action::Go) => self.ask_when(context),
+            (Phase::Spread { .. } | Phase::Told { .. }, Action::Go) => self.ask_when(context),
             (Phase::Done { speech }, Action::Go) => self.end(speech + 1, context),
             (
                 Phase::Asking

@@ -27,7 +27,7 @@ impl State {
             Phase::Spread { guessed } => {
                 let held = self.spread.held(None);
                 let told = self.how_many(guessed, context);
-                self.shown(self.travel(context), held, told, context)
+                self.shown(self.travel(context), &held, told, context)
             }
             Phase::Choosing => self.choosing(context),
             Phase::Told { time } => self.told_of(time, context),
@@ -39,12 +39,12 @@ impl State {
     fn shown(
         &self,
         reveal: Reveal,
-        held: Vec<Held>,
+        held: &[Held],
         feedback: Feedback,
         context: &Context<'_>,
     ) -> Stage {
         let mut stage = Context::scene();
-        stage.holders = self.holders(&held, context);
+        stage.holders = self.holders(held, context);
         stage.reveal = Some(reveal);
         stage.feedback = Some(feedback);
         stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));
@@ -83,7 +83,7 @@ impl State {
             .spread
             .taken_down(last_round(time), &take_down.keeps_after);
         let feedback = self.compared(take_down, time, context);
-        let mut stage = self.shown(reveal, held, feedback, context);
+        let mut stage = self.shown(reveal, &held, feedback, context);
         if time > 0 {
             stage.keys = vec![KeyHint::new(Action::Go, wording::CHOOSE_AGAIN)];
         }
@@ -149,12 +149,11 @@ impl State {
         let holder = |(who, held): (usize, &Held)| {
             let receiver = self.rules.people.get(who)?;
             let from = sources.get(who).copied().flatten();
-            let from = match from {
-                Some(from) => self.name(from, context),
-                None => {
-                    let by = self.rules.by.as_deref();
-                    by.map(|by| wording::name(&context.name(by)))
-                }
+            let from = if let Some(from) = from {
+                self.name(from, context)
+            } else {
+                let by = self.rules.by.as_deref();
+                by.map(|by| wording::name(&context.name(by)))
             };
             Some(Holder {
                 name: context.name(&receiver.person),

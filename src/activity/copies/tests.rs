@@ -1,3 +1,5 @@
+//! Tries a picture that travels, phase by phase.
+
 use crate::activity::samples::{self, Played, words};
 use crate::content::{Copies, Keeps};
 use crate::stage::{Held, Mark};

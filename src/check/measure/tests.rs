@@ -40,6 +40,28 @@ fn a_level_is_measured_as_it_stands_and_as_it_is_won() {
 }
 
 #[test]
+fn when_a_picture_is_taken_down_is_one_item_whose_first_answer_is_right() {
+    let asked = crate::activity::samples::copies();
+    let mut unasked = asked.clone();
+    unasked.take_down = None;
+    let levels = vec![level("one", vec![asked.into(), unasked.into()])];
+    let course = Arc::new(Course::sample(BTreeMap::new(), vec![("yard", levels)]));
+    let measures = measure(&course);
+    let [level] = measures.levels.as_slice() else {
+        panic!("one level: {measures:?}");
+    };
+    assert_eq!(level.items, 1);
+    let verdicts = Verdicts {
+        safe: 1,
+        also_fine: 0,
+        risky: 1,
+        too_careful: 0,
+    };
+    assert_eq!(level.verdicts, verdicts);
+    assert_eq!(level.row.letters(), "VV");
+}
+
+#[test]
 fn secret_cards_are_counted_for_themselves() {
     let course = Arc::new(Course::sample(
         BTreeMap::new(),

@@ -39,19 +39,13 @@ pub(in crate::plain) fn notice(stage: &Stage, voice: &Voice) -> Vec<Line> {
 
 /// The large picture; of the map, also which houses can't be visited yet.
 pub(in crate::plain) fn scenery(stage: &Stage, voice: &Voice) -> Vec<Line> {
-    stage.picture.as_ref().map_or_else(Vec::new, |picture| {
-        let mut lines = voice.describe(picture);
-        let caption = picture.caption.iter();
-        lines.extend(
-            caption
-                .flat_map(|caption| voice.lines(&words::CAPTION.with("caption", caption.clone()))),
-        );
-        lines
-    })
     let Some(picture) = &stage.picture else {
         return Vec::new();
     };
     let mut lines = voice.describe(picture);
+    if let Some(caption) = &picture.caption {
+        lines.extend(voice.lines(&words::CAPTION.with("caption", caption.clone())));
+    }
     if let (Layout::Village, Body::Menu(menu)) = (stage.layout, &stage.body) {
         lines.extend(voice.soon(picture, &menu.items));
     }

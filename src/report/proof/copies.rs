@@ -57,17 +57,17 @@ fn habit(course: &Course, people: &[Receiver], receiver: &Receiver) -> String {
         Keeps::Often => "keeps it three times of four",
         Keeps::Always => "always keeps it",
     };
-    let mut line = format!("{} {habit}", name(course, person));
-    if let Some(thing) = thing {
-        line.push_str(&format!(", as {}", thing.source()));
+    let thing = thing.as_ref();
+    let thing = thing.map(|thing| format!("as {}", thing.source()));
+    let passes =
+        (!passes.is_empty()).then(|| format!("passes it to {}", names(course, people, passes)));
+    let habit = format!("{} {habit}", name(course, person));
+    let parts: Vec<String> = [Some(habit), thing, passes].into_iter().flatten().collect();
+    let line = parts.join(", ");
+    match says {
+        Some(says) => format!("{line}: {}", says.source()),
+        None => line,
     }
-    if !passes.is_empty() {
-        line.push_str(&format!(", passes it to {}", names(course, people, passes)));
-    }
-    if let Some(says) = says {
-        line.push_str(&format!(": {}", says.source()));
-    }
-    line
 }
 
 fn taken_down(

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 
-use super::super::colour::{Rgb, mix};
+use super::super::colour::mix;
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::picture;
@@ -18,6 +18,9 @@ const WORDS: u16 = 13;
 
 /// The widest that a card gets.
 const WIDEST: u16 = 34;
+
+/// How dark a face is that waits: 0 as it is, 1 not to be seen.
+const DARK: f32 = 0.72;
 
 /// Columns between two cards.
 const GAP: u16 = 1;
@@ -215,12 +218,11 @@ fn darken(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect) {
     let Some(Color::Rgb(red, green, blue)) = ground else {
         return;
     };
-    let dark = |colour: Color| match colour {
-        Color::Rgb(r, g, b) => {
-            let mixed: Rgb = mix([r, g, b], [red, green, blue], 0.72);
-            pen.theme.colour(mixed)
-        }
-        other => other,
+    let dark = |colour: Color| {
+        let Color::Rgb(r, g, b) = colour else {
+            return colour;
+        };
+        pen.theme.colour(mix([r, g, b], [red, green, blue], DARK))
     };
     for position in area.intersection(sheet.area()).positions() {
         if let Some(cell) = sheet.buffer.cell_mut(position) {

@@ -11,7 +11,7 @@ use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, middle, title_row, without_air};
 use super::reading::{self, Told};
-use super::scene::WIDEST;
+use super::scene::{WIDEST, words_for};
 use super::speech::{Said, speech};
 use super::window::{Paging, compose};
 use crate::stage::{Beat, Held, Picture, Stage};
@@ -77,6 +77,8 @@ struct Plan {
     above: u16,
     /// Whether every line of a show that is over is told once more.
     told: bool,
+    /// Whether a picture without room is told in words.
+    in_words: bool,
 }
 
 /// Draws whom a picture may reach, with all that belongs to it.
@@ -136,9 +138,10 @@ fn largest(pen: &mut Pen<'_>, moment: Moment<'_>, (width, rows): (u16, u16)) -> 
     let mut sheet = Sheet::new(width, 0);
     words(pen, &mut sheet, moment, 0);
     let held = moment.held();
+    reading::gap(&mut sheet);
     // The number is told with how it went.
-    if moment.stage.feedback.is_none() || moment.beat.is_some() {
-        reading::gap(&mut sheet);
+    let is_told = moment.stage.feedback.is_some() || moment.copies() == 0;
+    if moment.beat.is_some() || !is_told {
         tally(pen, &mut sheet, moment.copies());
     }
     listed(pen, &mut sheet, (&moment.stage.holders, &held));
@@ -152,8 +155,14 @@ fn plans(faces: &[u16], above: &[u16], is_over: bool) -> Vec<Plan> {
     for told in [true, false] {
         let faces = faces.iter().copied();
         for faces in faces.filter(|faces| !told || (is_over && *faces > 0)) {
-            let above = above.iter().copied().chain([0]);
-            plans.extend(above.map(|above| Plan { faces, above, told }));
+            let plan = |above, in_words| Plan {
+                faces,
+                above,
+                told,
+                in_words,
+            };
+            plans.extend(above.iter().map(|above| plan(*above, false)));
+            plans.extend([plan(0, true), plan(0, false)]);
         }
     }
     plans
@@ -169,10 +178,13 @@ fn draw(pen: &mut Pen<'_>, moment: Moment<'_>, width: u16, plan: Plan) -> Option
         plan.faces,
         moment.reached(),
     )?;
-    let is_counted = moment.beat.is_some() || moment.copies() > 0;
+    let is_counted = moment.copies() > 0 || moment.stage.reveal.is_some();
     let column = width - if is_counted { COUNT } else { 0 };
     let mut left = Sheet::new(column, 0);
     words(pen, &mut left, moment, plan.above);
+    if let Some(picture) = moment.stage.picture.as_ref().filter(|_| plan.in_words) {
+        words_for(pen, &mut left, picture);
+    }
     if let Some(reveal) = moment.stage.reveal.as_ref().filter(|_| plan.told) {
         reading::beats(pen, &mut left, reveal, Told::Whole);
     }

@@ -292,7 +292,7 @@ fn outcome(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage, (portrait, ..): 
 }
 
 /// What a picture shows, where it has no room itself.
-fn words_for(pen: &Pen<'_>, sheet: &mut Sheet, picture: &Picture) {
+pub(super) fn words_for(pen: &Pen<'_>, sheet: &mut Sheet, picture: &Picture) {
     let words = pen.pictures.alt(picture);
     if !words.is_empty() {
         reading::gap(sheet);

@@ -1,3 +1,5 @@
+//! Tries the spread by hand, and holds it to what is true of any.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -128,16 +128,17 @@ fn who_takes_the_longest_on_the_noticeboard_has_the_figures_counted_by_hand() {
     assert_eq!((record.refused.n, record.refused.of), (4, 6));
 }
 
-/// Whether what is decided on this step counts for a figure.
-fn counts(step: &Step) -> bool {
+/// How many chances the first poor answer on this step takes.
+fn counts(step: &Step) -> u32 {
     match step {
-        Step::Choose(rules) => !rules.riddle,
-        Step::Order(rules) => !rules.riddle,
-        Step::Match(rules) => !rules.riddle,
-        Step::Sort(_) | Step::Teach(_) | Step::Spot(_) => true,
+        Step::Choose(rules) => u32::from(!rules.riddle),
+        Step::Order(rules) => u32::from(!rules.riddle),
+        Step::Match(rules) => u32::from(!rules.riddle),
+        Step::Sort(_) | Step::Teach(_) | Step::Photo(_) => 1,
+        // Whoever stops looking at once has missed all that there is.
+        Step::Spot(rules) => u32::try_from(rules.clues()).unwrap(),
         // A guess comes first, and counts for nothing.
-        Step::Copies(rules) => !rules.guess && rules.take_down.is_some(),
-        Step::Sort(_) | Step::Teach(_) => true,
+        Step::Copies(rules) => u32::from(!rules.guess && rules.take_down.is_some()),
         Step::Say(_)
         | Step::Forge(_)
         | Step::Dice(_)
@@ -146,7 +147,7 @@ fn counts(step: &Step) -> bool {
         | Step::Guess(_)
         | Step::End(_)
         | Step::Go(_)
-        | Step::Back => false,
+        | Step::Back => 0,
     }
 }
 
@@ -161,7 +162,7 @@ fn a_poor_start_can_be_rewound_and_won_with_all_stars_but_is_counted() {
             let session = house.game.session().unwrap();
             let spot = session.spot();
             let step = session.level().step(&spot.scene, spot.step).unwrap();
-            counted = u32::from(counts(step));
+            counted = counts(step);
             let action = careless.choose(&house.game);
             house.act(action);
         }
@@ -212,6 +213,8 @@ fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() 
                     | Step::Forge(_)
                     | Step::Dice(_)
                     | Step::Spot(_)
+                    | Step::Photo(_)
+                    | Step::Copies(_)
             )
         };
         assert!(steps.into_iter().any(does), "{id} only asks");

@@ -18,9 +18,9 @@ const EVERYTHING: &str = include_str!("proof/everything.ron");
 const GOOD: &str = include_str!("bad_levels/good.ron");
 
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
-/// their titles, bins by their labels, pieces by their words; places are for the drawing alone.
-/// their titles, bins by their labels.
-const NAMES: [&str; 11] = [
+/// their titles, bins by their labels, facts and pieces by their words; places are for the drawing
+/// alone.
+const NAMES: [&str; 13] = [
     "by",
     "to",
     "oops",
@@ -30,6 +30,8 @@ const NAMES: [&str; 11] = [
     "rules_out",
     "place",
     "piece",
+    "tells",
+    "knows",
     "passes",
     "keeps_after",
 ];

@@ -239,6 +239,14 @@ codes! {
     LevelNotListed = "F042",
     /// The course names a level that has no file.
     LevelMissing = "F043",
+    /// A picture is to come to somebody who is not among the people of the step.
+    UnknownReceiver = "F044",
+    /// Somebody passes a picture to themselves.
+    PassesToSelf = "F045",
+    /// It could happen that nobody keeps a copy.
+    NobodyKeeps = "F046",
+    /// Taking a picture down late never leaves more copies than early.
+    WaitingCostsNothing = "F047",
     /// A piece that the jigsaw of the level does not have.
     UnknownPiece = "F050",
     /// A photo with too few or too many clues, or hardly anything harmless.
@@ -255,14 +263,6 @@ codes! {
     UselessTool = "F063",
     /// A crop names a place that doesn't count.
     UnknownCut = "F064",
-    /// A picture is to come to somebody who is not among the people of the step.
-    UnknownReceiver = "F044",
-    /// Somebody passes a picture to themselves.
-    PassesToSelf = "F045",
-    /// It could happen that nobody keeps a copy.
-    NobodyKeeps = "F046",
-    /// Taking a picture down late never leaves more copies than early.
-    WaitingCostsNothing = "F047",
 }
 
 impl fmt::Display for Code {

@@ -1,1 +1,2 @@
+//! Shows that what a photo gives away follows from its tools, and how a `Photo` is played.
 

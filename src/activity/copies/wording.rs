@@ -1,10 +1,10 @@
 //! What is said of a picture that travels, and of the copies that stay.
 
-use crate::content::{Receiver, TakeDown};
+use crate::content::Receiver;
 use crate::words::Text;
 
 /// Starts the travel where nothing is guessed.
-pub(super) const SEND: Text = Text::new("send it");
+pub(super) const SEND: Text = Text::new("see where it goes");
 
 /// Goes back to the times after a late one.
 pub(super) const CHOOSE_AGAIN: Text = Text::new("choose again");

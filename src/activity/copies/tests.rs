@@ -89,7 +89,10 @@ fn without_a_guess_it_is_sent_and_without_a_take_down_nothing_is_decided() {
     assert!(played.pick("none").is_empty());
     let sent = played.go();
     assert!(sent.iter().all(|effect| !effect.starts_with("decide")));
-    assert_eq!(told(&played).1, "Left: Guessatron 3000's, maya's and a mug.");
+    assert_eq!(
+        told(&played).1,
+        "Left: Guessatron 3000's, maya's and a mug."
+    );
     assert_eq!(told(&played).0, "3 copies are left");
     assert_eq!(played.go(), ["finish"]);
 }
@@ -107,7 +110,10 @@ fn the_earliest_time_is_well_judged_and_told_beside_the_latest() {
     );
     let (title, because) = told(&played);
     assert_eq!(title, "Good move");
-    assert_eq!(because, "Now: 2 copies, and none stays. Next week: 3 copies, and 1 stays. early is good");
+    assert_eq!(
+        because,
+        "Now: 2 copies, and none stays. Next week: 3 copies, and 1 stays. early is good"
+    );
     assert_eq!(
         lines(&played),
         [
@@ -138,7 +144,10 @@ fn a_later_time_wins_a_card_and_can_be_chosen_again() {
     assert!(effects.contains(&"oops jam".to_owned()));
     let (title, because) = told(&played);
     assert_eq!(title, "Not yet");
-    assert_eq!(because, "Now: 2 copies, and none stays. Next week: 3 copies, and 1 stays. late is late");
+    assert_eq!(
+        because,
+        "Now: 2 copies, and none stays. Next week: 3 copies, and 1 stays. late is late"
+    );
     assert_eq!(
         lines(&played),
         [

@@ -175,7 +175,7 @@ fn whoever_says_that_is_all_too_early_misses_what_is_left_and_the_hunt_goes_on()
     let _ = played.go();
     assert_eq!(
         told(&played),
-        "NotYet Not yet: One more thing tells something. so much for the fish"
+        "NotYet Not yet: One more thing tells something. the fish: so much for the fish"
     );
 }
 

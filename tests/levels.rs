@@ -134,7 +134,7 @@ fn counts(step: &Step) -> bool {
         Step::Choose(rules) => !rules.riddle,
         Step::Order(rules) => !rules.riddle,
         Step::Match(rules) => !rules.riddle,
-        Step::Sort(_) | Step::Teach(_) | Step::Spot(_) => true,
+        Step::Sort(_) | Step::Teach(_) | Step::Spot(_) | Step::Photo(_) => true,
         Step::Say(_)
         | Step::Forge(_)
         | Step::Dice(_)
@@ -209,6 +209,7 @@ fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() 
                     | Step::Forge(_)
                     | Step::Dice(_)
                     | Step::Spot(_)
+                    | Step::Photo(_)
             )
         };
         assert!(steps.into_iter().any(does), "{id} only asks");

@@ -8,7 +8,7 @@ use crate::stage::Picture;
 use crate::words::Text;
 
 /// The photo as it looks now.
-pub(super) fn picture(rules: &Photo, switches: &Switches) -> Picture {
+pub fn picture(rules: &Photo, switches: &Switches) -> Picture {
     let mut picture = Picture::new(rules.picture.clone());
     picture.caption.clone_from(&rules.caption);
     for tool in switches.tools(rules) {

@@ -8,7 +8,7 @@ use crate::words::Text;
 
 const MAKE_IT_READY: Text = Text::new("Make it ready");
 const WHO_SEES_IT: Text = Text::new("Who sees it?");
-const LOOK_AT_NOTES: Text = Text::new("Peek at the hidden notes");
+const LOOK_AT_NOTES: Text = Text::new("Peek at the notes");
 
 pub(super) fn stage(state: &State, context: &Context<'_>) -> Stage {
     let mut stage = context.asked(state.asker());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use otterlock::activity::photo::{Switches, audience_id, outcome, tool_id};
-use otterlock::content::{Photo, Step, Tells, Verdict};
+use otterlock::content::{Photo, Tells, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Id, Mark, Menu};
 
@@ -11,10 +11,7 @@ use super::winner;
 
 /// The photo on the table, if there is one.
 pub(super) fn on_table(game: &Game) -> Option<Photo> {
-    match winner::step(game) {
-        Step::Photo(rules) => Some(rules),
-        _ => None,
-    }
+    winner::step(game).as_photo().cloned()
 }
 
 /// The next thing to do so that showing the photo comes to a verdict, with as few pieces and tools

@@ -69,7 +69,10 @@ fn read(played: &Played) -> Vec<String> {
     let paragraphs = played.stage().paragraphs;
     let read = paragraphs.iter().map(|paragraph| match paragraph {
         Paragraph::Plain(text) => words(text),
-        other => panic!("plain text, not {other:?}"),
+        Paragraph::Heading(_)
+        | Paragraph::Stars { .. }
+        | Paragraph::Entry(_)
+        | Paragraph::Controls => panic!("plain text"),
     });
     read.collect()
 }

@@ -58,10 +58,8 @@ pub(crate) fn jigsaw() -> Jigsaw {
 pub(crate) fn photo() -> Photo {
     let level = include_str!("../../../tests/photos/cake.ron");
     let level = read_level("cake.ron", level).expect("a level that reads well");
-    match level.step("start", 0) {
-        Some(Step::Photo(photo)) => photo.clone(),
-        other => panic!("a photo, not {other:?}"),
-    }
+    let photo = level.step("start", 0).and_then(Step::as_photo);
+    photo.expect("a photo").clone()
 }
 
 impl From<Photo> for Step {

@@ -47,11 +47,8 @@ pub(super) fn photos() -> Vec<(Photo, BTreeSet<String>)> {
         let keys = level.jigsaw().into_iter().flat_map(|jigsaw| &jigsaw.pieces);
         let keys: BTreeSet<String> = keys.map(|piece| piece.key.clone()).collect();
         let steps = level.scenes().values().flat_map(|scene| &scene.steps);
-        for step in steps {
-            if let Step::Photo(photo) = step {
-                photos.push((photo.clone(), keys.clone()));
-            }
-        }
+        let of_level = steps.filter_map(Step::as_photo);
+        photos.extend(of_level.map(|photo| (photo.clone(), keys.clone())));
     }
     assert!(!photos.is_empty());
     photos
@@ -169,9 +166,8 @@ fn a_clue_that_nothing_ends_and_nobody_knows_is_found_whatever_it_is() {
         ("Reword(say: \"Yum!\"),", 4),
     ] {
         let text = CAKE.replacen(gran, "because", 1);
-        let start = text.find(tool).unwrap();
-        let end = start + text[start..].find('\n').unwrap();
-        let text = format!("{}{}", &text[..start], &text[end..]);
+        let lines = text.lines().filter(|line| !line.contains(tool));
+        let text = lines.collect::<Vec<_>>().join("\n");
         let level = Arc::new(read_level("cake.ron", &text).unwrap());
         let mut findings = Findings::new("cake.ron".into(), &level);
         super::look(&mut findings);
@@ -185,25 +181,21 @@ fn a_clue_that_nothing_ends_and_nobody_knows_is_found_whatever_it_is() {
 #[test]
 fn whoever_may_have_given_all_other_pieces_away_must_be_able_to_keep_this_one() {
     let two = cake("Yum!", "Yum!");
-    let Some(Step::Photo(photo)) = two.step("start", 0) else {
-        panic!("a photo");
-    };
+    let photo = two.step("start", 0).and_then(Step::as_photo).unwrap();
     // The sample alone never gives the piece "day".
     assert_eq!(
         super::kept_back(&two, photo),
         [["day", "place"].map(str::to_owned).into()]
     );
-    let start = CAKE.find("            Photo(").unwrap();
-    let end = CAKE.find("            End(Done)").unwrap();
-    let other = CAKE[start..end].replace("piece: \"place\"", "piece: \"day\"");
+    let (_, photo) = CAKE.split_once("            Photo(").unwrap();
+    let (photo, _) = photo.split_once("            End(Done)").unwrap();
+    let other = format!("            Photo({photo}").replace("piece: \"place\"", "piece: \"day\"");
     let other = other.replace("\"place\"]", "\"day\"]");
     let one_piece = cake(
         "            End(Done)",
         &format!("{other}            End(Done)"),
     );
-    let Some(Step::Photo(photo)) = one_piece.step("start", 0) else {
-        panic!("a photo");
-    };
+    let photo = one_piece.step("start", 0).and_then(Step::as_photo).unwrap();
     assert_eq!(
         super::kept_back(&one_piece, photo),
         [BTreeSet::from(["place".to_owned()])]

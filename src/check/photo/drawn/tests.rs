@@ -135,9 +135,7 @@ fn a_place_that_is_not_to_be_seen_any_more_is_not_drawn() {
 fn wrong(from: &str, to: &str) -> Vec<(Code, String, String)> {
     assert!(CAKE.contains(from), "{from}");
     let level = Arc::new(read_level("cake.ron", &CAKE.replacen(from, to, 1)).unwrap());
-    let Some(Step::Photo(photo)) = level.step("start", 0) else {
-        panic!("a photo");
-    };
+    let photo = level.step("start", 0).and_then(Step::as_photo).unwrap();
     let mut findings = Findings::new("cake.ron".into(), &level);
     look(&mut findings, "start › step 1", photo, &sample());
     let problems = findings.into_problems();

@@ -46,8 +46,8 @@ fn in_words(rules: &Photo, switches: &Switches) -> Text {
         listed(are.map(|place| rules.name_of(place)).collect())
     };
     let seen = those(None).map_or_else(
-        || Text::new("nothing that counts is to be seen."),
-        |things| Text::new("you can see {things}.").with("things", things),
+        || Text::new("Nothing that counts is to be seen."),
+        |things| Text::new("You can see {things}.").with("things", things),
     );
     let gone = [
         (Covered::Cut, Text::new("Cut away: {things}.")),

@@ -135,17 +135,17 @@ fn words_tell_what_is_to_be_seen_and_what_is_not() {
     let mut played = played();
     assert_eq!(
         alt(&played),
-        "you can see cake, the 7 on the door and the swim bag."
+        "You can see cake, the 7 on the door and the swim bag."
     );
     set(&mut played, &[BLUR]);
     assert_eq!(
         alt(&played),
-        "you can see cake and the swim bag.\nBlurred: the 7 on the door."
+        "You can see cake and the swim bag.\nBlurred: the 7 on the door."
     );
     set(&mut played, &[CROP, SWAP]);
     assert_eq!(
         alt(&played),
-        "you can see cake.\nCut away: the 7 on the door.\nCovered up: the swim bag."
+        "You can see cake.\nCut away: the 7 on the door.\nCovered up: the swim bag."
     );
     set(&mut played, &["peek"]);
     assert!(!alt(&played).contains("Willow"));
@@ -179,7 +179,7 @@ fn where_nothing_that_counts_is_left_that_is_said() {
     set(&mut played, &[CROP]);
     assert_eq!(
         alt(&played),
-        "nothing that counts is to be seen.\nCut away: cake, the 7 on the door and the swim bag."
+        "Nothing that counts is to be seen.\nCut away: cake, the 7 on the door and the swim bag."
     );
 }
 

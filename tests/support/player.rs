@@ -8,7 +8,7 @@ use otterlock::content::Verdict;
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
-use super::winner;
+use super::{ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -119,6 +119,7 @@ impl Player {
             Body::Menu(menu) if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) => {
                 Action::Pick(forge::LEAVE_IT)
             }
+            Body::Menu(menu) if ready::on_table(game).is_some() => self.show(game, menu, &here),
             Body::Menu(_) if winner::is_photo(game) && stage.offers(&Action::Go) => Action::Go,
             Body::Menu(menu) => {
                 let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
@@ -157,6 +158,31 @@ impl Player {
             Body::Hand(hand) => winner::hold(game, hand, false),
             Body::Field(field) => winner::fill_in(game, field, CARELESS_PASSWORD),
         }
+    }
+
+    /// Shows a photo by habit: as it is, or so that it goes wrong as the habit will have it. Then
+    /// well.
+    fn show(&mut self, game: &Game, menu: &Menu, here: &str) -> Action {
+        let rules = ready::on_table(game).expect("a photo on the table");
+        if self.met.contains(here) {
+            return winner::make_ready(game, menu);
+        }
+        let wanted = match self.habit {
+            Habit::Careless => ready::towards(menu, &rules, Verdict::Risky),
+            Habit::OverCareful => ready::towards(menu, &rules, Verdict::TooCareful),
+            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => None,
+        };
+        let mut options: Vec<Seen> = ready::audiences(menu, &rules)
+            .into_iter()
+            .map(|(id, words, verdict)| seen(id, &words, verdict))
+            .collect();
+        self.habit.rank(&mut options);
+        let action = wanted.unwrap_or_else(|| Action::Pick(options[0].id.clone()));
+        let shows = |seen: &Seen| action == Action::Pick(seen.id.clone());
+        if options.iter().any(shows) {
+            self.met.insert(here.to_owned());
+        }
+        action
     }
 
     /// Gives the next card its place: as the habit ranks them, or breaking a rule of its verdict.

@@ -6,6 +6,8 @@ use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
+use super::ready;
+
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
     let stage = game.stage();
@@ -16,6 +18,7 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
         Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
+        Body::Menu(menu) if ready::on_table(game).is_some() => make_ready(game, menu),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
@@ -28,6 +31,12 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
     }
+}
+
+/// Makes a photo ready and shows it, so that all goes well.
+pub(super) fn make_ready(game: &Game, menu: &Menu) -> Action {
+    let rules = ready::on_table(game).expect("a photo on the table");
+    ready::towards(menu, &rules, Verdict::Safe).expect("a way that goes well")
 }
 
 /// Whether a photo is looked into.

@@ -136,7 +136,7 @@ fn counts(step: &Step) -> u32 {
         Step::Match(rules) => u32::from(!rules.riddle),
         Step::Sort(_) | Step::Teach(_) | Step::Photo(_) => 1,
         // Whoever stops looking at once has missed all that there is.
-        Step::Spot(rules) => u32::try_from(rules.clues()).unwrap(),
+        Step::Spot(rules) => u32::try_from(rules.clues()).unwrap_or(u32::MAX),
         // A guess comes first, and counts for nothing.
         Step::Copies(rules) => u32::from(!rules.guess && rules.take_down.is_some()),
         Step::Say(_)

@@ -34,7 +34,7 @@ pub(super) use menu::menu;
 pub(super) use order::rows_at_best;
 pub(super) use pile::rows_of_a_pile;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
-pub(super) use things::things;
+pub(super) use things::{columns, things};
 pub(super) use toasts::{Slices, toasts};
 
 /// After a choice that was not yet right, the way back stands beside the way on.

@@ -19,6 +19,7 @@ mod sight;
 mod small;
 mod speech;
 mod title;
+mod tools;
 mod tumble;
 mod village;
 mod window;

@@ -3,18 +3,21 @@
 
 use ratatui::layout::Rect;
 
-use super::super::body::{self, levels, things};
+use super::super::body::{self, things};
+use super::super::hit::{Hit, Target, Turn};
 use super::super::pen::Pen;
 use super::super::picture;
 use super::super::sheet::Sheet;
-use super::super::theme::Role;
+use super::super::text::shorten;
+use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
 use super::jigsaw::jigsaw;
 use super::print::{Print, Sight, print};
 use super::speech::{Said, named_lines, speech};
 use super::window::{Paging, Window, body_window, compose_above, edges};
-use super::{reading, scene, sight};
+use super::{reading, scene, sight, tools};
 use crate::stage::{Body, Menu, Picture, Stage};
+use crate::words::Text;
 
 /// The widest that a photo and what stands beside it get.
 const WIDEST: u16 = 172;
@@ -25,11 +28,11 @@ const BESIDE: u16 = 58;
 /// From so many rows on there are frames, and air between the parts.
 const ROOMY: u16 = 28;
 
-/// The narrowest column with a magnifier, with a list, and with a list of shortened names.
-const COLUMN: (u16, u16, u16) = (28, 34, 14);
+/// The narrowest column with a magnifier, and the widest that a list of names gets for its sake.
+const COLUMN: (u16, u16) = (28, 34);
 
 /// Columns between the photo and what stands beside it.
-const GAP: u16 = 2;
+pub(super) const GAP: u16 = 2;
 
 /// Rows that are kept free for what will be told.
 const TOLD: u16 = 2;
@@ -53,10 +56,22 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     if pen.terse || area.width < BESIDE {
         return narrow(pen, (stage, shown), screen, area);
     }
-    let above = above(pen, stage, area);
-    let below = below(pen, stage, area.width, is_roomy);
     let air = u16::from(is_roomy);
+    let Body::Menu(menu) = &stage.body else {
+        return tools::tools(pen, (stage, shown), screen, area, air);
+    };
+    if !looks(menu) {
+        return tools::tools(pen, (stage, shown), screen, area, air);
+    }
+    let above = above(pen, stage, area, true);
+    let below = below(pen, stage, area.width, is_roomy);
     let rows = above.height() + below.height().max(TOLD) + 2 * air;
+    // A row between what is told and the keys, if the photo doesn't need it.
+    let foot = u16::from(!is_roomy && area.height > rows + GOOD);
+    let area = Rect {
+        height: area.height - foot,
+        ..area
+    };
     let middle = Rect {
         y: area.y + above.height() + air,
         height: area.height.saturating_sub(rows),
@@ -70,19 +85,13 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
             ..area
         },
     );
-    let print = printed(pen, stage, shown, middle);
+    let print = printed(pen, menu, shown, middle);
     let x = middle.x + print.area.width + GAP;
     let column = Rect::new(x, middle.y, middle.right().saturating_sub(x), middle.height);
-    let window = match &stage.body {
-        Body::Menu(menu) if looks(menu) && pen.draws_pixels() => {
-            sight::column(pen, (stage, menu), screen, column)
-        }
-        Body::Menu(menu) if looks(menu) => list(pen, (stage, menu), screen, column, true),
-        Body::Menu(menu) => list(pen, (stage, menu), screen, column, false),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => {
-            let sheet = body::body(pen, stage, column.width, column.height);
-            show(pen, screen, column, &sheet)
-        }
+    let window = if pen.draws_pixels() {
+        sight::column(pen, (stage, menu), screen, column)
+    } else {
+        list(pen, (stage, menu), screen, column)
     };
     print_it(pen, stage, screen, &print);
     let told = Rect {
@@ -101,7 +110,10 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
 }
 
 /// The lowest photo in which anything is found.
-const LOWEST: u16 = 10;
+pub(super) const LOWEST: u16 = 10;
+
+/// A photo of so many rows can spare one.
+const GOOD: u16 = 13;
 
 /// Whether things are looked at from near.
 fn looks(menu: &Menu) -> bool {
@@ -109,13 +121,13 @@ fn looks(menu: &Menu) -> bool {
 }
 
 /// Where the photo goes: as large as it can be beside what stands there.
-fn printed<'p>(pen: &Pen<'_>, stage: &Stage, shown: &'p Picture, middle: Rect) -> Print<'p> {
-    let (lens, list, short) = COLUMN;
-    let least = match &stage.body {
-        Body::Menu(menu) if looks(menu) && pen.draws_pixels() => lens,
-        Body::Menu(menu) if looks(menu) => short,
-        Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => list,
-        Body::Nothing => short,
+fn printed<'p>(pen: &Pen<'_>, menu: &Menu, shown: &'p Picture, middle: Rect) -> Print<'p> {
+    let (lens, widest) = COLUMN;
+    let least = if pen.draws_pixels() {
+        lens
+    } else {
+        let names = menu.items.iter().map(|item| body::columns(pen, item));
+        names.max().unwrap_or(0).clamp(lens / 2, widest)
     };
     let most = middle.width.saturating_sub(least + GAP);
     Print::within(
@@ -128,7 +140,7 @@ fn printed<'p>(pen: &Pen<'_>, stage: &Stage, shown: &'p Picture, middle: Rect) -
     )
 }
 
-fn print_it(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, shown: &Print<'_>) {
+pub(super) fn print_it(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, shown: &Print<'_>) {
     let items = match &stage.body {
         Body::Menu(menu) => menu.items.as_slice(),
         Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => &[],
@@ -137,26 +149,15 @@ fn print_it(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, shown: &Print<
 }
 
 /// A list of what can be picked beside the photo.
-fn list(
-    pen: &Pen<'_>,
-    (stage, menu): (&Stage, &Menu),
-    screen: &mut Sheet,
-    column: Rect,
-    short: bool,
-) -> Window {
-    let sheet = if short {
-        let mut sheet = Sheet::new(column.width, 0);
-        things(pen, &mut sheet, menu, false);
-        body::way_on(pen, &mut sheet, (stage, menu));
-        sheet
-    } else {
-        levels(pen, (stage, menu), column.width, column.height)
-    };
+fn list(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, column: Rect) -> Window {
+    let mut sheet = Sheet::new(column.width, 0);
+    things(pen, &mut sheet, menu, false);
+    body::way_on(pen, &mut sheet, (stage, menu));
     show(pen, screen, column, &sheet)
 }
 
 /// Shows a sheet in a column, or the part of it that holds the focus.
-fn show(pen: &Pen<'_>, screen: &mut Sheet, column: Rect, sheet: &Sheet) -> Window {
+pub(super) fn show(pen: &Pen<'_>, screen: &mut Sheet, column: Rect, sheet: &Sheet) -> Window {
     let height = sheet.height().min(column.height);
     let area = Rect { height, ..column };
     let window = body_window(pen, sheet, height);
@@ -167,8 +168,9 @@ fn show(pen: &Pen<'_>, screen: &mut Sheet, column: Rect, sheet: &Sheet) -> Windo
     window
 }
 
-/// Who speaks and what is asked, with a face where there is room.
-fn above(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> Sheet {
+/// Who speaks and what is asked, with a face where there is room; and the notes, unless they
+/// stand elsewhere.
+pub(super) fn above(pen: &mut Pen<'_>, stage: &Stage, area: Rect, has_notes: bool) -> Sheet {
     let face = match area.height {
         0..46 => None,
         46..54 => Some((12, 6)),
@@ -191,7 +193,9 @@ fn above(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> Sheet {
             named_lines(pen, &mut sheet, (&name, Role::Accent), &words);
         }
     }
-    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
+    if has_notes {
+        reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
+    }
     reading::ask(pen, &mut sheet, stage);
     sheet
 }
@@ -220,7 +224,8 @@ fn below(pen: &mut Pen<'_>, stage: &Stage, width: u16, is_roomy: bool) -> Sheet 
     sheet
 }
 
-fn told(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+/// What the last choice led to, and the hint that was asked for.
+pub(super) fn told(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     if let Some(feedback) = &stage.feedback {
         reading::feedback(pen, sheet, feedback, None);
     }
@@ -259,11 +264,12 @@ fn narrow(
     let terse = std::mem::replace(&mut pen.terse, true);
     told(pen, &mut text, stage);
     pen.terse = terse;
+    // What was just uncovered comes before what was asked.
+    tools::notes(pen, &mut text, stage);
     if let Some(said) = &stage.speech {
         let name = pen.say_on_a_line(&said.name);
         named_lines(pen, &mut text, (&name, Role::Accent), &pen.say(&said.text));
     }
-    reading::paragraphs(pen, &mut text, &stage.paragraphs, None);
     reading::ask(pen, &mut text, stage);
     if let Some(pieces) = &stage.jigsaw {
         jigsaw(pen, &mut text, pieces);
@@ -281,7 +287,18 @@ fn narrow(
     let mut sheet = Sheet::new(width, 0);
     things(pen, &mut sheet, menu, true);
     body::way_on(pen, &mut sheet, (stage, menu));
-    let (paging, lower) = compose_above(pen, screen, area, &text, &sheet);
+    // Where the list doesn't fit, a row below it names the part that is out of sight.
+    let parts = parts(&sheet, menu);
+    let is_cut = parts.len() > 1 && text.height() + 1 + sheet.height() > area.height;
+    let inner = Rect {
+        height: area.height - u16::from(is_cut),
+        ..area
+    };
+    let (paging, lower) = compose_above(pen, screen, inner, &text, &sheet);
+    if is_cut {
+        let row = Rect::new(area.x, inner.bottom(), width, 1);
+        elsewhere(pen, screen, row, (&parts, paging.body));
+    }
     if is_small {
         let rows = SMALL.1.min(lower.height);
         let x = lower.x + width + 1;
@@ -290,4 +307,38 @@ fn narrow(
         picture::show(pen, screen, Rect::new(x, lower.y, SMALL.0, rows), &near);
     }
     paging
+}
+
+/// The headings of a list, each with the row of its first item.
+fn parts<'m>(sheet: &Sheet, menu: &'m Menu) -> Vec<(u16, &'m Text)> {
+    let row = |index| {
+        let of_item = |hit: &&Hit| hit.target == Target::Item(index);
+        sheet.hits.iter().find(of_item).map(|hit| hit.area.y)
+    };
+    let headed = menu.items.iter().enumerate();
+    headed
+        .filter_map(|(index, item)| Some((row(index)?, item.heading.as_ref()?)))
+        .collect()
+}
+
+/// Names the part of a list that begins below what is shown, or else the one that ends above it.
+fn elsewhere(
+    pen: &Pen<'_>,
+    screen: &mut Sheet,
+    row: Rect,
+    (parts, window): (&[(u16, &Text)], Window),
+) {
+    let end = window.first + window.shown;
+    let below = parts.iter().find(|(first, _)| *first >= end);
+    let above = parts.first().filter(|_| window.has_before());
+    let (sign, part, turn) = match (below, above) {
+        (Some(part), _) => (pen.glyphs.later, part, Turn::On),
+        (None, Some(part)) => (pen.glyphs.earlier, part, Turn::Back),
+        (None, None) => return,
+    };
+    let words = format!("{sign} {}", pen.say_on_a_line(part.1));
+    let words = shorten(&words, row.width, pen.glyphs.ellipsis);
+    let style = pen.theme.style(Role::Accent, Surface::Night);
+    screen.write(row.x, row.y, &words, style);
+    screen.hit(row, Target::Page(turn));
 }

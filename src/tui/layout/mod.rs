@@ -2,9 +2,11 @@
 
 mod chrome;
 mod copies;
+mod copies_told;
 mod figure;
 mod jigsaw;
 mod lens;
+mod narrow;
 mod page;
 mod parade;
 mod photo;

@@ -179,7 +179,7 @@ fn largest(
             .collect()
     };
     let plans = plans(faces, &above, moment.is_over());
-    let has_picture = |plan: &Plan| bare || above.is_empty() || plan.above > 0 || plan.told;
+    let has_picture = |plan: &Plan| bare || above.is_empty() || plan.above > 0 || plan.faces > 0;
     for plan in plans.into_iter().filter(has_picture) {
         let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
         let measured = draw(pen, (moment, form), width, plan).map(|sheet| sheet.height());

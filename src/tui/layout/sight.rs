@@ -10,6 +10,7 @@ use super::super::text::cells;
 use super::super::theme::{Role, Surface};
 use super::super::view::main_hint;
 use super::super::widgets::{button, key_cap, main_button};
+use super::chrome::AIRY;
 use super::lens::{lens, round};
 use super::window::Window;
 use crate::stage::{Item, Mark, Menu, Picture, Stage};
@@ -38,7 +39,9 @@ pub(super) fn column(
         .map(|item| words_rows(pen, item, area.width));
     // The glass stays as large as it is, whatever it is held over.
     let words = rows.max().unwrap_or(0);
-    let left = area.height.saturating_sub(words + buttons.height());
+    // Above the buttons is air where the glass is large enough as it is.
+    let air = u16::from(area.height >= AIRY);
+    let left = area.height.saturating_sub(words + buttons.height() + air);
     let (wide, high) = round(area.width, left);
     let high = if high < LOWEST { 0 } else { high };
     let glass = Rect::new(area.x + (area.width - wide) / 2, area.y, wide, high);

@@ -196,7 +196,11 @@ fn when_all_are_joined_the_pairs_stand_alone_above_the_way_on() {
 fn wordy() -> Stage {
     let mut stage = samples::sort();
     if let Body::Bins(bins) = &mut stage.body {
-        for (card, end) in bins.cards.iter_mut().zip(["FISH", "SCORE", "ROBOT", "YEAR"]) {
+        for (card, end) in bins
+            .cards
+            .iter_mut()
+            .zip(["FISH", "SCORE", "ROBOT", "YEAR"])
+        {
             card.text = Text::from_data(format!("Tell a teacher that it goes round by {end}"));
         }
     }

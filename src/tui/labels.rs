@@ -35,6 +35,8 @@ pub(super) const WHAT_FIRST: Text = Text::new("What comes first?");
 pub(super) const WHAT_NEXT: Text = Text::new("What comes next?");
 pub(super) const TAKE_BACK: Text = Text::new("Backspace takes one back.");
 pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.");
+pub(super) const ARROWS: Text = Text::new("Arrows").in_context("keys");
+pub(super) const LOOK_AROUND: Text = Text::new("look around").in_context("with a magnifier");
 pub(super) const TELLS: Text =
     Text::new("This tells something").in_context("a button, of a thing in a photo");
 pub(super) const TOO_MANY: Text =

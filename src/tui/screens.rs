@@ -125,6 +125,21 @@ fn when_a_picture_has_travelled_it_is_seen_who_has_a_copy_and_from_whom() {
 }
 
 #[test]
+fn a_card_won_with_a_picture_that_travels_has_a_frame_only_where_it_touches_no_other() {
+    let mut stage = samples::travel();
+    if let Some(feedback) = &mut stage.feedback {
+        feedback.because = Text::from_data("By then the mug was baked, twice. ".repeat(8));
+        feedback.oops = Some(Text::new("A mug for all"));
+    }
+    let framed = "─ ✦ New oops card ─";
+    let usual = seen(&stage, (80, 24));
+    assert!(usual.contains("✦ New oops card: A mug for all"), "{usual}");
+    assert!(!usual.contains(framed), "{usual}");
+    let large = seen(&stage, (120, 40));
+    assert!(large.contains(framed), "{large}");
+}
+
+#[test]
 fn the_button_after_a_show_has_air_and_what_is_all_met_is_not_listed() {
     let mut stage = samples::reveal();
     let air = |screen: &str| {

@@ -221,7 +221,8 @@ fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> She
     sheet
 }
 
-fn key_cap(pen: &Pen<'_>, key: &str) -> String {
+/// The name of a key as it is shown beside what it does.
+pub(super) fn key_cap(pen: &Pen<'_>, key: &str) -> String {
     match pen.theme.depth {
         Depth::None | Depth::Sixteen => format!("[{key}]"),
         Depth::True | Depth::Indexed256 => format!(" {key} "),

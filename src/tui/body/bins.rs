@@ -1,6 +1,6 @@
 //! Cards and the bins to put them into: side by side, or card above bins where room is short.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::super::hit::Target;
 use super::super::labels;
@@ -11,6 +11,7 @@ use super::super::theme::{Role, Surface};
 use super::super::view::in_the_pile;
 use super::super::widgets::{mark_sign, panel};
 use super::pairs::pairs;
+use super::pile::{clipped, draw_pile, focused_card, pile_width};
 use crate::stage::{Bin, Bins, Card};
 
 /// From these columns and rows on bins stand beside the pile.
@@ -25,7 +26,7 @@ const NARROWEST: u16 = 16;
 /// Draws cards and bins.
 pub(super) fn bins(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     if bins.pairs {
-        pairs(pen, sheet, bins);
+        pairs(pen, sheet, bins, rows);
     } else if sheet.width() >= ROOMY.0 && rows >= ROOMY.1 {
         side_by_side(pen, sheet, bins, rows);
     } else {
@@ -45,86 +46,22 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     } else {
         (0, 0)
     };
-    let fullest = bins.bins.iter().map(|bin| lies_in(bins, bin).count()).max();
-    let fullest = u16::try_from(fullest.unwrap_or(0)).unwrap_or(rows);
     let room = sheet.width() - pile - gap;
     let count = u16::try_from(bins.bins.len().max(1)).unwrap_or(1);
     let columns = ((room + GAP) / (NARROWEST + GAP)).clamp(1, count);
     let lines = count.div_ceil(columns);
     let each = (room + GAP) / columns - GAP;
-    let below = draw_pile(pen, sheet, bins, pile);
+    let below = draw_pile(pen, sheet, bins, (pile, rows));
     let most = rows.max(5 * lines) / lines;
-    let height = (2 * fullest + 3).max(below / lines).max(5).min(most);
+    let needed = bins.bins.iter().map(|bin| bin_rows(pen, bins, bin, each));
+    let needed = needed.max().unwrap_or(0);
+    let height = needed.max(below / lines).max(5).min(most);
     for (index, bin) in (0_u16..).zip(&bins.bins) {
         let (column, line) = (index % columns, index / columns);
         let left = pile + gap + column * (each + GAP);
         let area = Rect::new(left, line * height, each, height);
         draw_bin(pen, sheet, bins, (index.into(), bin), area);
     }
-}
-
-pub(super) const fn pile_width(width: u16) -> u16 {
-    let share = width * 2 / 5;
-    if share > 36 { 36 } else { share }
-}
-
-/// The pile: the focused card as a card, the others as lines. Gives the row below.
-pub(super) fn draw_pile(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, width: u16) -> u16 {
-    let mut y = 0;
-    for (index, card) in bins
-        .cards
-        .iter()
-        .enumerate()
-        .filter(|(_, card)| in_the_pile(card))
-    {
-        if pen.view.focus == index {
-            y = focused_card(pen, sheet, (index, card), Rect::new(0, y, width, 0));
-        } else {
-            let sign = mark_sign(pen, card.mark);
-            let words = format!("{sign} {}", pen.say_on_a_line(&card.text));
-            let words = shorten(&words, width.saturating_sub(3), pen.glyphs.ellipsis);
-            sheet.reach(y + 1);
-            let area = Rect::new(0, y, width, 1);
-            sheet.fill(area, pen.theme.style(Role::Text, Surface::Panel));
-            sheet.write(2, y, &words, pen.theme.style(Role::Quiet, Surface::Panel));
-            sheet.hit(area, Target::Card(index));
-            y += 1;
-        }
-    }
-    y
-}
-
-pub(super) fn focused_card(
-    pen: &Pen<'_>,
-    sheet: &mut Sheet,
-    (index, card): (usize, &Card),
-    at: Rect,
-) -> u16 {
-    let edge = u16::from(!pen.terse);
-    let lines = pen.wrap(&card.text, at.width.saturating_sub(6));
-    let rows = u16::try_from(lines.len()).unwrap_or(1).max(1);
-    let area = Rect::new(at.x, at.y, at.width, rows + 2 * edge);
-    let surface = Surface::Focus;
-    sheet.reach(area.bottom());
-    sheet.fill(area, pen.theme.style(Role::Text, surface));
-    if edge > 0 {
-        sheet.frame(area, pen.glyphs, pen.theme.style(Role::Text, surface));
-    }
-    sheet.write(
-        at.x + 2,
-        at.y + edge,
-        pen.glyphs.pointer,
-        pen.theme.style(Role::Heading, surface),
-    );
-    sheet.write_lines(
-        at.x + 4,
-        at.y + edge,
-        &lines,
-        pen.theme.style(Role::Heading, surface),
-    );
-    sheet.hit(area, Target::Card(index));
-    sheet.focus(area, Position::new(at.x + 1, at.y + edge));
-    area.bottom()
 }
 
 fn draw_bin(
@@ -141,7 +78,7 @@ fn draw_bin(
     let style = pen.theme.style(edge, Surface::Panel);
     sheet.write(area.x + 2, area.y + 1, &(index + 1).to_string(), style);
     let role = if chosen { Role::Lamp } else { Role::Text };
-    let mut y = sheet.write_lines(
+    let y = sheet.write_lines(
         area.x + 4,
         area.y + 1,
         &label,
@@ -157,8 +94,8 @@ fn draw_bin(
         );
     }
     let room = area.width.saturating_sub(4);
-    let mut inside = lies_in(bins, bin).peekable();
-    if inside.peek().is_none() && y + 1 < area.bottom() {
+    let cards: Vec<&Card> = lies_in(bins, bin).map(|(_, card)| card).collect();
+    if cards.is_empty() && y + 1 < area.bottom() {
         let words = shorten(&pen.say(&labels::EMPTY_BIN), room, pen.glyphs.ellipsis);
         sheet.write(
             area.x + 2,
@@ -167,21 +104,50 @@ fn draw_bin(
             pen.theme.style(Role::Quiet, Surface::Panel),
         );
     }
-    for (_, card) in inside {
-        if y + 1 >= area.bottom() {
-            break;
-        }
-        let words = format!(
-            "{} {}",
-            mark_sign(pen, card.mark),
-            pen.say_on_a_line(&card.text)
-        );
-        let rows = usize::from(area.bottom().saturating_sub(y + 1));
-        let lines: Vec<String> = wrap(&words, room).into_iter().take(rows.min(2)).collect();
-        let style = pen.theme.style(Role::Good, Surface::Panel);
-        y = sheet.write_lines(area.x + 2, y, &lines, style);
-    }
+    let rows = area.bottom().saturating_sub(y + 1);
+    let style = pen.theme.style(Role::Good, Surface::Panel);
+    let lines = lines_inside(pen, &cards, room, rows);
+    sheet.write_lines(area.x + 2, y, &lines, style);
     sheet.hit(area, Target::Bin(index));
+}
+
+/// The cards in a bin for so many rows: to their ends if all of them have room so, else each is
+/// cut, and where not even that has room the first ones are left out.
+fn lines_inside(pen: &Pen<'_>, cards: &[&Card], width: u16, rows: u16) -> Vec<String> {
+    let most = [u16::MAX, 2, 1];
+    let tries = most.map(|most| {
+        let lines = cards.iter().flat_map(|card| {
+            let words = inside(pen, card);
+            clipped(pen, &words, width, most)
+        });
+        lines.collect::<Vec<String>>()
+    });
+    let rows = usize::from(rows);
+    let [.., shortest] = &tries;
+    let hidden = shortest.len().saturating_sub(rows);
+    let fitting = tries.iter().find(|lines| lines.len() <= rows);
+    fitting.map_or_else(
+        || shortest.iter().skip(hidden).cloned().collect(),
+        Clone::clone,
+    )
+}
+
+/// A card as it is written in a bin.
+fn inside(pen: &Pen<'_>, card: &Card) -> String {
+    format!(
+        "{} {}",
+        mark_sign(pen, card.mark),
+        pen.say_on_a_line(&card.text)
+    )
+}
+
+/// Rows of a bin in which every card can be read to its end.
+fn bin_rows(pen: &Pen<'_>, bins: &Bins, bin: &Bin, width: u16) -> u16 {
+    let label = pen.wrap(&bin.label, width.saturating_sub(7)).len();
+    let cards = lies_in(bins, bin);
+    let cards = cards.map(|(_, card)| wrap(&inside(pen, card), width.saturating_sub(4)).len());
+    let rows = label.max(1) + cards.sum::<usize>().max(1) + 2;
+    u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
 fn below_each_other(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins) {

@@ -15,6 +15,9 @@ use crate::stage::{Item, Mark, Menu, Stage};
 /// Columns before the label: pointer, number, lamp, air.
 const INDENT: u16 = 8;
 
+/// The same in a list without lamps.
+const WITHOUT_LAMP: u16 = 5;
+
 /// The list of a stage for a width, with air between its parts if all of it fits so into `rows`.
 pub(in super::super) fn levels(
     pen: &Pen<'_>,
@@ -37,6 +40,10 @@ fn list(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, airy: bool) -
             sheet.reach(sheet.height() + 1);
         }
     };
+    let has_lamps = menu
+        .items
+        .iter()
+        .any(|item| item.picture.is_some() || matches!(item.mark, Mark::Lamp(_)));
     let mut before: Option<&Item> = None;
     for (index, item) in menu.items.iter().enumerate() {
         let is_level = |item: &Item| matches!(item.mark, Mark::Lamp(_));
@@ -48,7 +55,7 @@ fn list(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, airy: bool) -
         } else if before.is_some_and(is_level) && !is_level(item) {
             gap(&mut sheet);
         }
-        row(pen, &mut sheet, index, item);
+        row(pen, &mut sheet, (index, item), has_lamps);
         before = Some(item);
     }
     if let Some(hint) = main_hint(stage) {
@@ -60,7 +67,7 @@ fn list(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), width: u16, airy: bool) -
     sheet
 }
 
-fn row(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
+fn row(pen: &Pen<'_>, sheet: &mut Sheet, (index, item): (usize, &Item), has_lamps: bool) {
     let focused = pen.view.focus == index;
     let surface = if focused {
         Surface::Focus
@@ -85,10 +92,10 @@ fn row(pen: &Pen<'_>, sheet: &mut Sheet, index: usize, item: &Item) {
         | Mark::Lamps { .. }) => (None, mark(pen, other)),
     };
     // Titles begin in one column, whether a lamp stands before them or not.
-    let indent = if item.picture.is_some() {
-        INDENT - 2
-    } else {
-        INDENT
+    let indent = match (has_lamps, item.picture.is_some()) {
+        (false, _) => WITHOUT_LAMP,
+        (true, true) => INDENT - 2,
+        (true, false) => INDENT,
     };
     let taken = behind.as_ref().map_or(0, |(words, _)| cells(words) + 2);
     let label = pen.wrap(&item.label, width.saturating_sub(indent + 1 + taken));

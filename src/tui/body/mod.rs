@@ -12,6 +12,7 @@ mod names;
 mod order;
 mod pairs;
 mod pieces;
+mod pile;
 mod rolled;
 mod things;
 mod toasts;
@@ -31,8 +32,9 @@ pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
 pub(super) use order::rows_at_best;
+pub(super) use pile::rows_of_a_pile;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
-pub(super) use things::things;
+pub(super) use things::{columns, things};
 pub(super) use toasts::{Slices, toasts};
 
 /// After a choice that was not yet right, the way back stands beside the way on.

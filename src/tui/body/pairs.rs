@@ -11,14 +11,15 @@ use super::super::text::wrap;
 use super::super::theme::{Role, Surface};
 use super::super::view::in_the_pile;
 use super::super::widgets::mark_sign;
-use super::bins::{GAP, ROOMY, draw_pile, focused_card, pile_width};
+use super::bins::{GAP, ROOMY};
+use super::pile::{draw_pile, focused_card, pile_width};
 use crate::stage::{Bin, Bins, Card};
 
 /// Columns before the words of a right side: pointer, number, air.
 const INDENT: u16 = 5;
 
 /// Draws cards and right sides below what is already on the sheet.
-pub(super) fn pairs(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins) {
+pub(super) fn pairs(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins, rows: u16) {
     let width = sheet.width();
     let waiting: Vec<(usize, &Card)> = bins
         .cards
@@ -30,7 +31,7 @@ pub(super) fn pairs(pen: &Pen<'_>, sheet: &mut Sheet, bins: &Bins) {
         list(pen, sheet, bins, Rect::new(0, 0, width, 0));
     } else if width >= ROOMY.0 && !pen.terse {
         let pile = pile_width(width);
-        draw_pile(pen, sheet, bins, pile);
+        draw_pile(pen, sheet, bins, (pile, rows));
         let left = pile + GAP;
         list(pen, sheet, bins, Rect::new(left, 0, width - left, 0));
     } else {

@@ -25,6 +25,12 @@ pub(in super::super) fn things(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu, no
     }
 }
 
+/// Columns that an item needs to be read on one row, with its mark.
+pub(in super::super) fn columns(pen: &Pen<'_>, item: &Item) -> u16 {
+    let sign = cells(pen.glyphs.done) + 1;
+    INDENT + cells(&pen.say_on_a_line(&item.label)) + sign
+}
+
 fn row(pen: &Pen<'_>, sheet: &mut Sheet, (index, item): (usize, &Item), noted: bool) {
     let focused = pen.view.focus == index;
     let surface = if focused {

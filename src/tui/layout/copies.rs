@@ -1,20 +1,18 @@
 //! A picture that travels: what is said, how many copies there are, and everybody's card.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::super::body::{self, cards, listed};
 use super::super::labels;
-use super::super::lettering::Bitmap;
 use super::super::pen::Pen;
-use super::super::picture;
 use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, middle, title_row, without_air};
+use super::copies_told::{count, tally, words};
 use super::reading::{self, Told};
 use super::scene::{WIDEST, words_for};
-use super::speech::{Said, speech};
 use super::window::{Paging, compose};
-use crate::stage::{Beat, Held, Picture, Stage};
+use crate::stage::{Beat, Held, Stage};
 
 /// Columns that the number of copies takes, with air.
 const COUNT: u16 = 14;
@@ -30,9 +28,9 @@ const PICTURES: [u16; 7] = [18, 15, 12, 10, 9, 8, 7];
 
 /// What is to be drawn: the stage, and the beat of its show that stands now.
 #[derive(Clone, Copy)]
-struct Moment<'a> {
-    stage: &'a Stage,
-    beat: Option<(usize, &'a Beat)>,
+pub(super) struct Moment<'a> {
+    pub(super) stage: &'a Stage,
+    pub(super) beat: Option<(usize, &'a Beat)>,
 }
 
 impl Moment<'_> {
@@ -68,6 +66,29 @@ impl Moment<'_> {
     }
 }
 
+/// How airy what is above the body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Form {
+    /// Whether a card for the album has a frame.
+    framed: bool,
+    /// Rows between what is said and everybody's cards.
+    air: u16,
+}
+
+/// From roomy to tight.
+const ROOMIEST: Form = Form {
+    framed: true,
+    air: 1,
+};
+const LOOSE: Form = Form {
+    framed: false,
+    air: 1,
+};
+const TIGHT: Form = Form {
+    framed: false,
+    air: 0,
+};
+
 /// How much room the parts get.
 #[derive(Clone, Copy)]
 struct Plan {
@@ -89,31 +110,65 @@ pub(super) fn copies(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pa
         Some((index, beat))
     });
     let moment = Moment { stage, beat };
-    let area = if beat.is_some() {
+    let areas = if beat.is_some() {
         let row = middle(screen, WIDEST);
         let top = title_row(pen, stage, screen, row);
         let foot = screen.height() - 1;
         let quiet = pen.theme.style(Role::Quiet, Surface::Night);
         screen.write(row.x, foot, &pen.say(&labels::ANY_KEY), quiet);
-        Rect::new(row.x, top, row.width, foot.saturating_sub(top))
+        let area = Rect::new(row.x, top, row.width, foot.saturating_sub(top));
+        [area, area]
     } else {
         let area = chrome(pen, stage, screen, WIDEST);
-        without_air(stage, screen, area)
+        // Air above and below is worth smaller pictures, but no card.
+        [area, without_air(stage, screen, area)]
     };
-    let body = if beat.is_some() {
-        Sheet::new(area.width, 0)
-    } else {
-        body::body(pen, stage, area.width, area.height)
+    let body_for = |pen: &Pen<'_>, area: Rect| {
+        if beat.is_some() {
+            Sheet::new(area.width, 0)
+        } else {
+            body::body(pen, stage, area.width, area.height)
+        }
     };
-    let room = area
-        .height
-        .saturating_sub(body.height() + u16::from(body.height() > 0));
-    let reading = largest(pen, moment, (area.width, room));
+    let [airy, whole] = areas;
+    for (area, form) in [
+        (airy, ROOMIEST),
+        (airy, LOOSE),
+        (airy, TIGHT),
+        (whole, LOOSE),
+        (whole, TIGHT),
+    ] {
+        let body = body_for(pen, area);
+        let room = room_above(area, &body);
+        let is_last = area == whole && form == TIGHT;
+        if let Some(reading) = largest(pen, (moment, form), room, is_last) {
+            return compose(pen, screen, area, &reading, &body);
+        }
+    }
+    let [.., area] = areas;
+    let body = body_for(pen, area);
+    let reading = in_lines(pen, moment, area.width);
     compose(pen, screen, area, &reading, &body)
 }
 
-/// What is above the body with the largest faces and picture for which it is wholly seen.
-fn largest(pen: &mut Pen<'_>, moment: Moment<'_>, (width, rows): (u16, u16)) -> Sheet {
+/// Columns and rows above the body.
+fn room_above(area: Rect, body: &Sheet) -> (u16, u16) {
+    let gap = u16::from(body.height() > 0);
+    (area.width, area.height.saturating_sub(body.height() + gap))
+}
+
+/// What is above the body with the largest faces and picture for which it is wholly seen, with a
+/// card for everybody; nothing if cards have no room, or if there would be neither and it may not
+/// be so bare.
+fn largest(
+    pen: &mut Pen<'_>,
+    (moment, form): (Moment<'_>, Form),
+    (width, rows): (u16, u16),
+    bare: bool,
+) -> Option<Sheet> {
+    if pen.terse || width < ROOMY {
+        return None;
+    }
     let faces: &[u16] = if pen.draws_pixels() { &FACES } else { &[0] };
     let above: Vec<u16> = if moment.beat.is_none() && moment.stage.picture.is_some() {
         PICTURES.to_vec()
@@ -123,20 +178,23 @@ fn largest(pen: &mut Pen<'_>, moment: Moment<'_>, (width, rows): (u16, u16)) -> 
             .map(|size| size.1)
             .collect()
     };
-    if !pen.terse && width >= ROOMY {
-        for plan in plans(faces, &above, moment.is_over()) {
-            let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
-            let measured = draw(pen, moment, width, plan).map(|sheet| sheet.height());
-            pen.pictures.measuring = measuring;
-            if measured.is_some_and(|height| height <= rows)
-                && let Some(sheet) = draw(pen, moment, width, plan)
-            {
-                return sheet;
-            }
+    let plans = plans(faces, &above, moment.is_over());
+    let has_picture = |plan: &Plan| bare || above.is_empty() || plan.above > 0 || plan.faces > 0;
+    for plan in plans.into_iter().filter(has_picture) {
+        let measuring = std::mem::replace(&mut pen.pictures.measuring, true);
+        let measured = draw(pen, (moment, form), width, plan).map(|sheet| sheet.height());
+        pen.pictures.measuring = measuring;
+        if measured.is_some_and(|height| height <= rows) {
+            return draw(pen, (moment, form), width, plan);
         }
     }
+    None
+}
+
+/// The same without pictures, and everybody in lines.
+fn in_lines(pen: &mut Pen<'_>, moment: Moment<'_>, width: u16) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
-    words(pen, &mut sheet, moment, 0);
+    words(pen, &mut sheet, (moment, true), 0);
     let held = moment.held();
     reading::gap(&mut sheet);
     // The number is told with how it went.
@@ -169,7 +227,12 @@ fn plans(faces: &[u16], above: &[u16], is_over: bool) -> Vec<Plan> {
 }
 
 /// All above the body, unless the cards don't fit beside each other.
-fn draw(pen: &mut Pen<'_>, moment: Moment<'_>, width: u16, plan: Plan) -> Option<Sheet> {
+fn draw(
+    pen: &mut Pen<'_>,
+    (moment, form): (Moment<'_>, Form),
+    width: u16,
+    plan: Plan,
+) -> Option<Sheet> {
     let held = moment.held();
     let cards = cards(
         pen,
@@ -181,7 +244,7 @@ fn draw(pen: &mut Pen<'_>, moment: Moment<'_>, width: u16, plan: Plan) -> Option
     let is_counted = moment.copies() > 0 || moment.stage.reveal.is_some();
     let column = width - if is_counted { COUNT } else { 0 };
     let mut left = Sheet::new(column, 0);
-    words(pen, &mut left, moment, plan.above);
+    words(pen, &mut left, (moment, form.framed), plan.above);
     if let Some(picture) = moment.stage.picture.as_ref().filter(|_| plan.in_words) {
         words_for(pen, &mut left, picture);
     }
@@ -196,108 +259,8 @@ fn draw(pen: &mut Pen<'_>, moment: Moment<'_>, width: u16, plan: Plan) -> Option
     }
     let top = sheet.height().saturating_sub(left.height()) / 2;
     sheet.place(&left, 0, Rect::new(0, top, column, left.height()));
-    let top = sheet.height();
+    let top = sheet.height() + form.air;
     sheet.reach(top + cards.height());
     sheet.place(&cards, 0, Rect::new(0, top, width, cards.height()));
     Some(sheet)
-}
-
-/// What is said or asked, beside a face or the picture of so many rows.
-fn words(pen: &mut Pen<'_>, sheet: &mut Sheet, moment: Moment<'_>, rows: u16) {
-    let stage = moment.stage;
-    let face = |picture| (rows > 0).then_some((picture, 2 * rows, rows));
-    if let (Some((_, beat)), Some(reveal)) = (moment.beat, &stage.reveal) {
-        let name = pen.say_on_a_line(&reveal.name);
-        let words = pen.say(&beat.line);
-        let said = Said {
-            name: &name,
-            title: Some(Role::Accent),
-            words: &words,
-            face: face(&beat.portrait),
-            high: false,
-        };
-        let at = speech(pen, sheet, &said);
-        let edge = u16::from(!pen.terse);
-        sheet.focus(at, Position::new(at.x + edge, at.y + edge));
-        return;
-    }
-    let mut column = Sheet::new(sheet.width(), 0);
-    let mut left = 0;
-    if let Some(shown) = stage.picture.as_ref().filter(|_| rows > 0) {
-        let (columns, rows) = picture_size(pen, shown, rows);
-        left = columns + 2;
-        sheet.reach(rows);
-        picture::show(pen, sheet, Rect::new(0, 0, columns, rows), shown);
-        column = Sheet::new(sheet.width().saturating_sub(left), 0);
-    }
-    if let Some(said) = &stage.speech {
-        let name = pen.say_on_a_line(&said.name);
-        let words = pen.say(&said.text);
-        let spoken = Said {
-            name: &name,
-            title: None,
-            words: &words,
-            face: face(&said.portrait).filter(|_| stage.picture.is_none()),
-            high: false,
-        };
-        speech(pen, &mut column, &spoken);
-    }
-    reading::ask(pen, &mut column, stage);
-    if let Some(feedback) = &stage.feedback {
-        let room = (rows > 0 && stage.speech.is_none()).then_some((2 * rows, rows));
-        reading::feedback(pen, &mut column, feedback, room);
-    }
-    if let Some(hint) = &stage.hint {
-        reading::hint(pen, &mut column, hint);
-    }
-    let needed = column.height().max(sheet.height());
-    let top = (needed - column.height()) / 2;
-    sheet.reach(needed);
-    sheet.place(
-        &column,
-        0,
-        Rect::new(left, top, column.width(), column.height()),
-    );
-}
-
-/// Columns and rows of the picture that travels.
-fn picture_size(pen: &Pen<'_>, shown: &Picture, rows: u16) -> (u16, u16) {
-    if !pen.draws_pixels()
-        && let Some(size) = pen.pictures.size_in_characters(shown)
-    {
-        return size;
-    }
-    let columns = f32::from(rows) * 2.0 * pen.pictures.aspect(shown);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "both are positive and few"
-    )]
-    let columns = columns.clamp(1.0, 60.0) as u16;
-    (columns, rows)
-}
-
-/// How many copies there are, large: a digit, and a sign for each.
-fn count(pen: &Pen<'_>, sheet: &mut Sheet, area: Rect, copies: usize) {
-    let lit = pen.theme.style(Role::Lamp, Surface::Night);
-    let digits = Bitmap::digits(&copies.to_string());
-    let left = area.x + area.width.saturating_sub(digits.width) / 2;
-    digits.write(sheet, left, area.y, lit, pen.glyphs);
-    let below = area.y + digits.cell_rows();
-    let words = pen.say(&labels::copies(copies));
-    sheet.write_centred(area.x, below, area.width, &words, lit);
-    let [.., copy, _] = pen.glyphs.held;
-    let signs = vec![copy; copies].join(" ");
-    sheet.write_centred(area.x, below + 1, area.width, &signs, lit);
-}
-
-/// The same in a row.
-fn tally(pen: &Pen<'_>, sheet: &mut Sheet, copies: usize) {
-    let [.., copy, _] = pen.glyphs.held;
-    let signs = vec![copy; copies].join(" ");
-    let words = labels::number_of_copies(copies);
-    let words = format!("{} {signs}", pen.say(&words));
-    let y = sheet.height();
-    sheet.reach(y + 1);
-    sheet.write(0, y, &words, pen.theme.style(Role::Lamp, Surface::Night));
 }

@@ -2,9 +2,11 @@
 
 mod chrome;
 mod copies;
+mod copies_told;
 mod figure;
 mod jigsaw;
 mod lens;
+mod narrow;
 mod page;
 mod parade;
 mod photo;
@@ -19,6 +21,7 @@ mod sight;
 mod small;
 mod speech;
 mod title;
+mod tools;
 mod tumble;
 mod village;
 mod window;

@@ -3,17 +3,17 @@
 
 use ratatui::layout::Rect;
 
-use super::super::body::{self, levels, things};
+use super::super::body::{self, things};
 use super::super::pen::Pen;
-use super::super::picture;
 use super::super::sheet::Sheet;
 use super::super::theme::Role;
 use super::chrome::{chrome, without_air};
 use super::jigsaw::jigsaw;
+use super::narrow::narrow;
 use super::print::{Print, Sight, print};
 use super::speech::{Said, named_lines, speech};
-use super::window::{Paging, Window, body_window, compose_above, edges};
-use super::{reading, scene, sight};
+use super::window::{Paging, Window, body_window, edges};
+use super::{reading, scene, sight, tools};
 use crate::stage::{Body, Menu, Picture, Stage};
 
 /// The widest that a photo and what stands beside it get.
@@ -23,19 +23,16 @@ const WIDEST: u16 = 172;
 const BESIDE: u16 = 58;
 
 /// From so many rows on there are frames, and air between the parts.
-const ROOMY: u16 = 28;
+pub(super) const ROOMY: u16 = 28;
 
-/// The narrowest column with a magnifier, with a list, and with a list of shortened names.
-const COLUMN: (u16, u16, u16) = (28, 34, 14);
+/// The narrowest column with a magnifier, and the widest that a list of names gets for its sake.
+const COLUMN: (u16, u16) = (28, 34);
 
 /// Columns between the photo and what stands beside it.
-const GAP: u16 = 2;
+pub(super) const GAP: u16 = 2;
 
 /// Rows that are kept free for what will be told.
 const TOLD: u16 = 2;
-
-/// Columns and rows of the small picture beside a list, where the photo has no room.
-const SMALL: (u16, u16) = (14, 7);
 
 /// Draws a step about a photo.
 pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
@@ -53,10 +50,22 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     if pen.terse || area.width < BESIDE {
         return narrow(pen, (stage, shown), screen, area);
     }
-    let above = above(pen, stage, area);
-    let below = below(pen, stage, area.width, is_roomy);
     let air = u16::from(is_roomy);
+    let Body::Menu(menu) = &stage.body else {
+        return tools::tools(pen, (stage, shown), screen, area, air);
+    };
+    if !looks(menu) {
+        return tools::tools(pen, (stage, shown), screen, area, air);
+    }
+    let above = above(pen, stage, area, true);
+    let below = below(pen, stage, area.width, is_roomy);
     let rows = above.height() + below.height().max(TOLD) + 2 * air;
+    // A row between what is told and the keys, if the photo doesn't need it.
+    let foot = u16::from(!is_roomy && area.height > rows + GOOD);
+    let area = Rect {
+        height: area.height - foot,
+        ..area
+    };
     let middle = Rect {
         y: area.y + above.height() + air,
         height: area.height.saturating_sub(rows),
@@ -70,19 +79,13 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
             ..area
         },
     );
-    let print = printed(pen, stage, shown, middle);
+    let print = printed(pen, menu, shown, middle);
     let x = middle.x + print.area.width + GAP;
     let column = Rect::new(x, middle.y, middle.right().saturating_sub(x), middle.height);
-    let window = match &stage.body {
-        Body::Menu(menu) if looks(menu) && pen.draws_pixels() => {
-            sight::column(pen, (stage, menu), screen, column)
-        }
-        Body::Menu(menu) if looks(menu) => list(pen, (stage, menu), screen, column, true),
-        Body::Menu(menu) => list(pen, (stage, menu), screen, column, false),
-        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => {
-            let sheet = body::body(pen, stage, column.width, column.height);
-            show(pen, screen, column, &sheet)
-        }
+    let window = if pen.draws_pixels() {
+        sight::column(pen, (stage, menu), screen, column)
+    } else {
+        list(pen, (stage, menu), screen, column)
     };
     print_it(pen, stage, screen, &print);
     let told = Rect {
@@ -101,7 +104,10 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
 }
 
 /// The lowest photo in which anything is found.
-const LOWEST: u16 = 10;
+pub(super) const LOWEST: u16 = 10;
+
+/// A photo of so many rows can spare one.
+const GOOD: u16 = 13;
 
 /// Whether things are looked at from near.
 fn looks(menu: &Menu) -> bool {
@@ -109,13 +115,13 @@ fn looks(menu: &Menu) -> bool {
 }
 
 /// Where the photo goes: as large as it can be beside what stands there.
-fn printed<'p>(pen: &Pen<'_>, stage: &Stage, shown: &'p Picture, middle: Rect) -> Print<'p> {
-    let (lens, list, short) = COLUMN;
-    let least = match &stage.body {
-        Body::Menu(menu) if looks(menu) && pen.draws_pixels() => lens,
-        Body::Menu(menu) if looks(menu) => short,
-        Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => list,
-        Body::Nothing => short,
+fn printed<'p>(pen: &Pen<'_>, menu: &Menu, shown: &'p Picture, middle: Rect) -> Print<'p> {
+    let (lens, widest) = COLUMN;
+    let least = if pen.draws_pixels() {
+        lens
+    } else {
+        let names = menu.items.iter().map(|item| body::columns(pen, item));
+        names.max().unwrap_or(0).clamp(lens / 2, widest)
     };
     let most = middle.width.saturating_sub(least + GAP);
     Print::within(
@@ -128,7 +134,7 @@ fn printed<'p>(pen: &Pen<'_>, stage: &Stage, shown: &'p Picture, middle: Rect) -
     )
 }
 
-fn print_it(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, shown: &Print<'_>) {
+pub(super) fn print_it(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, shown: &Print<'_>) {
     let items = match &stage.body {
         Body::Menu(menu) => menu.items.as_slice(),
         Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => &[],
@@ -137,26 +143,15 @@ fn print_it(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet, shown: &Print<
 }
 
 /// A list of what can be picked beside the photo.
-fn list(
-    pen: &Pen<'_>,
-    (stage, menu): (&Stage, &Menu),
-    screen: &mut Sheet,
-    column: Rect,
-    short: bool,
-) -> Window {
-    let sheet = if short {
-        let mut sheet = Sheet::new(column.width, 0);
-        things(pen, &mut sheet, menu, false);
-        body::way_on(pen, &mut sheet, (stage, menu));
-        sheet
-    } else {
-        levels(pen, (stage, menu), column.width, column.height)
-    };
+fn list(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, column: Rect) -> Window {
+    let mut sheet = Sheet::new(column.width, 0);
+    things(pen, &mut sheet, menu, false);
+    body::way_on(pen, &mut sheet, (stage, menu));
     show(pen, screen, column, &sheet)
 }
 
 /// Shows a sheet in a column, or the part of it that holds the focus.
-fn show(pen: &Pen<'_>, screen: &mut Sheet, column: Rect, sheet: &Sheet) -> Window {
+pub(super) fn show(pen: &Pen<'_>, screen: &mut Sheet, column: Rect, sheet: &Sheet) -> Window {
     let height = sheet.height().min(column.height);
     let area = Rect { height, ..column };
     let window = body_window(pen, sheet, height);
@@ -167,8 +162,9 @@ fn show(pen: &Pen<'_>, screen: &mut Sheet, column: Rect, sheet: &Sheet) -> Windo
     window
 }
 
-/// Who speaks and what is asked, with a face where there is room.
-fn above(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> Sheet {
+/// Who speaks and what is asked, with a face where there is room; and the notes, unless they
+/// stand elsewhere.
+pub(super) fn above(pen: &mut Pen<'_>, stage: &Stage, area: Rect, has_notes: bool) -> Sheet {
     let face = match area.height {
         0..46 => None,
         46..54 => Some((12, 6)),
@@ -191,7 +187,9 @@ fn above(pen: &mut Pen<'_>, stage: &Stage, area: Rect) -> Sheet {
             named_lines(pen, &mut sheet, (&name, Role::Accent), &words);
         }
     }
-    reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
+    if has_notes {
+        reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
+    }
     reading::ask(pen, &mut sheet, stage);
     sheet
 }
@@ -220,74 +218,12 @@ fn below(pen: &mut Pen<'_>, stage: &Stage, width: u16, is_roomy: bool) -> Sheet 
     sheet
 }
 
-fn told(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+/// What the last choice led to, and the hint that was asked for.
+pub(super) fn told(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     if let Some(feedback) = &stage.feedback {
         reading::feedback(pen, sheet, feedback, None);
     }
     if let Some(hint) = &stage.hint {
         reading::hint(pen, sheet, hint);
     }
-}
-
-/// Where there is no room beside a photo: it stands above if there are rows enough, and else a
-/// small picture beside the list.
-fn narrow(
-    pen: &mut Pen<'_>,
-    (stage, shown): (&Stage, &Picture),
-    screen: &mut Sheet,
-    area: Rect,
-) -> Paging {
-    let mut area = area;
-    let has_photo = area.height >= ROOMY - 4;
-    if has_photo {
-        let upper = Rect {
-            height: area.height / 2,
-            ..area
-        };
-        let mut print = Print::within(pen, shown, upper);
-        print.area.x += (area.width - print.area.width) / 2;
-        print_it(pen, stage, screen, &print);
-        let rows = print.area.height + print.caption_rows() + 1;
-        area = Rect::new(
-            area.x,
-            area.y + rows,
-            area.width,
-            area.height.saturating_sub(rows),
-        );
-    }
-    let mut text = Sheet::new(area.width, 0);
-    let terse = std::mem::replace(&mut pen.terse, true);
-    told(pen, &mut text, stage);
-    pen.terse = terse;
-    if let Some(said) = &stage.speech {
-        let name = pen.say_on_a_line(&said.name);
-        named_lines(pen, &mut text, (&name, Role::Accent), &pen.say(&said.text));
-    }
-    reading::paragraphs(pen, &mut text, &stage.paragraphs, None);
-    reading::ask(pen, &mut text, stage);
-    if let Some(pieces) = &stage.jigsaw {
-        jigsaw(pen, &mut text, pieces);
-    }
-    let Body::Menu(menu) = &stage.body else {
-        let sheet = body::body(pen, stage, area.width, area.height);
-        return compose_above(pen, screen, area, &text, &sheet).0;
-    };
-    let is_small = !has_photo && pen.draws_pixels();
-    let width = if is_small {
-        area.width - SMALL.0 - 2
-    } else {
-        area.width
-    };
-    let mut sheet = Sheet::new(width, 0);
-    things(pen, &mut sheet, menu, true);
-    body::way_on(pen, &mut sheet, (stage, menu));
-    let (paging, lower) = compose_above(pen, screen, area, &text, &sheet);
-    if is_small {
-        let rows = SMALL.1.min(lower.height);
-        let x = lower.x + width + 1;
-        let seen = sight::seen(pen, menu, shown);
-        let near = pen.pictures.near(&seen, (SMALL.0, rows)).unwrap_or(seen);
-        picture::show(pen, screen, Rect::new(x, lower.y, SMALL.0, rows), &near);
-    }
-    paging
 }

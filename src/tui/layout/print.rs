@@ -57,6 +57,30 @@ impl<'p> Print<'p> {
         print
     }
 
+    /// The row of the caption on the photo.
+    fn strip(&self) -> u16 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a part of the rows that there are"
+        )]
+        let row = (f32::from(self.area.height) * STRIP).floor() as u16;
+        self.area.y + row.min(self.area.height.saturating_sub(1))
+    }
+
+    /// The photo without the strip, where its caption stands on that: no ring may hide the words.
+    fn above_caption(&self) -> Rect {
+        if self.on_strip && self.picture.caption.is_some() {
+            let height = self.strip().saturating_sub(self.area.y);
+            Rect {
+                height,
+                ..self.area
+            }
+        } else {
+            self.area
+        }
+    }
+
     /// Rows below the photo for its caption.
     pub(super) fn caption_rows(&self) -> u16 {
         u16::from(self.picture.caption.is_some() && !self.on_strip)
@@ -105,7 +129,7 @@ fn places(pen: &Pen<'_>, screen: &mut Sheet, print: &Print<'_>, sight: Sight<'_>
         sticker(pen, screen, item.mark, *place, area);
     }
     if let Some((_, item, place)) = places.iter().find(|(index, _, _)| *index == pen.view.focus) {
-        ring(pen, screen, around(*place, area));
+        ring(pen, screen, around(*place, print.above_caption()));
         sticker(pen, screen, item.mark, *place, area);
         screen.focus(*place, place.as_position());
     }
@@ -188,13 +212,7 @@ fn caption(pen: &Pen<'_>, screen: &mut Sheet, print: &Print<'_>) {
     let room = area.width.saturating_sub(4);
     let words = shorten(&words, room, pen.glyphs.ellipsis);
     if print.on_strip {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a part of the rows that there are"
-        )]
-        let row = (f32::from(area.height) * STRIP).floor() as u16;
-        let y = area.y + row.min(area.height.saturating_sub(1));
+        let y = print.strip();
         screen.write_centred(area.x, y, area.width, &words, pen.theme.on_paper());
     } else {
         let style = pen.theme.style(Role::Text, Surface::Night);

@@ -193,7 +193,7 @@ pub(super) fn titled(pen: &Pen<'_>, sheet: &mut Sheet, title: &str, role: Role, 
 }
 
 /// A card for the album, small and golden.
-fn oops_card(pen: &Pen<'_>, sheet: &mut Sheet, title: &str) {
+pub(super) fn oops_card(pen: &Pen<'_>, sheet: &mut Sheet, title: &str) {
     let sign = pen.glyphs.card;
     if pen.terse {
         let name = format!("{sign} {}", pen.say(&labels::OOPS));

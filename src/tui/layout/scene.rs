@@ -171,7 +171,7 @@ fn largest_that_fits(
         reading::task(pen, &mut measured, stage);
         let left = area.height.saturating_sub(measured.height() + 1);
         let body = body::body(pen, stage, area.width, left);
-        if left >= body.height().max(wished(stage, area.height)) {
+        if left >= body.height().max(wished(pen, stage, area)) {
             let mut whole = text(pen, stage, area.width, plan);
             reading::task(pen, &mut whole, stage);
             return (whole, body);
@@ -208,11 +208,15 @@ fn asked(pen: &Pen<'_>, stage: &Stage, body: &Sheet) -> Sheet {
 }
 
 /// Rows that a body should have before a portrait grows at its cost.
-fn wished(stage: &Stage, rows: u16) -> u16 {
+fn wished(pen: &Pen<'_>, stage: &Stage, area: Rect) -> u16 {
+    let rows = area.height;
     match &stage.body {
         // Right sides are one row each, with the button below them.
-        Body::Bins(bins) if bins.pairs => u16::try_from(bins.bins.len() + 2).unwrap_or(9),
-        Body::Bins(_) => 9,
+        Body::Bins(bins) if bins.pairs => {
+            let right = u16::try_from(bins.bins.len() + 2).unwrap_or(9);
+            right.max(body::rows_of_a_pile(pen, bins, area.width))
+        }
+        Body::Bins(bins) => body::rows_of_a_pile(pen, bins, area.width).max(9),
         Body::Hand(_) if rows >= ROOMY_HAND => 12,
         // With air around the button.
         Body::Hand(_) => 8,

@@ -9,7 +9,8 @@ use super::super::sheet::Sheet;
 use super::super::text::cells;
 use super::super::theme::{Role, Surface};
 use super::super::view::main_hint;
-use super::super::widgets::{button, main_button};
+use super::super::widgets::{button, key_cap, main_button};
+use super::chrome::AIRY;
 use super::lens::{lens, round};
 use super::window::Window;
 use crate::stage::{Item, Mark, Menu, Picture, Stage};
@@ -38,7 +39,9 @@ pub(super) fn column(
         .map(|item| words_rows(pen, item, area.width));
     // The glass stays as large as it is, whatever it is held over.
     let words = rows.max().unwrap_or(0);
-    let left = area.height.saturating_sub(words + buttons.height() + 1);
+    // Above the buttons is air where the glass is large enough as it is.
+    let air = u16::from(area.height >= AIRY);
+    let left = area.height.saturating_sub(words + buttons.height() + air);
     let (wide, high) = round(area.width, left);
     let high = if high < LOWEST { 0 } else { high };
     let glass = Rect::new(area.x + (area.width - wide) / 2, area.y, wide, high);
@@ -121,18 +124,46 @@ fn is_open(item: &Item) -> bool {
     item.place.is_some() && item.mark != Mark::Done
 }
 
-/// What Enter does with the thing in focus. Its row stays free where it does nothing.
+/// What Enter does with the thing in focus, and what moves the glass. The first row stays free
+/// where Enter does nothing.
 fn this_one(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu) {
-    if !menu.items.iter().any(is_open) {
-        return;
+    if menu.items.iter().any(is_open) {
+        sheet.reach(1);
     }
-    sheet.reach(1);
     let focus = pen.view.focus;
     if menu.items.get(focus).is_some_and(is_open) {
         let label = pen.say_on_a_line(&labels::TELLS);
-        let x = sheet.width().saturating_sub(cells(&label) + 5) / 2;
-        button(pen, sheet, (x, 0), &label, true, Target::Item(focus));
+        let enter = pen.key_name(&labels::ENTER);
+        let whole = cells(&label) + 5 + cells(&enter) + 1;
+        let has_key = whole <= sheet.width();
+        let taken = if has_key { whole } else { cells(&label) + 5 };
+        let x = sheet.width().saturating_sub(taken) / 2;
+        let end = button(pen, sheet, (x, 0), &label, true, Target::Item(focus));
+        if has_key {
+            let quiet = pen.theme.style(Role::Quiet, Surface::Night);
+            sheet.write(end + 1, 0, &enter, quiet);
+        }
     }
+    if menu
+        .items
+        .iter()
+        .filter(|item| item.place.is_some())
+        .count()
+        > 1
+    {
+        look_around(pen, sheet);
+    }
+}
+
+/// The keys that move the glass.
+fn look_around(pen: &Pen<'_>, sheet: &mut Sheet) {
+    let key = key_cap(pen, &pen.say_on_a_line(&labels::ARROWS));
+    let words = format!(" {}", pen.say_on_a_line(&labels::LOOK_AROUND));
+    let y = sheet.height();
+    sheet.reach(y + 1);
+    let x = sheet.width().saturating_sub(cells(&key) + cells(&words)) / 2;
+    let end = sheet.write(x, y, &key, pen.theme.style(Role::Accent, Surface::Raised));
+    sheet.write(end, y, &words, pen.theme.style(Role::Quiet, Surface::Night));
 }
 
 /// The items without a place, and the way on.

@@ -191,3 +191,40 @@ fn when_all_are_joined_the_pairs_stand_alone_above_the_way_on() {
         assert_eq!(trial.press(&stage, Key::Enter), Some(Action::Go));
     }
 }
+
+/// A heap of cards that need two lines each.
+fn wordy() -> Stage {
+    let mut stage = samples::sort();
+    if let Body::Bins(bins) = &mut stage.body {
+        for (card, end) in bins
+            .cards
+            .iter_mut()
+            .zip(["FISH", "SCORE", "ROBOT", "YEAR"])
+        {
+            card.text = Text::from_data(format!("Tell a teacher that it goes round by {end}"));
+        }
+    }
+    stage
+}
+
+#[test]
+fn cards_that_wait_or_lie_in_a_bin_are_read_to_their_ends() {
+    let screen = Trial::of(&wordy()).screen();
+    for end in ["FISH", "SCORE", "ROBOT", "YEAR"] {
+        assert!(screen.contains(end), "{end}\n{screen}");
+    }
+}
+
+#[test]
+fn where_rows_are_short_an_ellipsis_says_that_a_card_goes_on() {
+    let mut stage = samples::sort_much();
+    if let Body::Bins(bins) = &mut stage.body {
+        for card in &mut bins.cards {
+            card.text = Text::from_data("Tell a teacher that it goes round, LAST".to_owned());
+        }
+    }
+    let screen = Trial::of(&stage).screen();
+    assert!(screen.contains('…'), "{screen}");
+    let whole = screen.matches("LAST").count();
+    assert!((2..8).contains(&whole), "{whole}\n{screen}");
+}

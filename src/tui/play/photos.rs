@@ -3,7 +3,7 @@
 use super::super::trials::{OPTIONS, Trial};
 use super::super::{Depth, Input, Key, Options, Pointer, samples};
 use super::pick;
-use crate::stage::{Action, Body, Layout, Stage};
+use crate::stage::{Action, Body, Layout, Paragraph, Stage};
 use crate::words::Text;
 
 /// How much of a screen is drawn in pixels.
@@ -197,4 +197,110 @@ fn words_that_need_more_rows_than_there_are_do_not_fit() {
         menu.items[0].note = Some(Text::from_data("So much to read. ".repeat(30)));
     }
     assert!(Face::fits(&wordy, 80, 24, OPTIONS).is_err());
+}
+
+/// The first column and row that are drawn in pixels.
+fn first_pixel(trial: &Trial) -> (u16, u16) {
+    trial.find("▀▀▀▀").expect("a photo is drawn")
+}
+
+fn noted() -> Stage {
+    let mut stage = samples::tools();
+    stage.paragraphs = vec![
+        Paragraph::Plain(Text::new("Hidden note: third willow")),
+        Paragraph::Plain(Text::new("Hidden note: six o'clock")),
+    ];
+    stage
+}
+
+#[test]
+fn arrows_are_named_below_the_glass_and_its_ring_spares_the_caption() {
+    let stage = samples::spot();
+    let mut trial = Trial::of(&stage);
+    let (column, row) = trial.find("look around").expect("the keys are named");
+    assert!(trial.screen().contains("Arrows"));
+    assert!(
+        trial
+            .find("This tells something")
+            .is_some_and(|at| at.1 + 1 == row)
+    );
+    assert!(column > 40);
+    // The scarf lies at the foot of the photo.
+    trial.press(&stage, Key::Tab);
+    assert!(trial.find("Green and white stripes").is_some());
+    assert!(
+        trial.find("My very own board!").is_some(),
+        "{}",
+        trial.screen()
+    );
+}
+
+#[test]
+fn hidden_notes_stand_beside_the_photo_which_keeps_its_place() {
+    let before = Trial::of(&samples::tools());
+    let after = Trial::of(&noted());
+    assert_eq!(first_pixel(&before), first_pixel(&after));
+    assert_eq!(pixels(&before.screen()), pixels(&after.screen()));
+    let list = before.find("Make it ready");
+    assert_eq!(list, after.find("Make it ready"));
+    for note in ["third willow", "six o'clock"] {
+        let (column, row) = after.find(note).expect("the note is shown");
+        assert!(column > 40 && row > 8, "{}", after.screen());
+    }
+}
+
+#[test]
+fn what_was_told_stands_in_a_frame_beside_the_photo_or_else_below_it() {
+    let mut stage = samples::tools();
+    stage.feedback = samples::spot().feedback;
+    let beside = Trial::of(&stage);
+    let (column, _) = beside.find("─ ~ Good to check ─").expect("a frame");
+    assert!(column > 40, "{}", beside.screen());
+    assert_eq!(
+        first_pixel(&beside),
+        first_pixel(&Trial::of(&samples::tools()))
+    );
+    if let Some(feedback) = &mut stage.feedback {
+        feedback.because = Text::from_data("Many otters have one, and many herons. ".repeat(6));
+        feedback.oops = Some(Text::new("A card for all"));
+    }
+    stage.moment += 1;
+    let below = Trial::of(&stage);
+    let (column, row) = below.find("─ ~ Good to check ─").expect("a frame");
+    assert!(column < 10 && row > 12, "{}", below.screen());
+    assert!(below.find("A card for all").is_some_and(|at| at.1 > row));
+}
+
+#[test]
+fn in_the_smallest_window_notes_come_first_and_the_part_out_of_sight_is_named() {
+    let mut stage = noted();
+    if let Body::Menu(menu) = &mut stage.body {
+        for item in &mut menu.items {
+            item.label = Text::from_data("Keep only what all of us may see".to_owned());
+        }
+    }
+    let mut trial = Trial::new(OPTIONS, 40, 12);
+    trial.draw(&stage);
+    assert!(trial.find("third willow").is_some_and(|at| at.1 == 1));
+    assert!(trial.find("▾ Who sees it?").is_some(), "{}", trial.screen());
+    trial.press(&stage, Key::End);
+    assert!(
+        trial.find("▴ Make it ready").is_some(),
+        "{}",
+        trial.screen()
+    );
+}
+
+#[test]
+fn names_are_read_whole_beside_a_photo_that_is_told_in_words() {
+    let ascii = Options {
+        ascii: true,
+        depth: Depth::None,
+        ..OPTIONS
+    };
+    let mut trial = Trial::new(ascii, 80, 24);
+    trial.draw(&samples::spot());
+    for name in ["1 The fish in its bowl", "2 The birthday list"] {
+        assert!(trial.find(name).is_some(), "{}", trial.screen());
+    }
 }

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::Verdict;
+use otterlock::content::{Photo, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
-use super::winner;
+use super::{ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -120,6 +120,9 @@ impl Player {
                 Action::Pick(forge::LEAVE_IT)
             }
             Body::Menu(_) if winner::is_photo(game) && stage.offers(&Action::Go) => Action::Go,
+            Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
+                self.show(game, &rules, menu)
+            }
             Body::Menu(menu) => {
                 let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
                 let here = format!("{here} {}", labels.join("|"));
@@ -157,6 +160,50 @@ impl Player {
             Body::Hand(hand) => winner::hold(game, hand, false),
             Body::Field(field) => winner::fill_in(game, field, CARELESS_PASSWORD),
         }
+    }
+
+    /// Makes a photo ready and shows it: by habit first, and then well.
+    fn show(&mut self, game: &Game, rules: &Photo, menu: &Menu) -> Action {
+        let spot = game.session().expect("a level is played").spot();
+        let shown = format!("{} {} shown", spot.scene, spot.step);
+        let way = if self.met.contains(&shown) {
+            match self.habit {
+                Habit::Careless => ready::just_well(game, rules),
+                Habit::OverCareful
+                | Habit::Longest
+                | Habit::First
+                | Habit::Last
+                | Habit::MostCareful => ready::well(game, rules),
+            }
+        } else {
+            self.first_way(ready::ways(game, rules), menu)
+        };
+        let action = ready::toward(rules, menu, &way);
+        if action == Action::Pick(way.audience) {
+            self.met.insert(shown);
+        }
+        action
+    }
+
+    /// How a photo is shown without thinking: by those who go by looks, as it is.
+    fn first_way(&self, mut ways: Vec<ready::Way>, menu: &Menu) -> ready::Way {
+        match self.habit {
+            Habit::Careless => {
+                ways.sort_by_key(|way| (risk(way.verdict), usize::MAX - way.pieces));
+            }
+            Habit::OverCareful => ways.sort_by_key(|way| refusal(way.verdict)),
+            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => {
+                let is_audience = |id: &Id| ways.iter().any(|way| way.audience == *id);
+                let items = menu.items.iter().filter(|item| is_audience(&item.id));
+                let mut audiences: Vec<Seen> = items
+                    .map(|item| seen(item.id.clone(), item.label.source(), Verdict::Safe))
+                    .collect();
+                self.habit.rank(&mut audiences);
+                let wanted = audiences.swap_remove(0).id;
+                ways.retain(|way| way.audience == wanted);
+            }
+        }
+        ways.swap_remove(0)
     }
 
     /// Gives the next card its place: as the habit ranks them, or breaking a rule of its verdict.

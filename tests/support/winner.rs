@@ -6,6 +6,8 @@ use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
+use super::ready;
+
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
     let stage = game.stage();
@@ -15,6 +17,9 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
+        Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
+            ready::toward(&rules, menu, &ready::well(game, &rules))
+        }
         Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
         Body::Menu(menu) => {
             let options = options(game, menu);

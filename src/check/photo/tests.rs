@@ -1,2 +1,1 @@
 //! Holds every photo of the course to an oracle that is written straight from the definition.
-

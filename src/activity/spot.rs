@@ -22,8 +22,6 @@ pub struct State {
     order: Vec<usize>,
     /// Clues that were found.
     found: BTreeSet<usize>,
-    /// Clues that were not found when the child first said "that's all".
-    missed: BTreeSet<usize>,
     phase: Phase,
 }
 
@@ -48,7 +46,6 @@ impl State {
             order: context.order(rules.things.len(), false, 0),
             rules: Arc::new(rules.clone()),
             found: BTreeSet::new(),
-            missed: BTreeSet::new(),
             phase: Phase::Looking(Told::Nothing),
         }
     }
@@ -94,7 +91,6 @@ impl State {
     /// The child says that it has found everything. What is left is a danger that was missed.
     fn all(&mut self, context: &Context<'_>) -> Vec<Effect> {
         let left: Vec<usize> = self.left().collect();
-        self.missed.extend(&left);
         let missed = left.into_iter().map(|index| {
             Effect::Decide(Decision {
                 item: item(index),
@@ -145,11 +141,13 @@ impl State {
         let first = self.left().next();
         let first = first.and_then(|index| self.rules.things.get(index));
         let because = first.map_or(Text::new(""), |thing| thing.because.clone());
+        let called = first.map_or(Text::new(""), |thing| thing.say.clone());
         match self.left().count() {
-            1 => Text::new("One more thing tells something. {because}"),
-            left => Text::new("{left} more things tell something. Here is one. {because}")
+            1 => Text::new("One more thing tells something. {thing}: {because}"),
+            left => Text::new("{left} more things tell something. {thing}: {because}")
                 .with("left", left as u64),
         }
+        .with("thing", called)
         .with("because", because)
     }
 
@@ -189,7 +187,7 @@ impl State {
             let thing = self.rules.things.get(*index)?;
             let mut item = Item::new(thing_id(*index), thing.say.clone())
                 .noted(thing.near.clone())
-                .marked(self.mark(*index));
+                .marked(self.mark(*index, told));
             let near = picture(&self.rules.picture).near(&thing.place);
             item.spoken = Some(
                 Text::new("{thing}: {near}")
@@ -219,10 +217,12 @@ impl State {
         order.position(|shown| *shown == index).unwrap_or(0)
     }
 
-    fn mark(&self, index: usize) -> Mark {
+    /// Of what was missed, only the thing that is told of has a mark: the others are still to be
+    /// found.
+    fn mark(&self, index: usize, told: Told) -> Mark {
         if self.found.contains(&index) {
             Mark::Done
-        } else if self.missed.contains(&index) {
+        } else if matches!(told, Told::Left) && self.left().next() == Some(index) {
             Mark::NotYet
         } else {
             Mark::None

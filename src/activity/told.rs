@@ -95,7 +95,13 @@ pub(super) fn decision(item: String, picked: Verdict, offered: &[Choice]) -> Dec
 
 /// What the child chose, for reading it again above what follows.
 pub(super) fn chosen(choice: &Text) -> Text {
-    Text::new("You: “{choice}”").with("choice", choice.clone())
+    // What is said already in quote marks needs no second pair.
+    let form = if choice.source().starts_with(['"', '“', '\'']) {
+        Text::new("You: {choice}")
+    } else {
+        Text::new("You: “{choice}”")
+    };
+    form.with("choice", choice.clone())
 }
 
 #[cfg(test)]

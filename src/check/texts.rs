@@ -227,6 +227,9 @@ impl<'l> Walk<'l> {
         if let Some(caption) = &photo.caption {
             self.add(&format!("{path} › caption"), caption, Part::Label);
         }
+        for (place, called) in &photo.subject {
+            self.add(&format!("{path} › subject › {place}"), called, Part::Label);
+        }
         for (key, fact) in &photo.facts {
             self.add(&format!("{path} › facts › {key}"), fact, Part::Because);
         }

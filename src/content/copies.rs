@@ -6,8 +6,10 @@ use crate::words::Text;
 /// The child watches where a picture travels, and says when everybody is asked to delete it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copies {
-    /// Who sends it: a person of the course.
+    /// Who asks: a person of the course.
     pub by: Option<String>,
+    /// Who sends it, if not whoever asks: a person of the course.
+    pub from: Option<String>,
     /// The face that is made.
     pub mood: Mood,
     /// The question or task.
@@ -109,6 +111,11 @@ pub struct TakeDown {
 }
 
 impl Copies {
+    /// Who sends it; nobody if it is just sent.
+    pub fn sender(&self) -> Option<&str> {
+        self.from.as_deref().or(self.by.as_deref())
+    }
+
     /// In which round each of the people gets it and keeps it, if just those keep it of whose
     /// habit that is said: 0 when it is sent, 1 when it is passed on for the first time.
     pub fn rounds(&self, keep: impl Fn(Keeps) -> bool) -> Vec<Option<usize>> {

@@ -20,8 +20,9 @@ pub struct Photo {
     pub picture: String,
     /// What is written below the photo.
     pub caption: Option<Text>,
-    /// What the photo is for: places of the drawing that must stay to be seen.
-    pub subject: Vec<String>,
+    /// What the photo is for: places of the drawing that must stay to be seen, each with what it
+    /// is called: "the cake".
+    pub subject: BTreeMap<String, Text>,
     /// What somebody could learn, by the key that clues and audiences use. Each ends the sentence
     /// "They learn …".
     pub facts: BTreeMap<String, Text>,
@@ -166,8 +167,12 @@ impl View {
 }
 
 impl Photo {
-    /// What a place of the drawing is called: by the clue that is there, or else by its own name.
+    /// What a place of the drawing is called: as a part of the subject, by the clue that is there,
+    /// or else by its own name.
     pub fn name_of(&self, place: &str) -> Text {
+        if let Some(called) = self.subject.get(place) {
+            return called.clone();
+        }
         let named = self.clues.iter().find_map(|clue| match &clue.source {
             ClueSource::Place { place: of, say } if of == place => Some(say.clone()),
             ClueSource::Place { .. }
@@ -175,7 +180,7 @@ impl Photo {
             | ClueSource::Moment(_)
             | ClueSource::Caption => None,
         });
-        named.unwrap_or_else(|| Text::from_data(place.replace('-', " ")))
+        named.unwrap_or_else(|| Text::from_data(format!("the {}", place.replace('-', " "))))
     }
 
     /// The places that count: those of the subject, then those of clues, each once.
@@ -185,7 +190,7 @@ impl Photo {
             ClueSource::Place { place, say: _ } => Some(place.as_str()),
             ClueSource::Note(_) | ClueSource::Moment(_) | ClueSource::Caption => None,
         });
-        for place in self.subject.iter().map(String::as_str).chain(of_clues) {
+        for place in self.subject.keys().map(String::as_str).chain(of_clues) {
             if !places.contains(&place) {
                 places.push(place);
             }

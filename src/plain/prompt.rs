@@ -3,7 +3,9 @@
 use super::command::Command;
 use super::speak::{self, Voice, letter};
 use super::words;
-use crate::stage::{Action, Bins, Body, Card, Feedback, Hand, KeyHint, Layout, Mark, Stage, Tone};
+use crate::stage::{
+    Action, Bins, Body, Card, Feedback, Hand, Item, KeyHint, Layout, Mark, Menu, Stage, Tone,
+};
 use crate::words::Text;
 
 /// What an empty line does, if it does something.
@@ -87,7 +89,7 @@ fn answer(stage: &Stage) -> Option<Text> {
         Body::Menu(menu) if menu.is_order() => {
             Some(words::TYPE_ORDER.with("count", menu.items.len() as u64))
         }
-        Body::Menu(menu) => match menu.items.len() {
+        Body::Menu(menu) => switches(stage, menu).or_else(|| match menu.items.len() {
             0 => None,
             count @ 1..=3 => words::either(
                 (1..=count)
@@ -100,7 +102,7 @@ fn answer(stage: &Stage) -> Option<Text> {
                     .with("first", 1)
                     .with("last", count as u64),
             ),
-        },
+        }),
         Body::Bins(bins) if bins.cards.is_empty() || bins.bins.is_empty() => None,
         Body::Bins(bins) => still_to_sort(bins).or_else(|| Some(first_card(bins))),
         Body::Hand(hand) => Some(words::TYPE_HAND.with("cards", cards(hand))),
@@ -111,6 +113,30 @@ fn answer(stage: &Stage) -> Option<Text> {
 }
 
 /// Which cards make a try. No numbers: an example could be the answer.
+/// How to answer beside a photo whose first items are switches and whose others show it at once.
+fn switches(stage: &Stage, menu: &Menu) -> Option<Text> {
+    let is_switch = |item: &&Item| matches!(item.mark, Mark::On | Mark::Off);
+    let switches = menu.items.iter().take_while(is_switch).count();
+    let last = menu.items.len();
+    if stage.layout != Layout::Photo || switches == 0 || switches == last {
+        return None;
+    }
+    let numbers = |first: usize, last: usize| {
+        if first == last {
+            Text::verbatim(first.to_string())
+        } else {
+            words::FROM_TO
+                .with("first", first as u64)
+                .with("last", last as u64)
+        }
+    };
+    Some(
+        words::SWITCH_OR_SHOW
+            .with("switches", numbers(1, switches))
+            .with("others", numbers(switches + 1, last)),
+    )
+}
+
 fn cards(hand: &Hand) -> Text {
     if hand.rows.iter().any(|row| row.takes > 1) {
         words::WITH_TWO_TRICKS

@@ -32,6 +32,12 @@ pub(super) const FOUND: Text = Text::new("found").in_context("a clue in a photo"
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
 pub(super) const NOT_YET: Text = Text::new("not yet");
+/// How to answer where some numbers switch something and others show the photo.
+pub(super) const SWITCH_OR_SHOW: Text = Text::new(
+    "Type {switches} to switch something on or off, {others} to show the photo. Then Enter.",
+);
+/// Numbers in a row.
+pub(super) const FROM_TO: Text = Text::new("{first} to {last}");
 pub(super) const ON: Text = Text::new("on").in_context("a switch");
 pub(super) const OFF: Text = Text::new("off").in_context("a switch");
 pub(super) const DARK: Text = Text::new("its lamp is dark");

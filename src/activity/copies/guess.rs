@@ -60,7 +60,7 @@ impl Guessed {
         match guessed.cmp(&right) {
             std::cmp::Ordering::Equal => Text::new("You guessed it! Have you got a crystal melon?"),
             std::cmp::Ordering::Less if self == Self::Nothing => {
-                Text::new("You guessed none. So did the ghost, and it works there.")
+                Text::new("You guessed none. A click is all that a copy takes.")
             }
             std::cmp::Ordering::Less => {
                 Text::new("You guessed fewer. Copies hop like frogs: one here, two there.")

@@ -9,8 +9,7 @@ mod wording;
 use std::sync::Arc;
 
 use self::guess::Guessed;
-use self::scene::verdict;
-use self::spread::Spread;
+use self::spread::{Spread, copies, last_round};
 use super::{Context, Decision, Effect, Line, speeches, told};
 use crate::content::{Copies, Verdict};
 use crate::stage::{Action, Id, Reveal};
@@ -31,7 +30,7 @@ pub struct State {
 enum Phase {
     /// Before it is sent; perhaps with a guess.
     Asking,
-    /// It has travelled to its end.
+    /// It has travelled to its end, or to the first time at which it can be taken down.
     Spread { guessed: Option<Guessed> },
     /// When is everybody asked to delete it?
     Choosing,
@@ -63,7 +62,9 @@ impl State {
             },
             (Phase::Asking, Action::Go) if !self.rules.guess => self.send(None, context),
             (Phase::Choosing, Action::Pick(id)) => self.take_down(id, context),
-            (Phase::Told { time: 0 }, Action::Go) => self.end(0, context),
+            (Phase::Told { time }, Action::Go) if self.verdict(time).is_good() => {
+                self.end(0, context)
+            }
             (Phase::Spread { .. } | Phase::Told { .. }, Action::Go) => self.ask_when(context),
             (Phase::Done { speech }, Action::Go) => self.end(speech + 1, context),
             (
@@ -125,7 +126,7 @@ impl State {
         let Some((time, said)) = times.find(|(index, _)| time_id(*index) == *id) else {
             return Vec::new();
         };
-        let verdict = verdict(time);
+        let verdict = self.verdict(time);
         let decision = Decision {
             item: "take-down".into(),
             verdict,
@@ -146,6 +147,25 @@ impl State {
         let because = self.compared(take_down, time, context).because;
         effects.push(speeches::child(because));
         effects
+    }
+
+    /// The earliest time is well judged. A later one misses a danger if there are more copies by
+    /// then; if luck made no more of them, it is fine too.
+    fn verdict(&self, time: usize) -> Verdict {
+        let made = |time| copies(&self.spread.held(Some(last_round(time))));
+        if time == 0 {
+            Verdict::Safe
+        } else if made(time) > made(0) {
+            Verdict::Risky
+        } else {
+            Verdict::AlsoFine
+        }
+    }
+
+    /// The round up to which it is seen to travel at first: to its end, unless it can be taken
+    /// down on the way.
+    fn seen(&self) -> Option<usize> {
+        self.rules.take_down.as_ref().map(|_| last_round(0))
     }
 
     fn end(&mut self, speech: usize, context: &Context<'_>) -> Vec<Effect> {

@@ -25,7 +25,7 @@ impl State {
                 stage
             }
             Phase::Spread { guessed } => {
-                let held = self.spread.held(None);
+                let held = self.spread.held(self.seen());
                 let told = self.how_many(guessed, context);
                 self.shown(self.travel(context), &held, told, context)
             }
@@ -61,7 +61,7 @@ impl State {
             picture: None,
             ..self.asker()
         });
-        stage.holders = self.holders(&self.spread.held(None), context);
+        stage.holders = self.holders(&self.spread.held(self.seen()), context);
         let item = |(index, time): (usize, &Text)| {
             let mut item = Item::new(time_id(index), time.clone());
             if self.tried.contains(&index) {
@@ -84,7 +84,7 @@ impl State {
             .taken_down(last_round(time), &take_down.keeps_after);
         let feedback = self.compared(take_down, time, context);
         let mut stage = self.shown(reveal, &held, feedback, context);
-        if time > 0 {
+        if !self.verdict(time).is_good() {
             stage.keys = vec![KeyHint::new(Action::Go, wording::CHOOSE_AGAIN)];
         }
         stage.ask = take_down.times.get(time).map(told::chosen);
@@ -93,9 +93,10 @@ impl State {
 
     /// How many copies are left though the picture has gone, and how the guess did.
     pub(super) fn how_many(&self, guessed: Option<Guessed>, context: &Context<'_>) -> Feedback {
-        let held = self.spread.held(None);
+        let held = self.spread.held(self.seen());
         let number = copies(&held);
-        let named = wording::named(wording::list(self.left(&held, context)));
+        let is_over = self.rules.take_down.is_none();
+        let named = wording::named(is_over, wording::list(self.left(&held, context)));
         let remark = guessed.map(|guessed| guessed.remark(number));
         let because = match (named, remark) {
             (Some(named), remark) => wording::and_then(named, remark),
@@ -103,7 +104,11 @@ impl State {
         };
         Feedback {
             tone: Tone::Neutral,
-            title: wording::copies_left(number),
+            title: if is_over {
+                wording::copies_left(number)
+            } else {
+                wording::copies_so_far(number)
+            },
             because,
             face: self.face(Mood::Surprised, context),
             oops: None,
@@ -117,7 +122,8 @@ impl State {
         time: usize,
         context: &Context<'_>,
     ) -> Feedback {
-        let number = |time| {
+        let made = |time| copies(&self.spread.held(Some(last_round(time))));
+        let stays = |time| {
             let held = self.spread.taken_down(last_round(time), &rules.keeps_after);
             copies(&held)
         };
@@ -127,13 +133,12 @@ impl State {
         } else {
             time
         };
-        let is_luck = number(0) == number(other);
-        let at = |time| Some(wording::at(rules.times.get(time)?, number(time)));
-        let verdict = verdict(time);
-        let why = if verdict.is_good() {
-            wording::early(rules, is_luck)
-        } else {
-            wording::late(rules, is_luck)
+        let at = |time| Some(wording::at(rules.times.get(time)?, made(time), stays(time)));
+        let verdict = self.verdict(time);
+        let why = match verdict {
+            Verdict::Safe => rules.because.clone(),
+            Verdict::AlsoFine => wording::LUCK,
+            Verdict::Risky | Verdict::TooCareful => rules.late.clone(),
         };
         let numbers = at(0).map(|early| wording::and_then(early, at(other)));
         let because = match numbers {
@@ -152,8 +157,8 @@ impl State {
             let from = if let Some(from) = from {
                 self.name(from, context)
             } else {
-                let by = self.rules.by.as_deref();
-                by.map(|by| wording::name(&context.name(by)))
+                let sender = self.rules.sender();
+                sender.map(|sender| wording::name(&context.name(sender)))
             };
             Some(Holder {
                 name: context.name(&receiver.person),
@@ -209,13 +214,5 @@ impl State {
             brief: self.rules.brief.as_ref(),
             picture: self.rules.picture.as_deref(),
         }
-    }
-}
-
-/// The earliest time is well judged, each later one misses a danger.
-pub(super) const fn verdict(time: usize) -> Verdict {
-    match time {
-        0 => Verdict::Safe,
-        1.. => Verdict::Risky,
     }
 }

@@ -10,16 +10,13 @@ use crate::words::Text;
 /// How long a beat stands, in milliseconds: long enough to read it.
 const BEAT: u32 = 1_700;
 
-/// The same of what was seen once already.
-const KNOWN_BEAT: u32 = 700;
-
 /// How long the last one stands.
 const LAST_BEAT: u32 = 2_000;
 
 impl State {
-    /// The travel to its end.
+    /// The travel as far as it is seen at first.
     pub(super) fn travel(&self, context: &Context<'_>) -> Reveal {
-        let mut beats = self.on_the_way(None, context);
+        let mut beats = self.on_the_way(0, self.seen(), context);
         let held = beats.last().map(|beat| beat.held.clone());
         beats.push(Beat {
             line: self.rules.vanish.clone(),
@@ -31,19 +28,20 @@ impl State {
         reveal(beats)
     }
 
-    /// The same travel, taken down at a time.
+    /// The rest of the travel, up to the time when it is taken down.
     pub(super) fn cut(&self, time: usize, context: &Context<'_>) -> Option<Reveal> {
         let take_down = self.rules.take_down.as_ref()?;
         let when = take_down.times.get(time)?.clone();
         let last = last_round(time);
-        let mut beats = self.on_the_way(Some(last), context);
+        let seen = self.seen().map_or(0, |seen| seen + 1);
+        let mut beats = self.on_the_way(seen, Some(last), context);
         let before = self.spread.held(Some(last));
         let after = self.spread.taken_down(last, &take_down.keeps_after);
         let by = self.rules.by.as_deref();
         let mut beat = |line, held: Vec<Held>, milliseconds| {
             beats.push(Beat {
                 line,
-                portrait: self.sender(self.rules.mood, context),
+                portrait: self.asking(context),
                 attacks: Vec::new(),
                 held,
                 milliseconds,
@@ -57,24 +55,23 @@ impl State {
         Some(reveal(beats))
     }
 
-    /// All that happens up to a round, or to the end.
-    fn on_the_way(&self, until: Option<usize>, context: &Context<'_>) -> Vec<Beat> {
-        let milliseconds = if until.is_some() { KNOWN_BEAT } else { BEAT };
-        let mut held = self.spread.untouched();
+    /// All that happens from a round on up to another, or to the end.
+    fn on_the_way(&self, from: usize, until: Option<usize>, context: &Context<'_>) -> Vec<Beat> {
         let beat = |line, portrait, held: &[Held]| Beat {
             line,
             portrait,
             attacks: Vec::new(),
             held: held.to_vec(),
-            milliseconds,
+            milliseconds: BEAT,
         };
-        let by = self.rules.by.as_deref().map(|by| context.name(by));
+        let sender = self.rules.sender().map(|sender| context.name(sender));
+        let mut held = self.spread.untouched();
+        let mut beats = Vec::new();
         let first = self.rules.first.iter();
         let first = wording::list(first.filter_map(|who| self.name(*who, context)));
-        let mut beats = Vec::new();
-        if let Some(first) = first {
-            let sender = self.sender(self.rules.mood, context);
-            beats.push(beat(wording::sends(by, first), sender, &held));
+        if let Some(first) = first.filter(|_| from == 0) {
+            let face = self.sender(self.rules.mood, context);
+            beats.push(beat(wording::sends(sender, first), face, &held));
         }
         let rounds = self.spread.rounds(until);
         for (index, round) in rounds.iter().enumerate() {
@@ -82,10 +79,15 @@ impl State {
             let goes_on = index + 1 < rounds.len();
             for got in round {
                 got.mark(&mut held);
-                let Some((line, portrait)) = self.told(got, goes_on, context) else {
-                    continue;
+                let told = if index >= from {
+                    self.told(got, goes_on, context)
+                } else if index + 1 == from && goes_on {
+                    self.passes(got, context)
+                } else {
+                    None
                 };
-                beats.push(beat(line, portrait, &held));
+                let told = told.map(|(line, portrait)| beat(line, portrait, &held));
+                beats.extend(told);
             }
         }
         beats
@@ -99,17 +101,30 @@ impl State {
         if !got.kept {
             return Some((wording::looked(who), portrait));
         }
-        let to = got.to.iter().filter(|_| goes_on);
-        let to = wording::list(to.filter_map(|to| self.name(*to, context)));
-        let passes = to.map(|to| wording::passes(who.clone(), to));
+        let passes = self.passes(got, context).filter(|_| goes_on);
+        let passes = passes.map(|(line, _)| line);
         let line = wording::and_then(wording::kept(who, receiver), passes);
         Some((line, portrait))
     }
 
+    /// To whom somebody passes it on, if to anybody.
+    fn passes(&self, got: &Got, context: &Context<'_>) -> Option<(Text, Picture)> {
+        let receiver = self.rules.people.get(got.who)?;
+        let to = got.to.iter().filter_map(|to| self.name(*to, context));
+        let line = wording::passes(context.name(&receiver.person), wording::list(to)?);
+        Some((line, self.portrait(got.who, context)?))
+    }
+
+    /// Whoever asks everybody to delete it; the guide if nobody is named.
+    fn asking(&self, context: &Context<'_>) -> Picture {
+        let by = self.rules.by.as_deref();
+        context.portrait(by.unwrap_or(crate::activity::told::GUIDE), self.rules.mood)
+    }
+
     /// Whoever sends it; the guide if nobody is named.
     fn sender(&self, mood: Mood, context: &Context<'_>) -> Picture {
-        let by = self.rules.by.as_deref();
-        context.portrait(by.unwrap_or(crate::activity::told::GUIDE), mood)
+        let sender = self.rules.sender();
+        context.portrait(sender.unwrap_or(crate::activity::told::GUIDE), mood)
     }
 }
 

@@ -46,16 +46,16 @@ fn a_guess_is_asked_for_and_counts_for_nothing() {
         ]
     );
     let (title, because) = told(&played);
-    assert_eq!(title, "3 copies are left");
-    assert!(because.starts_with("Guessatron 3000's, maya's and a mug. You guessed none."));
-    assert!(effects.contains(&"note 3 copies are left".to_owned()));
+    assert_eq!(title, "2 copies so far");
+    assert!(because.starts_with("By now: Guessatron 3000's and maya's. You guessed none."));
+    assert!(effects.contains(&"note 2 copies so far".to_owned()));
     assert_eq!(played.hints(), 0);
 }
 
 #[test]
 fn the_travel_is_told_beat_by_beat_with_who_has_it_by_then() {
-    let mut played = Played::begin(samples::copies());
-    played.pick("few");
+    let mut played = Played::begin(alone());
+    played.go();
     assert_eq!(
         lines(&played),
         [
@@ -89,7 +89,11 @@ fn without_a_guess_it_is_sent_and_without_a_take_down_nothing_is_decided() {
     assert!(played.pick("none").is_empty());
     let sent = played.go();
     assert!(sent.iter().all(|effect| !effect.starts_with("decide")));
-    assert_eq!(told(&played).1, "Guessatron 3000's, maya's and a mug.");
+    assert_eq!(
+        told(&played).1,
+        "Left: Guessatron 3000's, maya's and a mug."
+    );
+    assert_eq!(told(&played).0, "3 copies are left");
     assert_eq!(played.go(), ["finish"]);
 }
 
@@ -106,14 +110,13 @@ fn the_earliest_time_is_well_judged_and_told_beside_the_latest() {
     );
     let (title, because) = told(&played);
     assert_eq!(title, "Good move");
-    assert_eq!(because, "Now: 0 copies. Next week: 1 copy. early is good");
+    assert_eq!(
+        because,
+        "Now: 2 copies, and none stays. Next week: 3 copies, and 1 stays. early is good"
+    );
     assert_eq!(
         lines(&played),
         [
-            "Pip sends it to kai and Guessatron 3000.",
-            "kai only looked.",
-            "Guessatron 3000: “Beep!” Guessatron 3000 passes it to maya.",
-            "maya kept it.",
             "Now: Pip asks everybody to delete it.",
             "Guessatron 3000 and maya: deleted."
         ]
@@ -141,11 +144,18 @@ fn a_later_time_wins_a_card_and_can_be_chosen_again() {
     assert!(effects.contains(&"oops jam".to_owned()));
     let (title, because) = told(&played);
     assert_eq!(title, "Not yet");
-    assert_eq!(because, "Now: 0 copies. Next week: 1 copy. late is late");
-    let last = lines(&played).pop().unwrap();
     assert_eq!(
-        last,
-        "Guessatron 3000 and maya: deleted. No button deletes this: a mug."
+        because,
+        "Now: 2 copies, and none stays. Next week: 3 copies, and 1 stays. late is late"
+    );
+    assert_eq!(
+        lines(&played),
+        [
+            "maya passes it to toad.",
+            "toad kept it: a mug.",
+            "Next week: Pip asks everybody to delete it.",
+            "Guessatron 3000 and maya: deleted. No button deletes this: a mug."
+        ]
     );
     assert_eq!(played.go(), ["turn", "note Pip: When?"]);
     let crate::stage::Body::Menu(menu) = played.stage().body else {
@@ -156,23 +166,35 @@ fn a_later_time_wins_a_card_and_can_be_chosen_again() {
 }
 
 #[test]
-fn where_luck_made_waiting_free_that_is_said() {
+fn where_luck_made_waiting_free_it_is_fine_and_that_is_said() {
     let mut rules = samples::copies();
     rules.people[2].keeps = Keeps::Never;
     let mut played = Played::begin(rules);
     played.pick("one");
     played.go();
-    played.pick("time-2");
-    assert!(
-        told(&played)
-            .1
-            .starts_with("Now: 0 copies. Next week: 0 copies. Luck helped")
+    let effects = played.pick("time-2");
+    assert_eq!(
+        effects[0],
+        "decide \"take-down\" AlsoFine risk=true refusal=false"
     );
+    assert!(!effects.contains(&"oops jam".to_owned()));
+    assert!(told(&played).1.starts_with(
+        "Now: 1 copy, and none stays. Next week: 1 copy, and none stays. Luck helped"
+    ));
+    assert_eq!(played.go()[1], "note Pip: Phew");
+}
+
+#[test]
+fn whoever_sends_it_may_be_another_than_whoever_asks() {
+    let mut rules = alone();
+    rules.from = Some("guessatron".into());
+    let mut played = Played::begin(rules);
     played.go();
-    played.pick("time-1");
-    assert!(
-        told(&played)
-            .1
-            .ends_with("early is good Waiting would have made no more this time. That was luck.")
+    assert_eq!(
+        lines(&played)[0],
+        "Guessatron 3000 sends it to kai and Guessatron 3000."
     );
+    let stage = played.stage();
+    let from = stage.holders[0].from.as_ref().map(words);
+    assert_eq!(from.as_deref(), Some("Guessatron 3000"));
 }

@@ -1,10 +1,10 @@
 //! What is said of a picture that travels, and of the copies that stay.
 
-use crate::content::{Receiver, TakeDown};
+use crate::content::Receiver;
 use crate::words::Text;
 
 /// Starts the travel where nothing is guessed.
-pub(super) const SEND: Text = Text::new("send it");
+pub(super) const SEND: Text = Text::new("see where it goes");
 
 /// Goes back to the times after a late one.
 pub(super) const CHOOSE_AGAIN: Text = Text::new("choose again");
@@ -120,29 +120,37 @@ pub(super) fn copies_left(number: usize) -> Text {
     )
 }
 
-/// What is left, as a sentence.
-pub(super) fn named(names: Option<Text>) -> Option<Text> {
-    names.map(|names| Text::new("{names}.").with("names", names))
+/// How many there are so far, where it can still be taken down.
+pub(super) fn copies_so_far(number: usize) -> Text {
+    Text::counted(
+        "{number} copy so far",
+        "{number} copies so far",
+        number as u64,
+    )
 }
 
-/// How many copies at a time.
-pub(super) fn at(time: &Text, number: usize) -> Text {
-    Text::new("{time}: {copies}.")
-        .with("time", time.clone())
-        .with("copies", copies(number))
-}
-
-/// Why the earliest time was well judged; if luck made waiting free, that too.
-pub(super) fn early(rules: &TakeDown, is_luck: bool) -> Text {
-    let luck = Text::new("Waiting would have made no more this time. That was luck.");
-    and_then(rules.because.clone(), is_luck.then_some(luck))
-}
-
-/// Why a later one was not; if luck made waiting free, the level's words would be untrue.
-pub(super) fn late(rules: &TakeDown, is_luck: bool) -> Text {
-    if is_luck {
-        Text::new("Luck helped: waiting made no more copies this time. Next time it may.")
+/// What is left, or there so far, as a sentence.
+pub(super) fn named(is_over: bool, names: Option<Text>) -> Option<Text> {
+    let form = if is_over {
+        Text::new("Left: {names}.")
     } else {
-        rules.late.clone()
-    }
+        Text::new("By now: {names}.")
+    };
+    names.map(|names| form.with("names", names))
 }
+
+/// How many copies there are at a time, and how many of them nobody can delete.
+pub(super) fn at(time: &Text, made: usize, stays: usize) -> Text {
+    let form = match stays {
+        0 => Text::new("{time}: {copies}, and none stays."),
+        1 => Text::new("{time}: {copies}, and 1 stays."),
+        _ => Text::new("{time}: {copies}, and {stays} stay."),
+    };
+    form.with("time", time.clone())
+        .with("copies", copies(made))
+        .with("stays", stays as u64)
+}
+
+/// Why a later time was fine for once.
+pub(super) const LUCK: Text =
+    Text::new("Luck helped: waiting made no more copies this time. Next time it may.");

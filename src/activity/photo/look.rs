@@ -3,13 +3,14 @@
 use super::Switches;
 use super::outcome::{Covered, covered};
 use super::wording::{lines, listed};
+use crate::activity::context::picture as named;
 use crate::content::{Photo, PhotoTool};
 use crate::stage::Picture;
 use crate::words::Text;
 
 /// The photo as it looks now.
 pub(super) fn picture(rules: &Photo, switches: &Switches) -> Picture {
-    let mut picture = Picture::new(rules.picture.clone());
+    let mut picture = named(&rules.picture);
     picture.caption.clone_from(&rules.caption);
     for tool in switches.tools(rules) {
         match tool {
@@ -46,8 +47,8 @@ fn in_words(rules: &Photo, switches: &Switches) -> Text {
         listed(are.map(|place| rules.name_of(place)).collect())
     };
     let seen = those(None).map_or_else(
-        || Text::new("nothing that counts is to be seen."),
-        |things| Text::new("you can see {things}.").with("things", things),
+        || Text::new("Nothing that counts is to be seen."),
+        |things| Text::new("You can see {things}.").with("things", things),
     );
     let gone = [
         (Covered::Cut, Text::new("Cut away: {things}.")),

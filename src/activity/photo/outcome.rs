@@ -74,7 +74,7 @@ pub fn outcome<'r>(
         }
     }
     let is_given = |piece: &String| pieces.contains(&piece.as_str());
-    let subject = rules.subject.iter().map(String::as_str);
+    let subject = rules.subject.keys().map(String::as_str);
     Outcome {
         joined: !kept_back.is_empty() && kept_back.iter().all(is_given),
         leaks,

@@ -7,7 +7,7 @@ use crate::stage::{Body, Item, Layout, Mark, Menu, Paragraph, Stage};
 use crate::words::Text;
 
 const MAKE_IT_READY: Text = Text::new("Make it ready");
-const WHO_SEES_IT: Text = Text::new("Who sees it?");
+const WHO_SEES_IT: Text = Text::new("Ready? Show it to:");
 const LOOK_AT_NOTES: Text = Text::new("Peek at the hidden notes");
 
 pub(super) fn stage(state: &State, context: &Context<'_>) -> Stage {
@@ -65,7 +65,8 @@ fn menu(state: &State) -> Menu {
         };
         Some(Item::new(audience_id(*index), audience.say.clone()).marked(mark))
     });
-    let items = headed(MAKE_IT_READY, tools.chain(peek));
+    // Whoever looks first knows what there is to rub out.
+    let items = headed(MAKE_IT_READY, peek.into_iter().chain(tools));
     Menu::new(items.chain(headed(WHO_SEES_IT, audiences)).collect())
 }
 

@@ -14,6 +14,7 @@ pub(crate) fn copies() -> Copies {
         thing: None,
     };
     Copies {
+        from: None,
         by: Some("pip".into()),
         mood: Mood::Happy,
         ask: text("How many stay?"),

@@ -143,7 +143,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
             explanation!("In a `Copies` it could happen that nobody keeps a copy. Somebody who gets the picture first has to keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Often, …)", right: "first: [\"maya\"],  \"maya\": (keeps: Always, …)")
         }
         Code::WaitingCostsNothing => {
-            explanation!("Taking the picture down late never leaves more copies than taking it down early. The first time is after it was passed on once, so the copy that stays has to come into being after that, before the last of the times.", wrong: "first: [\"maya\"],  \"maya\": (passes: [\"toad\"], …),  keeps_after: [\"toad\"]", right: "first: [\"maya\"],  \"maya\": (passes: [\"sam\"], …),  \"sam\": (passes: [\"toad\"], …),  keeps_after: [\"toad\"]")
+            explanation!("With bad luck there are no more copies to ask for late than early. The first time is after the picture was passed on once; so somebody who keeps it `Always` has to get it after that, before the last of the times, and only by way of others who keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"toad\"]),  times: [\"Now\", \"Later\"]", right: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"sam\"]),  \"sam\": (keeps: Always, passes: [\"toad\"]),  \"toad\": (keeps: Always)")
         }
         Code::UnreachableScene
         | Code::UnreachableStep

@@ -22,8 +22,8 @@ pub(in crate::check) fn look(
     drawing: &Drawing,
 ) {
     let mut look = Look { findings, drawing };
-    for (index, place) in photo.subject.iter().enumerate() {
-        look.place(&format!("{path} › subject {}", index + 1), place);
+    for place in photo.subject.keys() {
+        look.place(&format!("{path} › subject › {place}"), place);
     }
     for (index, clue) in photo.clues.iter().enumerate() {
         if let ClueSource::Place { place, say: _ } = &clue.source {

@@ -36,8 +36,8 @@ pub(in crate::content) fn nobody_keeps() -> Mistake {
 pub(in crate::content) fn waiting_costs_nothing() -> Mistake {
     Mistake::new(
         Code::WaitingCostsNothing,
-        "Waiting makes no more copies here, whatever the luck.",
-        "The child is to see what early and late change; with the same copies left there is nothing to see.",
-        "Name in `keeps_after` somebody who may keep it, and to whom it comes when it is passed on for the second time or later, but before the last of the `times`.",
+        "With bad luck, waiting makes no more copies here.",
+        "The child is to see what early and late change; with as many copies there is nothing to see.",
+        "Let somebody keep it `Always` who gets it only when it is passed on for the second time or later, but before the last of the `times`, and only by way of others who keep it `Always`.",
     )
 }

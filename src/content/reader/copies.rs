@@ -15,6 +15,7 @@ const COPIES: Shape = Shape {
     thing: "`Copies`",
     fields: &[
         "by",
+        "from",
         "mood",
         "ask",
         "brief",
@@ -73,6 +74,7 @@ pub(super) fn copies(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Opti
     let form = notes.named_form(node, path, &COPIES)?;
     let known = keys(form.field("people"));
     let question = question(notes, &form);
+    let from = form.optional(notes, "from", mentioned(Mentioned::Person));
     form.expect_count(notes, "people", &PEOPLE);
     let people = form.required(notes, "people", |notes, node, path| {
         notes.table(node, (path, "person"), |notes, value, key, path| {
@@ -94,6 +96,7 @@ pub(super) fn copies(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Opti
     let help = help?;
     let copies = Copies {
         by: question.by,
+        from: from?,
         mood: question.mood,
         ask: question.ask,
         brief: question.brief,
@@ -196,15 +199,10 @@ fn stays_somewhere(notes: &mut Notes<'_>, form: &Form<'_, '_>, copies: &Copies) 
     let Some(take_down) = chosen.filter(|take_down| take_down.times.len() > 1) else {
         return;
     };
-    let earliest = copies.rounds(Keeps::is_possible);
     // Rounds are counted from the sending, and the first time is after the first passing on.
     let between = 2..=take_down.times.len();
-    let mut stays = take_down.keeps_after.iter();
-    let makes_more = |place: &usize| {
-        let round = earliest.get(*place).copied().flatten();
-        round.is_some_and(|round| between.contains(&round))
-    };
-    if !stays.any(makes_more) {
+    let surely = copies.rounds(Keeps::is_sure).into_iter().flatten();
+    if !surely.into_iter().any(|round| between.contains(&round)) {
         let at = form.field("take_down").map_or(form.at, |node| node.at);
         let path = form.path_of("take_down");
         notes.report(at, &path, mistakes::waiting_costs_nothing());

@@ -82,7 +82,13 @@ pub(super) fn photo(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
     let question = question(notes, &form);
     let caption = form.optional(notes, "caption", text);
     form.expect_count(notes, "subject", &SUBJECT);
-    let subject = form.list(notes, "subject", "subject", plain);
+    let subject = form.required(notes, "subject", |notes, node, path| {
+        notes.table(node, (path, "place"), |notes, value, key, path| {
+            let path = inside(path, key);
+            notes.mark(&path, value.at);
+            text(notes, value, &path)
+        })
+    });
     form.expect_count(notes, "facts", &FACTS);
     let facts = form.optional(notes, "facts", |notes, node, path| {
         notes.table(node, (path, "fact"), |notes, value, key, path| {

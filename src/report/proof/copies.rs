@@ -7,6 +7,7 @@ use crate::content::{Copies, Course, Keeps, Level, Receiver, TakeDown, Verdict};
 pub(super) fn copies(page: &mut Page, (course, level): (&Course, &Level), rules: &Copies) {
     let Copies {
         by,
+        from,
         mood,
         ask,
         brief,
@@ -30,6 +31,9 @@ pub(super) fn copies(page: &mut Page, (course, level): (&Course, &Level), rules:
     asked(page, course, &task);
     if *guess {
         page.entry("The child guesses first how many copies stay; it counts for nothing");
+    }
+    if let Some(from) = from {
+        page.entry(&format!("Sent by: {}", name(course, from)));
     }
     page.entry(&format!("First to: {}", names(course, people, first)));
     for receiver in people {

@@ -6,6 +6,7 @@ use super::photos::called;
 use crate::content::{
     Audience, ClueSource, Course, Level, Photo, PhotoClue, PhotoTool, Tells, View,
 };
+use crate::words::Text;
 
 pub(super) fn photo(page: &mut Page, (course, level): (&Course, &Level), rules: &Photo) {
     let Photo {
@@ -37,6 +38,7 @@ pub(super) fn photo(page: &mut Page, (course, level): (&Course, &Level), rules: 
     if let Some(caption) = caption {
         page.entry(&format!("Caption: {}", caption.source()));
     }
+    let subject: Vec<&str> = subject.values().map(Text::source).collect();
     page.entry(&format!("Must stay to be seen: {}", subject.join(", ")));
     page.paragraph("What tells something:");
     for (index, clue) in clues.iter().enumerate() {

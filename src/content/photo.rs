@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Mood, Say};
+use super::{Mood, Say, Step};
 use crate::words::Text;
 
 /// The child makes a photo ready and chooses who sees it.
@@ -148,6 +148,17 @@ pub struct Audience {
     pub narrow: bool,
     /// Why that is well judged or too careful.
     pub because: Text,
+}
+
+impl Step {
+    /// The step as a photo to make ready, if it is one.
+    pub const fn as_photo(&self) -> Option<&Photo> {
+        if let Self::Photo(photo) = self {
+            Some(photo)
+        } else {
+            None
+        }
+    }
 }
 
 impl Tells {

@@ -9,7 +9,7 @@ use crate::stage::Picture;
 use crate::words::Text;
 
 /// The photo as it looks now.
-pub(super) fn picture(rules: &Photo, switches: &Switches) -> Picture {
+pub fn picture(rules: &Photo, switches: &Switches) -> Picture {
     let mut picture = named(&rules.picture);
     picture.caption.clone_from(&rules.caption);
     for tool in switches.tools(rules) {

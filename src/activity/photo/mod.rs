@@ -8,6 +8,7 @@ mod switches;
 mod table;
 mod wording;
 
+pub use look::picture;
 pub use outcome::{Covered, Leak, Outcome, covered, is_ended, outcome};
 pub use switches::Switches;
 
@@ -243,7 +244,7 @@ impl State {
     fn shown(&self, index: usize, context: &Context<'_>) -> Stage {
         let mut stage = Context::scene();
         stage.layout = Layout::Photo;
-        stage.picture = Some(look::picture(&self.rules, &self.switches));
+        stage.picture = Some(picture(&self.rules, &self.switches));
         if let Some(audience) = self.rules.audiences.get(index) {
             stage.ask = Some(wording::deed(&self.rules, &self.switches, audience));
             let face = told::face(None, Verdict::Safe, context);

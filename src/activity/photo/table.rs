@@ -8,15 +8,15 @@ use crate::words::Text;
 
 const MAKE_IT_READY: Text = Text::new("Make it ready");
 const WHO_SEES_IT: Text = Text::new("Ready? Show it to:");
-const LOOK_AT_NOTES: Text = Text::new("Peek at the hidden notes");
+const LOOK_AT_NOTES: Text = Text::new("Peek at the notes");
 
-pub(super) fn stage(state: &State, context: &Context<'_>) -> Stage {
-    let mut stage = context.asked(state.asker());
+pub(super) fn stage(table: &State, context: &Context<'_>) -> Stage {
+    let mut stage = context.asked(table.asker());
     stage.layout = Layout::Photo;
-    stage.picture = Some(look::picture(&state.rules, &state.switches));
-    stage.paragraphs = paragraphs(state);
-    stage.jigsaw = pieces::on_stage(&state.rules, &state.switches, context);
-    stage.body = Body::Menu(menu(state));
+    stage.picture = Some(look::picture(&table.rules, &table.switches));
+    stage.paragraphs = paragraphs(table);
+    stage.jigsaw = pieces::on_stage(&table.rules, &table.switches, context);
+    stage.body = Body::Menu(menu(table));
     stage
 }
 

@@ -46,10 +46,8 @@ pub(super) fn tool(tool: &PhotoTool) -> Text {
         | PhotoTool::Blur { say, .. }
         | PhotoTool::Swap { say, .. }
         | PhotoTool::Wait { say } => say.clone(),
-        PhotoTool::Scrub => Text::new("Rub out the hidden notes"),
-        PhotoTool::Reword { say } => {
-            Text::new("Write “{caption}” below it").with("caption", say.clone())
-        }
+        PhotoTool::Scrub => Text::new("Rub out the notes"),
+        PhotoTool::Reword { say } => Text::new("Caption: “{caption}”").with("caption", say.clone()),
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
 pub(crate) use lines::{effect, note, seen};
 pub(crate) use order::{order, pairs};
-pub(crate) use photos::{jigsaw, spot};
+pub(crate) use photos::{jigsaw, photo, spot};
 pub(crate) use steps::*;
 
 use std::collections::BTreeMap;

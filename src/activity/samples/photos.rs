@@ -1,7 +1,7 @@
 //! A photo to look into, and the jigsaw that it gives pieces to.
 
 use super::{hints, say, text};
-use crate::content::{Jigsaw, JigsawPiece, Mood, Spot, Step, Thing};
+use crate::content::{Jigsaw, JigsawPiece, Mood, Photo, Spot, Step, Thing, read_level};
 
 /// Three clues (the first and the second give the pieces "day" and "hour") and three harmless
 /// things. Whoever says "that's all" too early wins the card "jam".
@@ -51,6 +51,20 @@ pub(crate) fn jigsaw() -> Jigsaw {
             piece("pool", "At the pool"),
         ],
         joined: text("On Tuesdays at five, Pip is at the pool."),
+    }
+}
+
+/// A photo with a clue of every source and a tool of every kind: `tests/photos/cake.ron`.
+pub(crate) fn photo() -> Photo {
+    let level = include_str!("../../../tests/photos/cake.ron");
+    let level = read_level("cake.ron", level).expect("a level that reads well");
+    let photo = level.step("start", 0).and_then(Step::as_photo);
+    photo.expect("a photo").clone()
+}
+
+impl From<Photo> for Step {
+    fn from(rules: Photo) -> Self {
+        Self::Photo(rules)
     }
 }
 

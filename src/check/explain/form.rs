@@ -131,7 +131,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
             explanation!("A tool or clue of a `Photo` has nothing to work on: `Scrub` without a hidden note, `Reword` or a caption clue without a `caption`.", wrong: "clues: [(place: …)],  tools: [Scrub]", right: "clues: [(place: …), (note: \"Place: 7 Willow Lane\", …)],  tools: [Scrub]")
         }
         Code::UnknownCut => {
-            explanation!("`cuts` of a `Crop` names a place that is neither a clue nor in `subject`. Only those count, so only those are named.", wrong: "subject: [\"cake\"],  Crop(…, cuts: [\"snail\"])", right: "subject: [\"cake\"],  clues: [(place: \"number\", …)],  Crop(…, cuts: [\"number\"])")
+            explanation!("`cuts` of a `Crop` names a place that is neither a clue nor in `subject`. Only those count, so only those are named.", wrong: "subject: { \"cake\": \"the cake\" },  Crop(…, cuts: [\"snail\"])", right: "subject: { \"cake\": \"the cake\" },  clues: [(place: \"number\", …)],  Crop(…, cuts: [\"number\"])")
         }
         Code::UnknownReceiver => {
             explanation!("A `Copies` names somebody in `first`, `passes` or `keeps_after` who is not among its `people`.", wrong: "people: { \"maya\": (…), … },  first: [\"mya\"]", right: "people: { \"maya\": (…), … },  first: [\"maya\"]")

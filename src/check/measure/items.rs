@@ -1,12 +1,15 @@
 //! The scored items of a level: each decision, card and gap, as players see it who only go by
 //! looks. A kind of step that asks in another way gets its arm in [`items_of`], no more.
 
+use std::collections::BTreeSet;
+
 use super::careful::careful_words;
 use super::looks::ByLooks;
 use super::points::ratio;
 use super::verdicts::Verdicts;
+use crate::activity::photo::{Switches, outcome};
 use crate::content::{
-    Audience, Card, Choice, Level, Match, Order, Pair, Sort, Spot, Step, TakeDown, Thing, Verdict,
+    Card, Choice, Level, Match, Order, Pair, Photo, Sort, Spot, Step, TakeDown, Thing, Verdict,
 };
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
@@ -67,11 +70,7 @@ fn items_of(step: &Step) -> Vec<Item> {
             pairs.pairs.iter().map(pair).collect()
         }
         Step::Spot(spot) => vec![clues(spot); spot.clues()],
-        // What is done to the photo has no looks; whom it is shown to has.
-        Step::Photo(photo) => {
-            let audiences: Vec<Shown<'_>> = photo.audiences.iter().map(audience).collect();
-            vec![Item::of(&audiences, Placing::Shuffled)]
-        }
+        Step::Photo(photo) => vec![shown_to(photo)],
         Step::Copies(copies) => copies.take_down.iter().map(times).collect(),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
@@ -96,15 +95,24 @@ fn shown(options: &[Choice]) -> Vec<Shown<'_>> {
         .collect()
 }
 
-/// Somebody who could see a photo: right is whomever it can be made ready for.
-fn audience(audience: &Audience) -> Shown<'_> {
-    Shown {
+/// A photo: what is done to it has no looks, whom it is shown to has. Right is whomever it can be
+/// made ready for; its verdicts are those of showing it as it is.
+fn shown_to(photo: &Photo) -> Item {
+    let audiences = photo.audiences.iter().map(|audience| Shown {
         text: audience.say.source(),
         verdict: if audience.narrow {
             Verdict::TooCareful
         } else {
             Verdict::Safe
         },
+    });
+    let audiences: Vec<Shown<'_>> = audiences.collect();
+    let as_it_is = Switches::off(photo);
+    let none = BTreeSet::new();
+    let comes_to = |audience| outcome(photo, &as_it_is, audience, &none).verdict();
+    Item {
+        verdicts: Verdicts::of(photo.audiences.iter().map(comes_to)),
+        ..Item::of(&audiences, Placing::Shuffled)
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
     let level = findings.level();
     for (name, scene) in level.scenes() {
         for (index, step) in scene.steps.iter().enumerate() {
-            if let Step::Photo(photo) = step {
+            if let Some(photo) = step.as_photo() {
                 let worst = kept_back(level, photo);
                 look_at(findings, &step_path(name, index), photo, &worst);
             }
@@ -81,10 +81,9 @@ fn kept_back(level: &Level, photo: &Photo) -> Vec<BTreeSet<String>> {
         return vec![BTreeSet::new()];
     };
     let steps = level.scenes().values().flat_map(|scene| &scene.steps);
-    let others = steps.filter_map(|step| match step {
-        Step::Photo(other) if !std::ptr::eq(other, photo) => Some(other),
-        _ => None,
-    });
+    let others = steps
+        .filter_map(Step::as_photo)
+        .filter(|other| !std::ptr::eq(*other, photo));
     let elsewhere: BTreeSet<&str> = others.flat_map(pieces).collect();
     let keys = jigsaw.pieces.iter().map(|piece| piece.key.as_str());
     let least: BTreeSet<String> = keys

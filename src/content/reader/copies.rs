@@ -194,6 +194,7 @@ fn stays_somewhere(notes: &mut Notes<'_>, form: &Form<'_, '_>, copies: &Copies) 
     if !copies.rounds(Keeps::is_sure).iter().any(Option::is_some) {
         let at = form.field("people").map_or(form.at, |node| node.at);
         notes.report(at, &form.path_of("people"), mistakes::nobody_keeps());
+        return;
     }
     let chosen = copies.take_down.as_ref();
     let Some(take_down) = chosen.filter(|take_down| take_down.times.len() > 1) else {

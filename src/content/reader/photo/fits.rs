@@ -1,5 +1,7 @@
 //! Sees that facts, clues, tools and audiences of a `Photo` name each other.
 
+use std::collections::BTreeSet;
+
 use super::super::form::Form;
 use super::super::notes::{Notes, inside};
 use crate::content::mistakes::{photo as mistakes, shape};
@@ -88,13 +90,13 @@ fn tools(notes: &mut Notes<'_>, form: &Form<'_, '_>, photo: &Photo) {
 }
 
 fn audiences(notes: &mut Notes<'_>, form: &Form<'_, '_>, photo: &Photo) {
-    let told = || photo.clues.iter().map(|clue| clue.tells.key());
+    let told: BTreeSet<&str> = photo.clues.iter().map(|clue| clue.tells.key()).collect();
     for (index, audience) in photo.audiences.iter().enumerate() {
         let (at, path) = place(form, "audiences", index);
         for key in &audience.knows {
-            if !told().any(|told| told == key) && !photo.facts.contains_key(key) {
+            if !told.contains(key.as_str()) && !photo.facts.contains_key(key) {
                 let path = inside(&path, "knows");
-                notes.report(at, &path, mistakes::unknown_fact(key, told()));
+                notes.report(at, &path, mistakes::unknown_fact(key, told.iter().copied()));
             }
         }
     }

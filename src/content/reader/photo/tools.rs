@@ -70,10 +70,10 @@ pub(super) fn tool(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
         (name, _) => {
             let mistake = match name {
                 Some(name) if !TOOLS.contains(&name) => shape::unknown_word("tool", name, TOOLS),
-                Some("Scrub") => shape::wrong_type("tools", "`Scrub` alone", &node.described()),
+                Some("Scrub") => shape::wrong_type("tool", "`Scrub` alone", &node.described()),
                 Some(_) | None => {
                     let wanted = "a tool such as `Blur(…)` or `Scrub`";
-                    shape::wrong_type("tools", wanted, &node.described())
+                    shape::wrong_type("tool", wanted, &node.described())
                 }
             };
             notes.report(node.at, path, mistake);

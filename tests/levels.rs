@@ -158,7 +158,7 @@ fn counts(step: &Step, action: &Action) -> u32 {
         }
         Step::Teach(_) | Step::Photo(_) => 1,
         // Whoever stops looking at once has missed all that there is.
-        Step::Spot(rules) => u32::try_from(rules.clues()).unwrap(),
+        Step::Spot(rules) => u32::try_from(rules.clues()).unwrap_or(u32::MAX),
         // A guess comes first, and counts for nothing.
         Step::Copies(rules) => u32::from(!rules.guess && rules.take_down.is_some()),
         Step::Say(_)

@@ -186,8 +186,8 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::IdleFact
         | Code::UnclearClue
         | Code::UselessTool
-        | Code::UnknownCut => return None,
-        Code::UnknownReceiver
+        | Code::UnknownCut
+        | Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps
         | Code::WaitingCostsNothing => return None,

@@ -28,6 +28,9 @@ const REACTION: Duration = Duration::from_millis(15);
 const SETTLED: Duration = Duration::from_millis(300);
 const AGAIN: Duration = Duration::from_secs(3);
 
+/// From so many columns on a photo has a glass beside it.
+const BESIDE: u16 = 58;
+
 /// How the letter keys begin.
 const FIRST_LETTERS: &str = " a  b  c ";
 
@@ -201,14 +204,16 @@ impl Mirror {
                 let index = menu.items.iter().position(|item| item.id == *id).unwrap();
                 let item = &menu.items[index];
                 let label = Catalog::English.say(&item.label);
-                if stage.layout == Layout::Photo && item.place.is_some() {
+                // Where there is no room beside the photo, things are listed as in any menu.
+                let has_glass = stage.layout == Layout::Photo
+                    && self.screen.backend().buffer().area.width >= BESIDE
+                    && menu.items.iter().any(|item| item.picture.is_some());
+                if has_glass && item.place.is_some() {
                     self.click_in_photo(&label, action);
                     return;
                 }
                 // Below the glass there are buttons, which have no number.
-                let is_button = menu.items.iter().any(|item| item.picture.is_some());
-                let is_button = is_button && stage.layout == Layout::Photo;
-                let number = (!is_button).then_some(index + 1);
+                let number = (!has_glass).then_some(index + 1);
                 self.click_words(&label, number, action);
             }
             (Action::Pick(id), Body::Hand(cards)) => {

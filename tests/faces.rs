@@ -90,7 +90,7 @@ impl Twin {
             if self.answer(Key::Enter).as_ref() == Some(action) {
                 return self.press(Key::Enter);
             }
-            self.answer(Key::Down);
+            self.answer(Key::Tab);
         }
         panic!("no key does {action:?}");
     }

@@ -18,7 +18,7 @@ use otterlock::words::Catalog;
 
 use support::drawn::{fresh, options};
 use support::house::House;
-use support::talk::Talk;
+use support::talk::{Talk, line_for};
 
 /// Nobody's password, and nothing that the program says by itself.
 const CANARY: &str = "zanzibarquokka";
@@ -96,7 +96,9 @@ fn every_sentence_of_the_boards_and_of_guessatron_is_short() {
 /// A visit at Pip's locker: dice, a password with experiments, a race, the words again.
 fn visit(typed: &str) -> Talk {
     let mut talk = Talk::begin(House::village(), Catalog::English);
-    let roll = ["3", "1", "6", "", ""];
+    let lab = Action::Pick(Id::from("lab".to_owned()));
+    let door = line_for(&talk.house.stage(), &lab);
+    let roll = [door.as_str(), "1", "6", "", ""];
     let make_up = [
         "2", typed, "", "3", "1", "1", "4", "1", "5", "2", "", "", "4", "",
     ];

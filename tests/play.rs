@@ -57,17 +57,17 @@ fn hard_words_can_be_asked_for_at_every_step_in_both_faces() {
     for level in levels(&course()) {
         let mut talk = talk(&level);
         let words = talk.house.played().words().clone();
-        let Some(first) = words.keys().next() else {
+        if words.is_empty() {
             continue;
-        };
+        }
         let mut asked = 0;
         while matches!(talk.house.stage().layout, Layout::Scene | Layout::Photo) {
             assert!(talk.house.stage().offers(&Action::Words), "{level}");
             // A colon is understood everywhere, and needed where text is typed.
             let said = talk.say(":words");
             let said = said.to_lowercase();
-            assert!(said.contains(first), "{level}: {said}");
-            assert!(words.keys().all(|word| said.contains(word)), "{said}");
+            let mut words = words.keys().map(|word| word.to_lowercase());
+            assert!(words.all(|word| said.contains(&word)), "{level}: {said}");
             talk.say("");
             let action = winner::win(&talk.house.game);
             let line = support::talk::line_for(&talk.house.stage(), &action);

@@ -28,6 +28,9 @@ const REACTION: Duration = Duration::from_millis(15);
 const SETTLED: Duration = Duration::from_millis(300);
 const AGAIN: Duration = Duration::from_secs(3);
 
+/// From so many columns on a photo has a glass beside it.
+const BESIDE: u16 = 58;
+
 /// How the letter keys begin.
 const FIRST_LETTERS: &str = " a  b  c ";
 
@@ -96,13 +99,7 @@ impl Mirror {
     ) -> Self {
         let home = home.to_str().unwrap();
         let pty = Pty::spawn(arguments, &[("OTTERLOCK_HOME", home)], columns, rows);
-        let face = Face::new(Options {
-            depth: Depth::True,
-            ascii: false,
-            theme: ThemeName::Dusk,
-            motion: false,
-            catalog: Catalog::English,
-        });
+        let face = Face::new(options());
         let mut mirror = Self {
             house,
             pty,
@@ -158,6 +155,18 @@ impl Mirror {
                     self.key(Key::Char(letter));
                 }
             }
+            Action::Pick(id)
+                if self.stage().layout == Layout::Photo
+                    && self.place_in_menu(id).is_some_and(|(index, _)| index > 8) =>
+            {
+                // The focus stays where it was, and arrows go by what lies where in the photo.
+                let (index, _) = self.place_in_menu(id).unwrap();
+                self.nudge(Key::Home);
+                for _ in 0..index {
+                    self.key(Key::Tab);
+                }
+                self.key(Key::Enter);
+            }
             Action::Pick(id) if self.place_in_menu(id).is_some_and(|(index, _)| index > 8) => {
                 let (index, first) = self.place_in_menu(id).unwrap();
                 let (way, steps) = if index > first {
@@ -193,8 +202,19 @@ impl Mirror {
         match (action, &stage.body) {
             (Action::Pick(id), Body::Menu(menu)) => {
                 let index = menu.items.iter().position(|item| item.id == *id).unwrap();
-                let label = Catalog::English.say(&menu.items[index].label);
-                self.click_words(&label, Some(index + 1), action);
+                let item = &menu.items[index];
+                let label = Catalog::English.say(&item.label);
+                // Where there is no room beside the photo, things are listed as in any menu.
+                let has_glass = stage.layout == Layout::Photo
+                    && self.screen.backend().buffer().area.width >= BESIDE
+                    && menu.items.iter().any(|item| item.picture.is_some());
+                if has_glass && item.place.is_some() {
+                    self.click_in_photo(&label, action);
+                    return;
+                }
+                // Below the glass there are buttons, which have no number.
+                let number = (!has_glass).then_some(index + 1);
+                self.click_words(&label, number, action);
             }
             (Action::Pick(id), Body::Hand(cards)) => {
                 let mut known = cards.cards().enumerate();
@@ -232,19 +252,56 @@ impl Mirror {
         }
     }
 
+    /// Presses a key that may do nothing here, if it does something.
+    fn nudge(&mut self, key: Key) {
+        let stage = self.stage();
+        let outcome = self.face.input(&stage, Input::Key { key, repeat: false });
+        assert_eq!(outcome.action, None, "it only moves the focus");
+        if outcome.redraw {
+            self.draw();
+            self.pty.keys(&bytes_of(key));
+            self.wait();
+        }
+    }
+
+    /// Holds the glass over a thing in the photo, which is then named, and clicks it.
+    fn click_in_photo(&mut self, label: &str, does: &Action) {
+        let (column, row) = self.place_on_screen(does);
+        let stage = self.stage();
+        let over = Input::Pointer(Pointer::Move { column, row });
+        if self.face.input(&stage, over).redraw {
+            self.draw();
+            self.pty
+                .keys(&format!("\x1b[<35;{};{}M", column + 1, row + 1));
+            self.wait();
+        }
+        let first = label.split(' ').next().unwrap();
+        assert!(self.expected().contains(first), "{}", self.expected());
+        let done = self.click((column, row));
+        assert_eq!(done.as_ref(), Some(does), "at {column}, {row}");
+    }
+
+    /// Where a click does something, by column and row: tried out on a screen that nobody sees.
+    fn place_on_screen(&mut self, does: &Action) -> (u16, u16) {
+        let stage = self.stage();
+        let area = self.screen.backend().buffer().area;
+        let mut unseen = Face::new(options());
+        let mut screen = Terminal::new(TestBackend::new(area.width, area.height)).unwrap();
+        screen.draw(|frame| unseen.show(&stage, frame)).unwrap();
+        for row in 0..area.height {
+            for column in 0..area.width {
+                let press = Input::Pointer(Pointer::Press { column, row });
+                if unseen.input(&stage, press).action.as_ref() == Some(does) {
+                    return (column, row);
+                }
+            }
+        }
+        panic!("{does:?} is nowhere to be clicked:\n{}", self.expected());
+    }
+
     /// Presses a key.
     pub(crate) fn key(&mut self, key: Key) {
-        let bytes = match key {
-            Key::Char(letter) => letter.to_string(),
-            Key::Enter => "\r".to_owned(),
-            Key::Escape => "\x1b".to_owned(),
-            Key::Backspace => "\x7f".to_owned(),
-            Key::Function(1) => "\x1bOP".to_owned(),
-            Key::Up => "\x1b[A".to_owned(),
-            Key::Down => "\x1b[B".to_owned(),
-            other => panic!("{other:?} is not pressed in tests"),
-        };
-        let _ = self.send(Input::Key { key, repeat: false }, &bytes);
+        let _ = self.send(Input::Key { key, repeat: false }, &bytes_of(key));
     }
 
     /// Pastes text, as a terminal sends it.
@@ -454,6 +511,33 @@ fn digit(stage: &Stage, action: &Action) -> char {
     };
     let number = u32::try_from(index.expect("it is on stage") + 1).unwrap();
     char::from_digit(number, 10).expect("up to nine have a digit")
+}
+
+/// As the program draws here, without motion.
+fn options() -> Options {
+    Options {
+        depth: Depth::True,
+        ascii: false,
+        theme: ThemeName::Dusk,
+        motion: false,
+        catalog: Catalog::English,
+    }
+}
+
+/// What a terminal sends for a key.
+fn bytes_of(key: Key) -> String {
+    match key {
+        Key::Char(letter) => letter.to_string(),
+        Key::Enter => "\r".to_owned(),
+        Key::Escape => "\x1b".to_owned(),
+        Key::Tab => "\t".to_owned(),
+        Key::Home => "\x1b[H".to_owned(),
+        Key::Backspace => "\x7f".to_owned(),
+        Key::Function(1) => "\x1bOP".to_owned(),
+        Key::Up => "\x1b[A".to_owned(),
+        Key::Down => "\x1b[B".to_owned(),
+        other => panic!("{other:?} is not pressed in tests"),
+    }
 }
 
 /// The bytes of a click on a cell, given by column and row.

@@ -17,7 +17,7 @@ pub(crate) mod long;
 #[cfg(unix)]
 pub(crate) mod mirror;
 pub(crate) mod player;
-mod ready;
+pub(crate) mod ready;
 pub(crate) mod talk;
 pub(crate) mod winner;
 

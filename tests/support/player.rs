@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::Verdict;
+use otterlock::content::{Photo, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
@@ -119,8 +119,10 @@ impl Player {
             Body::Menu(menu) if menu.items.iter().any(|item| item.id == forge::LEAVE_IT) => {
                 Action::Pick(forge::LEAVE_IT)
             }
-            Body::Menu(menu) if ready::on_table(game).is_some() => self.show(game, menu, &here),
             Body::Menu(_) if winner::is_photo(game) && stage.offers(&Action::Go) => Action::Go,
+            Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
+                self.show(game, &rules, menu)
+            }
             Body::Menu(menu) => {
                 let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
                 let here = format!("{here} {}", labels.join("|"));
@@ -160,29 +162,48 @@ impl Player {
         }
     }
 
-    /// Shows a photo by habit: as it is, or so that it goes wrong as the habit will have it. Then
-    /// well.
-    fn show(&mut self, game: &Game, menu: &Menu, here: &str) -> Action {
-        let rules = ready::on_table(game).expect("a photo on the table");
-        if self.met.contains(here) {
-            return winner::make_ready(game, menu);
-        }
-        let wanted = match self.habit {
-            Habit::Careless => ready::towards(menu, &rules, Verdict::Risky),
-            Habit::OverCareful => ready::towards(menu, &rules, Verdict::TooCareful),
-            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => None,
+    /// Makes a photo ready and shows it: by habit first, and then well.
+    fn show(&mut self, game: &Game, rules: &Photo, menu: &Menu) -> Action {
+        let spot = game.session().expect("a level is played").spot();
+        let shown = format!("{} {} shown", spot.scene, spot.step);
+        let way = if self.met.contains(&shown) {
+            match self.habit {
+                Habit::Careless => ready::just_well(game, rules),
+                Habit::OverCareful
+                | Habit::Longest
+                | Habit::First
+                | Habit::Last
+                | Habit::MostCareful => ready::well(game, rules),
+            }
+        } else {
+            self.first_way(ready::ways(game, rules), menu)
         };
-        let mut options: Vec<Seen> = ready::audiences(menu, &rules)
-            .into_iter()
-            .map(|(id, words, verdict)| seen(id, &words, verdict))
-            .collect();
-        self.habit.rank(&mut options);
-        let action = wanted.unwrap_or_else(|| Action::Pick(options[0].id.clone()));
-        let shows = |seen: &Seen| action == Action::Pick(seen.id.clone());
-        if options.iter().any(shows) {
-            self.met.insert(here.to_owned());
+        let action = ready::toward(rules, menu, &way);
+        if action == Action::Pick(way.audience) {
+            self.met.insert(shown);
         }
         action
+    }
+
+    /// How a photo is shown without thinking: by those who go by looks, as it is.
+    fn first_way(&self, mut ways: Vec<ready::Way>, menu: &Menu) -> ready::Way {
+        match self.habit {
+            Habit::Careless => {
+                ways.sort_by_key(|way| (risk(way.verdict), usize::MAX - way.pieces));
+            }
+            Habit::OverCareful => ways.sort_by_key(|way| refusal(way.verdict)),
+            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => {
+                let is_audience = |id: &Id| ways.iter().any(|way| way.audience == *id);
+                let items = menu.items.iter().filter(|item| is_audience(&item.id));
+                let mut audiences: Vec<Seen> = items
+                    .map(|item| seen(item.id.clone(), item.label.source(), Verdict::Safe))
+                    .collect();
+                self.habit.rank(&mut audiences);
+                let wanted = audiences.swap_remove(0).id;
+                ways.retain(|way| way.audience == wanted);
+            }
+        }
+        ways.swap_remove(0)
     }
 
     /// Gives the next card its place: as the habit ranks them, or breaking a rule of its verdict.

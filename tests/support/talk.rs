@@ -70,6 +70,9 @@ impl Talk {
 pub(crate) fn face(catalog: Catalog) -> Face {
     let gallery = Gallery::embedded();
     Face::new(catalog, move |picture: &Picture| {
+        if let Some(alt) = &picture.alt {
+            return Some(Seen::from(catalog.say(alt)));
+        }
         let drawing = gallery.get(&picture.name)?;
         let near = picture.near.as_deref();
         let near = near.and_then(|place| drawing.alt_near(place));

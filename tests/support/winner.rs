@@ -17,8 +17,10 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
+        Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
+            ready::toward(&rules, menu, &ready::well(game, &rules))
+        }
         Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
-        Body::Menu(menu) if ready::on_table(game).is_some() => make_ready(game, menu),
         Body::Menu(menu) => {
             let options = options(game, menu);
             let good = options.iter().find(|(_, verdict)| verdict.is_good());
@@ -31,12 +33,6 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
     }
-}
-
-/// Makes a photo ready and shows it, so that all goes well.
-pub(super) fn make_ready(game: &Game, menu: &Menu) -> Action {
-    let rules = ready::on_table(game).expect("a photo on the table");
-    ready::towards(menu, &rules, Verdict::Safe).expect("a way that goes well")
 }
 
 /// Whether a photo is looked into.

@@ -3,7 +3,7 @@
 mod support;
 
 use otterlock::activity::sort;
-use otterlock::content::{LevelId, Step};
+use otterlock::content::{Card, LevelId, Step};
 use otterlock::game::{Record, Settings};
 use otterlock::stage::{Action, Paragraph};
 
@@ -151,10 +151,15 @@ fn counts(step: &Step, action: &Action) -> u32 {
         Step::Match(rules) => u32::from(!rules.riddle),
         // Some cards lie well everywhere.
         Step::Sort(rules) => {
-            let is_put = |index: &usize| matches!(action, Action::Put { card, .. } if *card == sort::card_id(*index));
-            let card = (0..rules.cards.len()).find(is_put).expect("a card is put");
-            let mut answers = rules.cards[card].answers.values();
-            u32::from(answers.any(|answer| !answer.verdict.is_good()))
+            let is_put = |index: usize| matches!(action, Action::Put { card, .. } if *card == sort::card_id(index));
+            let cards = rules.cards.iter().enumerate();
+            let mut put = cards.filter(|(index, _)| is_put(*index));
+            let is_poor = |card: &Card| {
+                card.answers
+                    .values()
+                    .any(|answer| !answer.verdict.is_good())
+            };
+            u32::from(put.any(|(_, card)| is_poor(card)))
         }
         Step::Teach(_) | Step::Photo(_) => 1,
         // Whoever stops looking at once has missed all that there is.

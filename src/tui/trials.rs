@@ -110,7 +110,12 @@ impl Trial {
     /// Clicks on words that the screen shows.
     pub(super) fn click(&mut self, stage: &Stage, words: &str) -> Outcome {
         let found = self.find(words);
-        let (column, row) = found.unwrap_or_else(|| panic!("no {words:?} in\n{}", self.screen()));
+        let place = found.unwrap_or_else(|| panic!("no {words:?} in\n{}", self.screen()));
+        self.click_at(stage, place)
+    }
+
+    /// Clicks on a cell, given by column and row.
+    pub(super) fn click_at(&mut self, stage: &Stage, (column, row): (u16, u16)) -> Outcome {
         let pointer = Pointer::Press { column, row };
         let outcome = self.face.input(stage, Input::Pointer(pointer));
         self.draw(stage);

@@ -224,10 +224,7 @@ impl Mirror {
             }
             (Action::Put { card, bin }, Body::Bins(bins)) => {
                 let wanted = bins.cards.iter().find(|known| known.id == *card).unwrap();
-                // Where the pile shows one card only, it is the one that is put next.
-                if let Some(place) = self.find(&Catalog::English.say(&wanted.text), None) {
-                    self.click(place);
-                }
+                self.turn_to(&Catalog::English.say(&wanted.text));
                 let index = bins.bins.iter().position(|known| known.id == *bin).unwrap();
                 let label = Catalog::English.say(&bins.bins[index].label);
                 self.click_words(&label, Some(index + 1), action);
@@ -336,6 +333,38 @@ impl Mirror {
         panic!("{words:?} is nowhere to be clicked:\n{}", self.pty.text());
     }
 
+    /// Turns pages until a card of the pile is seen, and clicks it. Where the pile shows one card
+    /// only, it is the one that is put next.
+    fn turn_to(&mut self, card: &str) {
+        let mut way = "▾";
+        for _ in 0..20 {
+            if let Some(place) = self.find_most_of(card) {
+                self.click(place);
+                return;
+            }
+            match self.find(way, None) {
+                Some(place) => drop(self.click(place)),
+                None if way == "▾" => way = "▴",
+                None => return,
+            }
+        }
+    }
+
+    /// Where the words of a card stand, as many as are on its first line: three at least, since
+    /// fewer could be another's.
+    fn find_most_of(&self, card: &str) -> Option<(u16, u16)> {
+        let words: Vec<&str> = card.split(' ').collect();
+        let screen = tidy(&self.pty.text());
+        (words.len().min(3)..=words.len()).rev().find_map(|count| {
+            let needle = words[..count].join(" ");
+            screen.lines().enumerate().find_map(|(row, line)| {
+                let (before, _) = line.split_once(&needle)?;
+                let column = before.chars().count();
+                Some((u16::try_from(column).unwrap(), u16::try_from(row).unwrap()))
+            })
+        })
+    }
+
     /// Where the button for letter keys is: behind the big one.
     fn letters_button(&self) -> (u16, u16) {
         let stage = self.stage();
@@ -357,7 +386,12 @@ impl Mirror {
         let screen = tidy(&self.pty.text());
         let lines: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
         let mut wanted: Vec<&str> = words.split(' ').collect();
-        while !wanted.is_empty() {
+        // What has no number of its own is not told by one word: that could be another's.
+        let fewest = match number {
+            Some(0..=9) => 1,
+            Some(10..) | None => wanted.len().min(2),
+        };
+        while wanted.len() >= fewest {
             let needle: Vec<char> = wanted.join(" ").chars().collect();
             let mut rows: Vec<_> = lines.iter().enumerate().rev().collect();
             // Only nine items have a number; the others stand in a list, with nothing or their
@@ -394,11 +428,11 @@ impl Mirror {
     /// Sends the same input to the program and to its mirror, and waits until both agree.
     fn send(&mut self, input: Input, bytes: &str) -> Option<Action> {
         let stage = self.stage();
-        let outcome = self.face.input(&stage, input);
+        let outcome = self.face.input(&stage, input.clone());
         let means_something = outcome.action.is_some() || outcome.redraw;
         assert!(
             means_something,
-            "that does nothing here:\n{}",
+            "{input:?} does nothing here:\n{}",
             self.expected()
         );
         if let Some(action) = outcome.action.clone() {

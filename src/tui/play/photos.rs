@@ -304,3 +304,29 @@ fn names_are_read_whole_beside_a_photo_that_is_told_in_words() {
         assert!(trial.find(name).is_some(), "{}", trial.screen());
     }
 }
+
+#[test]
+fn every_arrow_at_the_edge_of_a_long_list_turns_it() {
+    let mut stage = samples::spot();
+    if let Body::Menu(menu) = &mut stage.body {
+        for (index, item) in menu.items.iter_mut().enumerate() {
+            item.id = crate::stage::Id::from(format!("thing-{index}"));
+            item.label = Text::from_data(format!("Thing number {index} on the long shelf"));
+        }
+    }
+    let mut trial = Trial::new(OPTIONS, 40, 12);
+    trial.draw(&stage);
+    for _ in 0..20 {
+        let before = trial.screen();
+        let lines: Vec<&str> = before.lines().collect();
+        let lower = lines.iter().rposition(|line| line.ends_with('▾'));
+        let Some(row) = lower else {
+            return;
+        };
+        let column = lines[row].chars().count() - 1;
+        let place = (u16::try_from(column).unwrap(), u16::try_from(row).unwrap());
+        let _ = trial.click_at(&stage, place);
+        assert_ne!(trial.screen(), before, "{before}");
+    }
+    panic!("no end: {}", trial.screen());
+}

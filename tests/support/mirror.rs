@@ -428,11 +428,12 @@ impl Mirror {
     /// Sends the same input to the program and to its mirror, and waits until both agree.
     fn send(&mut self, input: Input, bytes: &str) -> Option<Action> {
         let stage = self.stage();
-        let outcome = self.face.input(&stage, input.clone());
+        let told = format!("{input:?}");
+        let outcome = self.face.input(&stage, input);
         let means_something = outcome.action.is_some() || outcome.redraw;
         assert!(
             means_something,
-            "{input:?} does nothing here:\n{}",
+            "{told} does nothing here:\n{}",
             self.expected()
         );
         if let Some(action) = outcome.action.clone() {

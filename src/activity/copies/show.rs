@@ -65,7 +65,12 @@ impl State {
             milliseconds: BEAT,
         };
         let sender = self.rules.sender().map(|sender| context.name(sender));
-        let mut held = self.spread.untouched();
+        // Whoever was reached before has it all the while.
+        let before = from.checked_sub(1);
+        let mut held = match before {
+            Some(before) => self.spread.held(Some(before)),
+            None => self.spread.untouched(),
+        };
         let mut beats = Vec::new();
         let first = self.rules.first.iter();
         let first = wording::list(first.filter_map(|who| self.name(*who, context)));

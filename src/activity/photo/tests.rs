@@ -191,7 +191,7 @@ fn the_same_again_is_told_again_without_a_new_decision_and_another_try_is_judged
 #[test]
 fn whoever_loses_the_subject_or_shows_it_to_nobody_is_told_what_was_lost() {
     let mut rules = photo();
-    rules.subject.insert("bag".into(), Text::new("the bag"));
+    rules.subject.insert("bag".into(), Text::new("the swim bag"));
     let mut played = Played::begin(rules);
     set(&mut played, &[SWAP]);
     assert_eq!(
@@ -316,7 +316,7 @@ fn audiences_are_shuffled_by_chance_and_tools_are_not() {
     };
     let orders: BTreeSet<Vec<String>> = (0..40).map(shown).collect();
     assert_eq!(orders.len(), 6);
-    assert!(orders.iter().all(|ids| ids[0] == CROP && ids[6] == "peek"));
+    assert!(orders.iter().all(|ids| ids[0] == "peek" && ids[1] == CROP));
     assert_eq!(shown(7), shown(7));
 }
 

@@ -44,11 +44,15 @@ const fn form(state: Held) -> Text {
 
 /// The show of a picture that travels: each beat, and the number of copies when it has changed.
 pub(super) fn travel(beats: &[Beat], voice: &Voice) -> Vec<Line> {
-    let mut before = 0;
+    let copies = |beat: &Beat| {
+        let copies = beat.held.iter().filter(|held| **held == Held::Kept);
+        copies.count()
+    };
+    // A travel that goes on begins with the copies that there are already.
+    let mut before = beats.first().map_or(0, copies);
     let mut lines = Vec::new();
     for beat in beats {
-        let copies = beat.held.iter().filter(|held| **held == Held::Kept);
-        let copies = copies.count();
+        let copies = copies(beat);
         let line = voice.whole(beat.line.clone());
         let text = match copies.cmp(&std::mem::replace(&mut before, copies)) {
             Ordering::Equal => line,

@@ -13,9 +13,9 @@ fn the_table_has_tools_that_are_off_and_audiences_each_under_a_heading() {
         .filter_map(|item| Some((item.id.to_string(), words(item.heading.as_ref()?))))
         .collect();
     assert_eq!(headings.len(), 2);
-    assert_eq!(headings[0], (CROP.to_owned(), "Make it ready".to_owned()));
+    assert_eq!(headings[0], ("peek".to_owned(), "Make it ready".to_owned()));
     assert!(headings[1].0.starts_with("audience"));
-    assert_eq!(headings[1].1, "Who sees it?");
+    assert_eq!(headings[1].1, "Ready? Show it to:");
     assert_eq!(
         marks(&played),
         [
@@ -60,17 +60,17 @@ fn words_tell_what_is_to_be_seen_and_what_is_not() {
     let mut played = played();
     assert_eq!(
         alt(&played),
-        "You can see cake, the 7 on the door and the swim bag."
+        "You can see the cake, the 7 on the door and the swim bag."
     );
     set(&mut played, &[BLUR]);
     assert_eq!(
         alt(&played),
-        "You can see cake and the swim bag.\nBlurred: the 7 on the door."
+        "You can see the cake and the swim bag.\nBlurred: the 7 on the door."
     );
     set(&mut played, &[CROP, SWAP]);
     assert_eq!(
         alt(&played),
-        "You can see cake.\nCut away: the 7 on the door.\nCovered up: the swim bag."
+        "You can see the cake.\nCut away: the 7 on the door.\nCovered up: the swim bag."
     );
     set(&mut played, &["peek"]);
     assert!(!alt(&played).contains("Willow"));
@@ -87,7 +87,7 @@ fn a_blur_of_something_that_tells_nothing_is_told_too() {
     assert!(!alt(&played).contains("snail"));
     set(&mut played, &[BLUR]);
     assert!(
-        alt(&played).ends_with("\nBlurred: old snail."),
+        alt(&played).ends_with("\nBlurred: the old snail."),
         "{}",
         alt(&played)
     );
@@ -104,7 +104,7 @@ fn where_nothing_that_counts_is_left_that_is_said() {
     set(&mut played, &[CROP]);
     assert_eq!(
         alt(&played),
-        "Nothing that counts is to be seen.\nCut away: cake, the 7 on the door and the swim bag."
+        "Nothing that counts is to be seen.\nCut away: the cake, the 7 on the door and the swim bag."
     );
 }
 

@@ -37,7 +37,7 @@ fn view(picture: &Picture) -> Option<Rect> {
 fn draw(drawing: &Drawing, picture: &Picture) -> Pixels {
     let look = Look {
         view_box: view(picture),
-        mood: None,
+        mood: picture.mood.as_deref(),
         shown: &picture.shown,
         hidden: &picture.hidden,
         blurred: &picture.blurred,
@@ -65,7 +65,8 @@ fn drawn() -> Vec<(Photo, Drawing)> {
     let mut photos: Vec<Photo> = photos().into_iter().map(|(photo, _)| photo).collect();
     let last = photos.pop().unwrap();
     let of_course = photos.into_iter().map(|photo| {
-        let drawing = gallery.get(&photo.picture).unwrap().clone();
+        let name = photo.picture.split('/').next().unwrap();
+        let drawing = gallery.get(name).unwrap().clone();
         (photo, drawing)
     });
     of_course.chain([(last, sample())]).collect()

@@ -24,26 +24,12 @@ pub(super) fn look(findings: &mut Findings<'_>) {
 
 /// The pieces that a step can give.
 fn pieces(step: &Step) -> Vec<&str> {
-    match step {
-        Step::Spot(spot) => {
-            let things = spot.things.iter();
-            things.filter_map(|thing| thing.piece.as_deref()).collect()
-        }
-        Step::Photo(photo) => super::photo::pieces(photo).collect(),
-        Step::Say(_)
-        | Step::Choose(_)
-        | Step::Sort(_)
-        | Step::Forge(_)
-        | Step::Teach(_)
-        | Step::Dice(_)
-        | Step::Recall(_)
-        | Step::Race(_)
-        | Step::Guess(_)
-        | Step::Order(_)
-        | Step::Match(_)
-        | Step::Copies(_)
-        | Step::End(_)
-        | Step::Go(_)
-        | Step::Back => Vec::new(),
+    if let Step::Spot(spot) = step {
+        let things = spot.things.iter();
+        things.filter_map(|thing| thing.piece.as_deref()).collect()
+    } else if let Step::Photo(photo) = step {
+        super::photo::pieces(photo).collect()
+    } else {
+        Vec::new()
     }
 }

@@ -13,24 +13,11 @@ pub(super) fn rolled(course: &Course) -> BTreeSet<&str> {
     let scenes = levels.flat_map(|level| level.scenes().values());
     let steps = scenes.flat_map(|scene| &scene.steps);
     steps
-        .filter_map(|step| match step {
-            Step::Dice(dice) => Some(dice.phrase.as_str()),
-            Step::Say(_)
-            | Step::Choose(_)
-            | Step::Sort(_)
-            | Step::Forge(_)
-            | Step::Teach(_)
-            | Step::Recall(_)
-            | Step::Race(_)
-            | Step::Guess(_)
-            | Step::Order(_)
-            | Step::Match(_)
-            | Step::Spot(_)
-            | Step::Photo(_)
-            | Step::Copies(_)
-            | Step::End(_)
-            | Step::Go(_)
-            | Step::Back => None,
+        .filter_map(|step| {
+            let Step::Dice(dice) = step else {
+                return None;
+            };
+            Some(dice.phrase.as_str())
         })
         .collect()
 }

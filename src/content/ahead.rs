@@ -36,27 +36,13 @@ impl Level {
             walked.insert(scene, first);
             let steps = self.scene(scene).into_iter().flat_map(|scene| &scene.steps);
             for step in steps.take(before).skip(first) {
-                match step {
-                    Step::Forge(forge) => compared.extend(forge.compared()),
-                    Step::Go(then) => open.push((then, 0)),
-                    Step::Choose(choose) => {
-                        let jumps = choose.options.iter();
-                        open.extend(jumps.filter_map(|option| Some((option.then.as_deref()?, 0))));
-                    }
-                    Step::Say(_)
-                    | Step::Sort(_)
-                    | Step::Teach(_)
-                    | Step::Dice(_)
-                    | Step::Recall(_)
-                    | Step::Race(_)
-                    | Step::Guess(_)
-                    | Step::Order(_)
-                    | Step::Match(_)
-                    | Step::Spot(_)
-                    | Step::Photo(_)
-                    | Step::Copies(_)
-                    | Step::End(_)
-                    | Step::Back => {}
+                if let Step::Forge(forge) = step {
+                    compared.extend(forge.compared());
+                } else if let Step::Go(then) = step {
+                    open.push((then, 0));
+                } else if let Step::Choose(choose) = step {
+                    let jumps = choose.options.iter();
+                    open.extend(jumps.filter_map(|option| Some((option.then.as_deref()?, 0))));
                 }
             }
         }

@@ -191,7 +191,9 @@ fn the_same_again_is_told_again_without_a_new_decision_and_another_try_is_judged
 #[test]
 fn whoever_loses_the_subject_or_shows_it_to_nobody_is_told_what_was_lost() {
     let mut rules = photo();
-    rules.subject.insert("bag".into(), Text::new("the swim bag"));
+    rules
+        .subject
+        .insert("bag".into(), Text::new("the swim bag"));
     let mut played = Played::begin(rules);
     set(&mut played, &[SWAP]);
     assert_eq!(

@@ -247,24 +247,11 @@ impl<'l> Graph<'l> {
 
     /// Which scenes begin with a `Go` that leads round to themselves with nothing to play.
     fn loops(&self) -> Vec<bool> {
-        let next = |scene: usize| match self.scenes.get(scene)?.1.steps.first()? {
-            Step::Go(then) => self.names.get(then.as_str()).copied(),
-            Step::Say(_)
-            | Step::Choose(_)
-            | Step::Sort(_)
-            | Step::Forge(_)
-            | Step::Teach(_)
-            | Step::Dice(_)
-            | Step::Recall(_)
-            | Step::Race(_)
-            | Step::Guess(_)
-            | Step::Order(_)
-            | Step::Match(_)
-            | Step::Spot(_)
-            | Step::Photo(_)
-            | Step::Copies(_)
-            | Step::End(_)
-            | Step::Back => None,
+        let next = |scene: usize| {
+            let Step::Go(then) = self.scenes.get(scene)?.1.steps.first()? else {
+                return None;
+            };
+            self.names.get(then.as_str()).copied()
         };
         let mut loops = vec![false; self.scenes.len()];
         // In which walk a scene was met; a walk that meets itself has found a circle.

@@ -10,6 +10,7 @@ pub mod dice;
 pub mod forge;
 pub mod guess;
 mod jigsaw;
+mod joining;
 pub mod matching;
 pub mod order;
 pub mod photo;

@@ -3,6 +3,7 @@
 use super::spread::{copies, last_round};
 use super::{Guessed, Phase, State, time_id, wording};
 use crate::activity::context::Asker;
+use crate::activity::joining::listed;
 use crate::activity::told::Judged;
 use crate::activity::{Context, say, speeches, told};
 use crate::content::{Mood, TakeDown, Verdict};
@@ -96,7 +97,7 @@ impl State {
         let held = self.spread.held(self.seen());
         let number = copies(&held);
         let is_over = self.rules.take_down.is_none();
-        let named = wording::named(is_over, wording::list(self.left(&held, context)));
+        let named = wording::named(is_over, listed(self.left(&held, context)));
         let remark = guessed.map(|guessed| guessed.remark(number));
         let because = match (named, remark) {
             (Some(named), remark) => wording::and_then(named, remark),

@@ -3,6 +3,7 @@
 use super::spread::{Got, last_round};
 use super::{State, wording};
 use crate::activity::Context;
+use crate::activity::joining::listed;
 use crate::content::Mood;
 use crate::stage::{Beat, Held, Picture, Reveal};
 use crate::words::Text;
@@ -49,8 +50,8 @@ impl State {
         };
         let by = by.map(|by| wording::name(&context.name(by)));
         beat(wording::asks(when, by), before, BEAT);
-        let deleted = wording::list(self.names(&after, Held::Deleted, context));
-        let left = wording::list(self.left(&after, context));
+        let deleted = listed(self.names(&after, Held::Deleted, context));
+        let left = listed(self.left(&after, context));
         beat(wording::asked(deleted, left), after, LAST_BEAT);
         Some(reveal(beats))
     }
@@ -73,7 +74,7 @@ impl State {
         };
         let mut beats = Vec::new();
         let first = self.rules.first.iter();
-        let first = wording::list(first.filter_map(|who| self.name(*who, context)));
+        let first = listed(first.filter_map(|who| self.name(*who, context)));
         if let Some(first) = first.filter(|_| from == 0) {
             let face = self.sender(self.rules.mood, context);
             beats.push(beat(wording::sends(sender, first), face, &held));
@@ -116,7 +117,7 @@ impl State {
     fn passes(&self, got: &Got, context: &Context<'_>) -> Option<(Text, Picture)> {
         let receiver = self.rules.people.get(got.who)?;
         let to = got.to.iter().filter_map(|to| self.name(*to, context));
-        let line = wording::passes(context.name(&receiver.person), wording::list(to)?);
+        let line = wording::passes(context.name(&receiver.person), listed(to)?);
         Some((line, self.portrait(got.who, context)?))
     }
 

@@ -20,23 +20,6 @@ pub(super) fn name(name: &Text) -> Text {
     }
 }
 
-/// "one, two and three"; nothing of nothing.
-pub(super) fn list(texts: impl IntoIterator<Item = Text>) -> Option<Text> {
-    let mut texts: Vec<Text> = texts.into_iter().collect();
-    let last = texts.pop()?;
-    let before = texts.into_iter().reduce(|one, other| {
-        Text::new("{one}, {other}")
-            .with("one", one)
-            .with("other", other)
-    });
-    Some(match before {
-        Some(before) => Text::new("{one} and {other}")
-            .with("one", before)
-            .with("other", last),
-        None => last,
-    })
-}
-
 /// Two sentences; one alone if the other is absent.
 pub(super) fn and_then(first: Text, second: Option<Text>) -> Text {
     match second {

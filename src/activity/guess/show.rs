@@ -1,6 +1,7 @@
 //! What is on stage while a lock is cracked: clues and cards, and how a try went.
 
 use super::{State, is_trick, is_word, trick_card, trick_id, word_card, word_id, wording};
+use crate::activity::joining::listed;
 use crate::activity::{Context, say, told};
 use crate::content::{Mood, Verdict};
 use crate::stage::{
@@ -104,11 +105,9 @@ impl State {
         let word = tried.word.and_then(|word| word_card(&self.rules, word));
         let tricks = tried.tricks.iter();
         let tricks = tricks.filter_map(|trick| self.rules.tricks.get(*trick));
-        let (Some(word), Some(tricks), Some(made)) = (
-            word,
-            wording::both(tricks.map(wording::trick)),
-            self.makes(tried),
-        ) else {
+        let (Some(word), Some(tricks), Some(made)) =
+            (word, listed(tricks.map(wording::trick)), self.makes(tried))
+        else {
             return Text::new("");
         };
         Text::new("You tried “{word}” and {tricks}: {made}")

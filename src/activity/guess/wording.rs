@@ -1,5 +1,6 @@
 //! The words of the game for cards and for what the lock answers.
 
+use crate::activity::joining::sentences;
 use crate::content::{GuessCard, TrickCard};
 use crate::words::Text;
 
@@ -69,24 +70,7 @@ pub(super) fn tries_left(left: usize) -> Text {
     Text::counted("{number} try left", "{number} tries left", left as u64)
 }
 
-/// "one and two".
-pub(super) fn both(cards: impl IntoIterator<Item = Text>) -> Option<Text> {
-    cards.into_iter().reduce(|one, other| {
-        Text::new("{one} and {other}")
-            .with("one", one)
-            .with("other", other)
-    })
-}
-
 /// Several texts, one after the other.
 pub(super) fn joined(texts: impl IntoIterator<Item = Text>) -> Text {
-    let pair = |first, second| {
-        Text::new("{first} {second}")
-            .with("first", first)
-            .with("second", second)
-    };
-    texts
-        .into_iter()
-        .reduce(pair)
-        .unwrap_or_else(|| Text::new(""))
+    sentences(texts).unwrap_or_else(|| Text::new(""))
 }

@@ -2,8 +2,9 @@
 
 use super::Switches;
 use super::outcome::{Covered, covered};
-use super::wording::{lines, listed};
+use super::wording::lines;
 use crate::activity::context::picture as named;
+use crate::activity::joining::listed;
 use crate::content::{Photo, PhotoTool};
 use crate::stage::Picture;
 use crate::words::Text;
@@ -44,7 +45,7 @@ fn in_words(rules: &Photo, switches: &Switches) -> Text {
         let are = places
             .iter()
             .filter(|place| covered(rules, switches, place) == wanted);
-        listed(are.map(|place| rules.name_of(place)).collect())
+        listed(are.map(|place| rules.name_of(place)))
     };
     let seen = those(None).map_or_else(
         || Text::new("Nothing that counts is to be seen."),

@@ -2,33 +2,9 @@
 
 use super::Outcome;
 use super::Switches;
+use crate::activity::joining::{listed, sentences};
 use crate::content::{Audience, Photo, PhotoTool};
 use crate::words::Text;
-
-/// "one, two and three"; `None` without any.
-pub(super) fn listed(mut texts: Vec<Text>) -> Option<Text> {
-    let last = texts.pop()?;
-    let before = texts.into_iter().reduce(|before, next| {
-        Text::new("{before}, {next}")
-            .with("before", before)
-            .with("next", next)
-    });
-    Some(match before {
-        Some(before) => Text::new("{before} and {last}")
-            .with("before", before)
-            .with("last", last),
-        None => last,
-    })
-}
-
-/// One sentence after the other; `None` without any.
-fn sentences(texts: impl IntoIterator<Item = Text>) -> Option<Text> {
-    texts.into_iter().reduce(|first, then| {
-        Text::new("{first} {then}")
-            .with("first", first)
-            .with("then", then)
-    })
-}
 
 /// Each on a line of its own; `None` without any.
 pub(super) fn lines(texts: impl IntoIterator<Item = Text>) -> Option<Text> {
@@ -57,7 +33,7 @@ pub(super) fn deed(rules: &Photo, switches: &Switches, audience: &Audience) -> T
         let name = tool(used);
         Text::new("“{tool}”").with("tool", name)
     });
-    let form = match listed(tools.collect()) {
+    let form = match listed(tools) {
         Some(tools) => Text::new("You: {tools}, for “{audience}”").with("tools", tools),
         None => Text::new("You: the photo as it is, for “{audience}”"),
     };
@@ -88,14 +64,14 @@ fn leaked(rules: &Photo, audience: &Audience, outcome: &Outcome<'_>) -> Option<T
     let facts = facts.filter_map(|leak| rules.facts.get(leak.fact).cloned());
     let learnt = Text::new("{audience} can now learn {facts}.")
         .with("audience", audience.say.clone())
-        .with("facts", listed(facts.collect())?);
+        .with("facts", listed(facts)?);
     let whys = outcome.leaks.iter().map(|leak| leak.clue.because.clone());
     sentences(std::iter::once(learnt).chain(whys))
 }
 
 fn too_careful(rules: &Photo, audience: &Audience, outcome: &Outcome<'_>) -> Option<Text> {
     let lost = outcome.lost.iter().map(|place| rules.name_of(place));
-    let lost = listed(lost.collect()).map(|things| {
+    let lost = listed(lost).map(|things| {
         Text::new("Now nobody can see what the photo is for: {things}.").with("things", things)
     });
     let narrow = outcome.narrow.then(|| audience.because.clone());

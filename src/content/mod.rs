@@ -8,6 +8,7 @@
 
 mod ahead;
 mod built;
+mod chat;
 mod copies;
 mod course;
 mod daily;
@@ -32,6 +33,10 @@ mod spot;
 mod steps;
 
 pub use built::Solo;
+pub use chat::{
+    Change, Chat, ChatTool, Condition, Flag, Go, Judged, Message, Moment, Onward, Reply, Room,
+    ToolUse,
+};
 pub use copies::{Copies, Keeps, Receiver, TakeDown};
 pub use course::{Chapter, Course, Objective, Person, Place};
 pub use daily::{DailyPool, Owner, PoolClue, TrickKind, daily_pool};

@@ -232,7 +232,12 @@ impl Memory {
     fn knows_scenery(&self, stage: &Stage, lines: &[Line]) -> bool {
         let is_backdrop = match stage.layout {
             Layout::Title | Layout::Village => true,
-            Layout::Scene | Layout::Photo | Layout::Result | Layout::Place | Layout::Page => false,
+            Layout::Scene
+            | Layout::Photo
+            | Layout::Chat
+            | Layout::Result
+            | Layout::Place
+            | Layout::Page => false,
         };
         let is_heard = |line: &Line| self.heard.contains(&line.words);
         self.scenery == lines || is_backdrop && lines.iter().all(is_heard)

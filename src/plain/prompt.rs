@@ -237,7 +237,12 @@ pub(super) fn offer(stage: &Stage, command: Command) -> Option<Text> {
 pub(super) fn worth_a_word(stage: &Stage) -> impl Iterator<Item = Command> {
     let is_only_way_out = match stage.layout {
         Layout::Page | Layout::Place => onward(stage).is_none(),
-        Layout::Title | Layout::Village | Layout::Scene | Layout::Photo | Layout::Result => false,
+        Layout::Title
+        | Layout::Village
+        | Layout::Scene
+        | Layout::Photo
+        | Layout::Chat
+        | Layout::Result => false,
     };
     Command::possible(stage).filter(move |command| {
         command.is_of_the_moment() || is_only_way_out && *command == Command::Back

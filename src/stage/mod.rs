@@ -3,6 +3,7 @@
 //! Rules describe a [`Stage`]; a face shows it and answers with an [`Action`].
 
 mod action;
+mod chat;
 mod field;
 mod hand;
 mod lanes;
@@ -14,6 +15,7 @@ mod reveal;
 mod texts;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
+pub use chat::{Chat, ChatMark, ChatMessage, ChatPerson, ChatRoom};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
@@ -23,7 +25,7 @@ pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Layout, Paragraph, Picture, Speech, Tone, Trail,
 };
 pub use photo::{Held, Holder, Jigsaw, JigsawPiece};
-pub use reveal::{Attack, Beat, Counter, Reveal, Siege};
+pub use reveal::{Arrived, Attack, Beat, Counter, Reveal, Siege};
 
 use crate::words::Text;
 
@@ -60,6 +62,8 @@ pub struct Stage {
     pub lanes: Vec<Lane>,
     /// The jigsaw that pictures of the level give pieces to.
     pub jigsaw: Option<Jigsaw>,
+    /// The messenger that is talked in.
+    pub chat: Option<Chat>,
     /// Whom a picture may reach, and whether they have a copy of it.
     pub holders: Vec<Holder>,
     /// What stands below the locks, or below a list, always: "never use one of these for real".
@@ -94,6 +98,7 @@ impl Stage {
             ask: None,
             lanes: Vec::new(),
             jigsaw: None,
+            chat: None,
             holders: Vec::new(),
             reminder: None,
             body: Body::Nothing,

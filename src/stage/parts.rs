@@ -14,6 +14,8 @@ pub enum Layout {
     Scene,
     /// A step of a level that is all about a photo: it is looked into, changed, or sent.
     Photo,
+    /// A step of a level that is a talk in a messenger.
+    Chat,
     /// The end of a level: stars, what one can do now, a question.
     Result,
     /// What there is at a place: a list in parts, beside a picture of it.

@@ -27,8 +27,20 @@ pub struct Beat {
     pub attacks: Vec<Attack>,
     /// How far the picture is by now with everybody whom it may reach.
     pub held: Vec<Held>,
+    /// How many messages of the messenger have arrived by now, and who is writing the next; nothing
+    /// where no messages arrive.
+    pub arrived: Option<Arrived>,
     /// How long it stands before the next, in milliseconds; two seconds at the most.
     pub milliseconds: u32,
+}
+
+/// How far messages have arrived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrived {
+    /// How many of the messages on stage, counted from the first.
+    pub messages: usize,
+    /// Who is writing the next one.
+    pub writing: Option<Text>,
 }
 
 /// How far the performer is with one password.

@@ -1,8 +1,8 @@
 //! All words on a stage, whatever part they stand in. What was typed is never among them.
 
 use super::{
-    Attack, Bins, Body, Feedback, Field, Hand, HandCard, HandRow, Hint, Holder, Item, Jigsaw, Lane,
-    Menu, Meter, Parade, Paragraph, Picture, Reveal, Speech, Stage,
+    Attack, Bins, Body, Chat, ChatMark, Feedback, Field, Hand, HandCard, HandRow, Hint, Holder,
+    Item, Jigsaw, Lane, Menu, Meter, Parade, Paragraph, Picture, Reveal, Speech, Stage,
 };
 use crate::words::Text;
 
@@ -22,6 +22,7 @@ impl Stage {
             ask,
             lanes,
             jigsaw,
+            chat,
             holders,
             reminder,
             body,
@@ -52,6 +53,7 @@ impl Stage {
             texts.extend(pieces.iter().filter_map(|piece| piece.text.as_ref()));
             texts.extend(joined);
         }
+        texts.extend(chat.iter().flat_map(of_chat));
         texts.extend(holders.iter().flat_map(of_holder));
         texts.extend(reminder);
         texts.extend(of_body(body));
@@ -69,6 +71,7 @@ impl Stage {
             for beat in beats {
                 texts.push(&beat.line);
                 texts.extend(beat.attacks.iter().flat_map(figure));
+                texts.extend(beat.arrived.iter().flat_map(|arrived| &arrived.writing));
             }
         }
         if let Some(Hint { by, text, .. }) = hint {
@@ -91,6 +94,31 @@ const fn paragraph(paragraph: &Paragraph) -> Option<&Text> {
 fn figure(attack: &Attack) -> impl Iterator<Item = &Text> {
     let counter = attack.counter.iter();
     counter.flat_map(|counter| std::iter::once(&counter.text).chain(&counter.compared))
+}
+
+fn of_chat(chat: &Chat) -> Vec<&Text> {
+    let Chat {
+        rooms,
+        voice: _,
+        people,
+        messages,
+        new: _,
+    } = chat;
+    let rooms = rooms.iter();
+    let rooms = rooms.flat_map(|room| std::iter::once(&room.title).chain(&room.note));
+    let people = people.iter().map(|person| &person.name);
+    let messages = messages.iter().flat_map(|message| {
+        let mark = match &message.mark {
+            ChatMark::Flagged(flag) => Some(flag),
+            ChatMark::None | ChatMark::Checked | ChatMark::Saved => None,
+        };
+        message
+            .by
+            .iter()
+            .chain(std::iter::once(&message.text))
+            .chain(mark)
+    });
+    rooms.chain(people).chain(messages).collect()
 }
 
 fn of_holder(holder: &Holder) -> impl Iterator<Item = &Text> {

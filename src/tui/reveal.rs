@@ -87,6 +87,7 @@ mod tests {
             portrait: Picture::new("pip"),
             attacks: Vec::new(),
             held: Vec::new(),
+            arrived: None,
             milliseconds: *milliseconds,
         };
         Reveal {

@@ -24,6 +24,7 @@ impl State {
             portrait: self.sender(Mood::Surprised, context),
             attacks: Vec::new(),
             held: held.unwrap_or_else(|| self.spread.untouched()),
+            arrived: None,
             milliseconds: LAST_BEAT,
         });
         reveal(beats)
@@ -45,6 +46,7 @@ impl State {
                 portrait: self.asking(context),
                 attacks: Vec::new(),
                 held,
+                arrived: None,
                 milliseconds,
             });
         };
@@ -63,6 +65,7 @@ impl State {
             portrait,
             attacks: Vec::new(),
             held: held.to_vec(),
+            arrived: None,
             milliseconds: BEAT,
         };
         let sender = self.rules.sender().map(|sender| context.name(sender));

@@ -225,6 +225,7 @@ impl State {
                 siege: Siege::Going,
             }],
             held: Vec::new(),
+            arrived: None,
             milliseconds,
         };
         let mut still: Vec<usize> = (0..self.words.len())

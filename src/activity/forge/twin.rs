@@ -105,6 +105,7 @@ impl<'r> Twin<'r> {
                 siege,
             }],
             held: Vec::new(),
+            arrived: None,
             milliseconds,
         };
         let (springing, popping) = (Face::Springing, Face::Popping);

@@ -56,6 +56,7 @@ pub(super) fn reveal(both: [&Strength; 2], pick: Pick, context: &Context<'_>) ->
             portrait: portrait(face, context),
             attacks: attacks.to_vec(),
             held: Vec::new(),
+            arrived: None,
             milliseconds,
         });
     }
@@ -71,6 +72,7 @@ pub(super) fn reveal(both: [&Strength; 2], pick: Pick, context: &Context<'_>) ->
         portrait: portrait(face, context),
         attacks: attacks.to_vec(),
         held: Vec::new(),
+        arrived: None,
         milliseconds: LAST_BEAT,
     });
     Reveal {

@@ -59,6 +59,7 @@ pub(super) fn reveal(strength: &Strength, pick: Pick, context: &Context<'_>) -> 
         portrait: portrait(face, context),
         attacks: vec![attack],
         held: Vec::new(),
+        arrived: None,
         milliseconds,
     };
     let mut fallen = Vec::new();

@@ -17,6 +17,7 @@ pub(in crate::plain) fn copies() -> Stage {
         portrait: Picture::new("pip"),
         attacks: Vec::new(),
         held: held.to_vec(),
+        arrived: None,
         milliseconds: 900,
     };
     let (waits, looked, kept) = (Held::NotYet, Held::Looked, Held::Kept);

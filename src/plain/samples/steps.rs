@@ -173,6 +173,7 @@ pub(in crate::plain) fn forged() -> Stage {
             siege: Siege::Going,
         }],
         held: Vec::new(),
+        arrived: None,
         milliseconds: 900,
     };
     stage.reveal = Some(Reveal {
@@ -245,6 +246,7 @@ pub(in crate::plain) fn raced() -> Stage {
         portrait: Picture::new("guessatron").in_mood("smug"),
         attacks: attacks.into_iter().cloned().collect(),
         held: Vec::new(),
+        arrived: None,
         milliseconds: 900,
     };
     let mut stage = predict();

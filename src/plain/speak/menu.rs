@@ -66,7 +66,7 @@ pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
         Mark::None | Mark::Place(None) => return None,
         Mark::Done => match layout {
             Layout::Photo => words::FOUND,
-            Layout::Scene => words::RIGHT,
+            Layout::Scene | Layout::Chat => words::RIGHT,
             Layout::Title | Layout::Village | Layout::Result | Layout::Place | Layout::Page => {
                 words::DONE
             }

@@ -111,6 +111,7 @@ mod tests {
             portrait: Picture::new("pip"),
             attacks: Vec::new(),
             held: Vec::new(),
+            arrived: None,
             milliseconds,
         };
         let mut stage = Stage::new(1, Layout::Scene);

@@ -163,6 +163,7 @@ pub(in crate::plain) fn ask(stage: &Stage, voice: &Voice) -> Vec<Line> {
         Layout::Title
         | Layout::Scene
         | Layout::Photo
+        | Layout::Chat
         | Layout::Result
         | Layout::Place
         | Layout::Page => Vec::new(),

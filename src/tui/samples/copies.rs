@@ -62,6 +62,7 @@ pub(in crate::tui) fn travel() -> Stage {
         portrait: Picture::new(portrait),
         attacks: Vec::new(),
         held: held.to_vec(),
+        arrived: None,
         milliseconds: 1_700,
     };
     let deleted = Held::Deleted;

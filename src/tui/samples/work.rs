@@ -148,6 +148,7 @@ pub(in crate::tui) fn reveal() -> Stage {
             },
         }],
         held: Vec::new(),
+        arrived: None,
         milliseconds: 1600,
     };
     stage.reveal = Some(Reveal {
@@ -280,6 +281,7 @@ pub(in crate::tui) fn tumbling() -> Stage {
             siege: Siege::Going,
         }],
         held: Vec::new(),
+        arrived: None,
         milliseconds: 300,
     };
     stage.reveal = Some(Reveal {
@@ -312,6 +314,7 @@ pub(in crate::tui) fn race() -> Stage {
         portrait: Picture::new("guessatron").in_mood(mood),
         attacks: attacks.to_vec(),
         held: Vec::new(),
+        arrived: None,
         milliseconds: 1600,
     };
     let going = attack("41 tries", 1.6, &[], Siege::Going);

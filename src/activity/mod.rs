@@ -179,7 +179,7 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
-            Step::End(_) | Step::Go(_) | Step::Back => None,
+            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
 

@@ -118,7 +118,7 @@ impl Look<'_, '_> {
                 self.speeches(path, "shared", &photo.shared);
             }
             Step::Copies(copies) => self.copies(path, copies),
-            Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 

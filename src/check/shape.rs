@@ -38,7 +38,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Match(_)
         | Step::Spot(_)
         | Step::Photo(_)
-        | Step::Copies(_) => true,
+        | Step::Copies(_)
+        | Step::Chat(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -124,7 +125,7 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "done", copies.done.len());
                 row = copies.done.len().min(MOST_SPEECHES);
             }
-            Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
+            Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
 }
@@ -155,6 +156,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Spot(spot) => &spot.hints,
         Step::Photo(photo) => &photo.hints,
         Step::Copies(copies) => &copies.hints,
+        Step::Chat(chat) => &chat.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

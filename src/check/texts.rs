@@ -386,7 +386,7 @@ impl<'l> Walk<'l> {
             Step::Spot(spot) => self.spot(path, spot),
             Step::Photo(photo) => self.photo(path, photo),
             Step::Copies(copies) => self.copies(path, copies),
-            Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Copies, Guess, Match, Order, Photo, Race, Spot};
+use super::{Chat, Copies, Guess, Match, Order, Photo, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -42,6 +42,8 @@ pub enum Step {
     Photo(Photo),
     /// The child watches where a picture travels.
     Copies(Copies),
+    /// The child talks in a messenger.
+    Chat(Chat),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -66,7 +66,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Match(_)
         | Step::Spot(_)
         | Step::Photo(_)
-        | Step::Copies(_) => true,
+        | Step::Copies(_)
+        | Step::Chat(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -143,7 +144,8 @@ impl<'l> Graph<'l> {
                 | Step::Match(_)
                 | Step::Spot(_)
                 | Step::Photo(_)
-                | Step::Copies(_) => {
+                | Step::Copies(_)
+                | Step::Chat(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose

@@ -79,6 +79,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         | Step::Recall(_)
         | Step::Race(_)
         | Step::Guess(_)
+        | Step::Chat(_)
         | Step::End(_)
         | Step::Go(_)
         | Step::Back => Vec::new(),

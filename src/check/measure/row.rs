@@ -42,6 +42,7 @@ impl Kind {
             Step::Spot(_) => Self::new("Spot", 'P'),
             Step::Photo(_) => Self::new("Photo", 'H'),
             Step::Copies(_) => Self::new("Copies", 'V'),
+            Step::Chat(_) => Self::new("Chat", 'K'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }

@@ -87,7 +87,8 @@ impl Session {
                 | Step::Match(_)
                 | Step::Spot(_)
                 | Step::Photo(_)
-                | Step::Copies(_) => return Some(spot),
+                | Step::Copies(_)
+                | Step::Chat(_) => return Some(spot),
             }
         }
         None

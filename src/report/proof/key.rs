@@ -83,7 +83,9 @@ fn answers(step: &Step) -> Vec<String> {
         }
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
-        Step::Say(_) | Step::Dice(_) | Step::End(_) | Step::Go(_) | Step::Back => Vec::new(),
+        Step::Say(_) | Step::Dice(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {
+            Vec::new()
+        }
     }
 }
 

@@ -67,6 +67,7 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
             heading(page, "Copies: where a picture travels");
             copies::copies(page, around, rules);
         }
+        Step::Chat(_) => {}
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),
         Step::Back => page.paragraph("Goes back to behind the choice that led here."),

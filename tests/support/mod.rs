@@ -19,6 +19,7 @@ pub(crate) mod mirror;
 pub(crate) mod player;
 pub(crate) mod ready;
 pub(crate) mod talk;
+pub(crate) mod twin;
 pub(crate) mod winner;
 
 #[cfg(unix)]

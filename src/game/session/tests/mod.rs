@@ -9,3 +9,4 @@ mod order;
 mod pieces;
 mod race;
 mod rewind;
+mod skip;

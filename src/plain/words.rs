@@ -72,6 +72,7 @@ pub(super) const SEVERAL: Text = Text::new("{piece}, {number} times");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
 pub(super) const LANE: Text = Text::new("Lock {number}, {owner}: {password}");
 pub(super) const LANE_TYPED: Text = Text::new("Lock {number}, {owner}: you made it up.");
+pub(super) const DOOR: Text = Text::new("Door {number}: {owner}.");
 pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
 pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
 pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");

@@ -3,6 +3,7 @@
 mod dice;
 mod flow;
 mod hints;
+mod leak;
 mod ledger;
 mod made;
 mod order;

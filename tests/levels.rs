@@ -242,6 +242,7 @@ fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() 
                     | Step::Spot(_)
                     | Step::Photo(_)
                     | Step::Copies(_)
+                    | Step::Leak(_)
                     | Step::Chat(_)
             )
         };

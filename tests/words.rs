@@ -23,10 +23,11 @@ use support::talk::Talk;
 use support::winner;
 
 /// What is typed as a command, the same in every language, as keys are.
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "hint",
     "ask",
     "rewind",
+    "skip",
     "words",
     "again",
     "back",

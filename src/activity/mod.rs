@@ -11,6 +11,7 @@ pub mod forge;
 pub mod guess;
 mod jigsaw;
 mod joining;
+pub mod leak;
 pub mod matching;
 pub mod order;
 pub mod photo;
@@ -72,6 +73,8 @@ pub enum State {
     Photo(photo::State),
     /// A picture that travels.
     Copies(copies::State),
+    /// A lost password that is tried at other doors.
+    Leak(leak::State),
 }
 
 /// What a step is told.
@@ -179,6 +182,7 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
+            Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -200,6 +204,7 @@ impl State {
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
+            Self::Leak(state) => Some(state.opening(context)),
         }
     }
 
@@ -219,6 +224,7 @@ impl State {
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -233,7 +239,8 @@ impl State {
                 | Self::Match(_)
                 | Self::Spot(_)
                 | Self::Photo(_)
-                | Self::Copies(_),
+                | Self::Copies(_)
+                | Self::Leak(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -256,6 +263,7 @@ impl State {
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
+            Self::Leak(state) => state.stage(context),
         }
     }
 
@@ -276,6 +284,7 @@ impl State {
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
+            Self::Leak(state) => state.hints(),
         }
     }
 
@@ -296,6 +305,7 @@ impl State {
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
+            Self::Leak(state) => state.auntie(),
         }
     }
 
@@ -316,7 +326,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Leak(_) => None,
         }
     }
 
@@ -336,7 +347,27 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Leak(_) => None,
+        }
+    }
+
+    /// Whether typed text can be part of this state.
+    pub const fn holds_typed(&self) -> bool {
+        match self {
+            Self::Forge(_) | Self::Race(_) | Self::Recall(_) => true,
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_)
+            | Self::Leak(_) => false,
         }
     }
 
@@ -356,7 +387,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => {}
+            | Self::Copies(_)
+            | Self::Leak(_) => {}
         }
     }
 }

@@ -49,7 +49,7 @@ pub(super) const PIECE_NOT_GIVEN: Kind = Kind {
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Leak`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -284,4 +284,10 @@ pub(super) const SAME_SHAPE: Kind = Kind {
     code: Code::SameShape,
     why: "Two levels with nearly the same row of steps feel like one that is told twice.",
     how: "Tell one of them in another shape: put in, take out or change steps until three are different.",
+};
+
+pub(super) const DOOR_NOT_MENDED: Kind = Kind {
+    code: Code::DoorNotMended,
+    why: "A child who used one password twice would see the door fall and could do nothing about it.",
+    how: "Behind the `Leak`, put a `Forge` for this door with `twin_of`; it is passed over if the door held.",
 };

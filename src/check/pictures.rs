@@ -118,6 +118,12 @@ impl Look<'_, '_> {
                 self.speeches(path, "shared", &photo.shared);
             }
             Step::Copies(copies) => self.copies(path, copies),
+            Step::Leak(leak) => {
+                self.face(path, "by", leak.by.as_deref(), leak.mood);
+                self.picture(path, leak.picture.as_deref());
+                self.speeches(path, "fell", &leak.fell);
+                self.speeches(path, "held", &leak.held);
+            }
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

@@ -7,7 +7,7 @@ mod shown;
 
 use std::collections::BTreeSet;
 
-use crate::activity::{choose, dice, forge, guess, race, sort};
+use crate::activity::{choose, dice, forge, guess, leak, race, sort};
 use crate::content::{Card, Choice, Dice, Guess, Race, Recall, Sort, Step, Verdict};
 use crate::game::Spot;
 use crate::password::{self, Phrases, Secret, dice_hold};
@@ -153,6 +153,15 @@ impl Player {
                 }
             }
             (Body::Menu(menu), Step::Copies(_)) => self.at_copies(spot, menu),
+            // A guess counts for nothing: those who think say none, the others all.
+            (Body::Menu(menu), Step::Leak(_)) => {
+                let counts = if self.manner.does_well() {
+                    0
+                } else {
+                    menu.items.len() - 1
+                };
+                Some(Action::Pick(leak::doors_id(counts)))
+            }
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
                 go(stage)

@@ -39,7 +39,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Spot(_)
         | Step::Photo(_)
         | Step::Copies(_)
-        | Step::Chat(_) => true,
+        | Step::Chat(_)
+        | Step::Leak(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -125,6 +126,11 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "done", copies.done.len());
                 row = copies.done.len().min(MOST_SPEECHES);
             }
+            Step::Leak(leak) => {
+                list(findings, &path, "fell", leak.fell.len());
+                list(findings, &path, "held", leak.held.len());
+                row = leak.fell.len().max(leak.held.len()).min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -157,6 +163,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Photo(photo) => &photo.hints,
         Step::Copies(copies) => &copies.hints,
         Step::Chat(chat) => &chat.hints,
+        Step::Leak(leak) => &leak.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -1,7 +1,7 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
 use crate::content::{
-    Choice, ClueSource, Copies, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Leak, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
 };
 use crate::words::Text;
 
@@ -302,6 +302,20 @@ impl<'l> Walk<'l> {
         self.help(path, &copies.hints, copies.auntie.as_ref());
     }
 
+    fn leak(&mut self, path: &str, leak: &'l Leak) {
+        self.ask(path, (&leak.ask, &leak.brief), leak.by.as_deref());
+        let told = [
+            ("because", &leak.because),
+            ("held_because", &leak.held_because),
+        ];
+        for (field, text) in told {
+            self.add(&format!("{path} › {field}"), text, Part::Because);
+        }
+        self.speeches(path, "fell", &leak.fell);
+        self.speeches(path, "held", &leak.held);
+        self.help(path, &leak.hints, leak.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -386,6 +400,7 @@ impl<'l> Walk<'l> {
             Step::Spot(spot) => self.spot(path, spot),
             Step::Photo(photo) => self.photo(path, photo),
             Step::Copies(copies) => self.copies(path, copies),
+            Step::Leak(leak) => self.leak(path, leak),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

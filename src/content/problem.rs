@@ -171,6 +171,8 @@ codes! {
     NothingGoesWrong = "C193",
     /// A clue that nothing ends and that nobody knows anyway.
     EndlessClue = "C194",
+    /// A door that a lost password can open and that no later step mends.
+    DoorNotMended = "C215",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -263,6 +265,12 @@ codes! {
     UselessTool = "F063",
     /// A crop names a place that doesn't count.
     UnknownCut = "F064",
+    /// A lost password, or a door that it is tried at, that no step makes.
+    UnknownDoor = "F097",
+    /// A password is to be a twin of one that isn't there.
+    TwinOfNothing = "F098",
+    /// The same door twice.
+    DoorTwice = "F099",
 }
 
 impl fmt::Display for Code {

@@ -88,13 +88,14 @@ pub(super) fn place(place: u8) -> Text {
 }
 
 /// How to play with keys and mouse.
-pub(super) const CONTROLS: [Text; 6] = [
+pub(super) const CONTROLS: [Text; 7] = [
     Text::new("Enter goes on. Arrows or digits choose. A mouse can do it all too."),
     Text::new("H gives a hint. A asks Auntie Bo."),
     Text::new("R rewinds, so that you can see what the other choice does."),
+    Text::new("S skips a part that you don't like. You can play it any time."),
     Text::new("T shows what was said. W explains hard words. P goes on in plain text."),
     Text::new(
-        "While you type a password, letters are letters. Then F1 is help, F2 a hint, F4 hard words.",
+        "While you type a password, letters are letters. Then F1 is help, F2 a hint, F4 hard words, F7 skips.",
     ),
     Text::new("Esc leaves. PageUp and PageDown turn pages."),
 ];

@@ -165,7 +165,7 @@ fn the_button_after_a_show_has_air_and_what_is_all_met_is_not_listed() {
 fn key_hints_take_one_row_and_the_main_ones_keep_their_words() {
     let screen = shot(OPTIONS, (80, 24), &samples::choose());
     let last = screen.lines().last().expect("the hints");
-    for words in ["hint", "ask Auntie Bo", "rewind", "help", "leave", "W   T"] {
+    for words in ["hint", "ask Auntie Bo", "rewind", "help", "leave", "S   W"] {
         assert!(last.contains(words), "{words}\n{screen}");
     }
     let wide = shot(OPTIONS, (120, 40), &samples::choose());

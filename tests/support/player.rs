@@ -95,6 +95,9 @@ impl Player {
                     winner::at_dice(game, menu)
                 })
             }
+            Body::Menu(menu) if winner::is_leak(game) => {
+                Action::Pick(menu.items.last().expect("a menu has items").id.clone())
+            }
             Body::Menu(_) if !stage.lanes.is_empty() => {
                 let right = winner::right_prediction(game);
                 let wrong = [race::FIRST, race::SECOND];

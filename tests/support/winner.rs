@@ -1,6 +1,6 @@
 //! A player who knows every level and wins: answers are looked up in the level's checked types.
 
-use otterlock::activity::{choose, dice, guess, matching, order, race, sort, spot};
+use otterlock::activity::{choose, dice, guess, leak, matching, order, race, sort, spot};
 use otterlock::content::{Choice, Order, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::password::{self, Secret};
@@ -14,6 +14,7 @@ pub(crate) fn win(game: &Game) -> Action {
     match &stage.body {
         Body::Nothing => Action::Go,
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
+        Body::Menu(_) if is_leak(game) => Action::Pick(leak::doors_id(0)),
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
@@ -33,6 +34,11 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
     }
+}
+
+/// Whether a lost password is tried at doors.
+pub(super) fn is_leak(game: &Game) -> bool {
+    matches!(step(game), Step::Leak(_))
 }
 
 /// Whether a photo is looked into.

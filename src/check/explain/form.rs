@@ -145,9 +145,19 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::WaitingCostsNothing => {
             explanation!("With bad luck there are no more copies to ask for late than early. The first time is after the picture was passed on once; so somebody who keeps it `Always` has to get it after that, before the last of the times, and only by way of others who keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"toad\"]),  times: [\"Now\", \"Later\"]", right: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"sam\"]),  \"sam\": (keeps: Always, passes: [\"toad\"]),  \"toad\": (keeps: Always)")
         }
+        Code::UnknownDoor => {
+            explanation!("A `Leak` or a `twin_of` names an account that no other `Forge` of this level makes a password for. It names it by the very words of that step's `account`.", wrong: "account: \"Pip's locker\", …   and later   Leak(account: …, doors: [\"Pip's lock\"], …)", right: "account: \"Pip's locker\", …   and later   Leak(account: …, doors: [\"Pip's locker\"], …)")
+        }
+        Code::TwinOfNothing => {
+            explanation!("A `Forge` with `twin_of` is passed over unless the password that was made earlier for its own account is like the one of the account named in `twin_of`. So an earlier `Forge` has to make one for its own account, and `twin_of` has to name another.", wrong: "Forge(account: \"Pip's locker\", twin_of: \"Pip's locker\", …)", right: "Forge(account: \"Pip's locker\", …), …, Forge(account: \"Pip's locker\", twin_of: \"Pip's Blinky\", …)")
+        }
+        Code::DoorTwice => {
+            explanation!("A `Leak` names the same account twice, or the lost one among its doors.", wrong: "account: \"Pip's Blinky\",  doors: [\"Pip's Blinky\", \"Pip's locker\"]", right: "account: \"Pip's Blinky\",  doors: [\"Pip's locker\"]")
+        }
         Code::UnreachableScene
         | Code::UnreachableStep
         | Code::NotMadeBefore
+        | Code::DoorNotMended
         | Code::Trap
         | Code::GoLoop
         | Code::PieceNotGiven

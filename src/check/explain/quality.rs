@@ -20,7 +20,10 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
             explanation!("Scenes that begin with `Go` and lead round to each other. There is nothing to play on the way, so the game ends the level there.", wrong: "\"a\": [Go(\"b\")], \"b\": [Go(\"a\")]", right: "\"a\": [Go(\"b\")], \"b\": [Say(…), End(Done)]")
         }
         Code::NotMadeBefore => {
-            explanation!("A `DiffersFrom` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
+            explanation!("A `DiffersFrom`, a `Leak` or a `twin_of` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
+        }
+        Code::DoorNotMended => {
+            explanation!("A door that a `Leak` can open has no later `Forge` with `twin_of` that lets the child mend it.", wrong: "Leak(account: \"Pip's Blinky\", doors: [\"Pip's locker\"], …), End(Done)", right: "Leak(account: \"Pip's Blinky\", doors: [\"Pip's locker\"], …), Forge(account: \"Pip's locker\", twin_of: \"Pip's Blinky\", …), End(Done)")
         }
         Code::PieceNotGiven => {
             explanation!("A piece of the level's `jigsaw` that no thing of a `Spot` and no clue of a `Photo` gives with `piece`. It could never come out, and the jigsaw never be whole.", wrong: "jigsaw: (pieces: { \"day\": …, \"time\": … }, …)   and only `piece: \"day\"` in the steps", right: "(place: \"clock\", …, clue: true, piece: \"time\")   in one of the photos")
@@ -190,6 +193,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps
-        | Code::WaitingCostsNothing => return None,
+        | Code::WaitingCostsNothing
+        | Code::UnknownDoor
+        | Code::TwinOfNothing
+        | Code::DoorTwice => return None,
     })
 }

@@ -80,6 +80,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         | Step::Race(_)
         | Step::Guess(_)
         | Step::Chat(_)
+        | Step::Leak(_)
         | Step::End(_)
         | Step::Go(_)
         | Step::Back => Vec::new(),

@@ -7,6 +7,7 @@ pub(super) mod course;
 pub(super) mod file;
 pub(super) mod forge;
 pub(super) mod guess;
+pub(super) mod leak;
 pub(super) mod order;
 pub(super) mod photo;
 mod purpose;

@@ -14,6 +14,7 @@ mod form;
 mod guess;
 mod jigsaw;
 mod jumps;
+mod leak;
 mod level;
 mod matching;
 mod notes;

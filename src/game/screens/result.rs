@@ -18,7 +18,9 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
         won: outcome.stars,
         label: stars_label(outcome),
     });
-    let objectives = level.map(|level| level.objectives()).unwrap_or_default();
+    // Of what was skipped nobody can say that it is learnt.
+    let learnt = level.filter(|_| !outcome.skipped);
+    let objectives = learnt.map(|level| level.objectives()).unwrap_or_default();
     let can: Vec<_> = objectives
         .iter()
         .filter_map(|id| game.course.objectives().get(id))
@@ -84,6 +86,9 @@ fn items(game: &Game, outcome: &Outcome) -> Vec<Item> {
 
 fn stars_label(outcome: &Outcome) -> Text {
     match (outcome.stars, outcome.slipped) {
+        _ if outcome.skipped => {
+            Text::new("Finished! You skipped a part. It waits here, to be played any time.")
+        }
         (0 | 1, _) => Text::new("Finished! Play again another way for star two."),
         (2, false) => Text::new("Every choice worked! For star three, play without the last hint."),
         (2, true) => Text::new("All mended! For star three, play without the last hint."),

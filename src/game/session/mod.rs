@@ -6,6 +6,7 @@ mod flow;
 mod ledger;
 mod made;
 mod pieces;
+mod skip;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -54,6 +55,8 @@ struct Moment {
     state: Option<State>,
     /// Answers of the story as it stands.
     last: Answers,
+    /// Steps that were skipped and not played since.
+    skipped: Arc<BTreeSet<String>>,
     /// Hints open now.
     hints: usize,
     /// Whether the grown-up was asked about this.
@@ -92,6 +95,7 @@ impl Session {
             first: Answers::new(),
             last: Answers::new(),
             pieces: Pieces::new(),
+            skipped: BTreeSet::new(),
             explained: false,
         };
         Self::resume(
@@ -119,6 +123,7 @@ impl Session {
             walked: checkpoint.walked,
             state: None,
             last: checkpoint.last,
+            skipped: Arc::new(checkpoint.skipped),
             hints: 0,
             asked: false,
             hint_shown: false,
@@ -161,6 +166,7 @@ impl Session {
             first: self.first.clone(),
             last: place.last.clone(),
             pieces: Pieces::clone(&place.pieces),
+            skipped: BTreeSet::clone(&place.skipped),
             explained: self.explained,
         }
     }
@@ -204,6 +210,7 @@ impl Session {
             activity::Input::Act(Action::Hint) => self.open_hint(),
             activity::Input::Act(Action::Ask) => self.ask(),
             activity::Input::Act(Action::Rewind) => self.rewind(),
+            activity::Input::Act(Action::Skip) => self.skip(settings),
             input @ (activity::Input::Act(_) | activity::Input::Scored { .. }) => {
                 self.play(input, settings)
             }
@@ -258,6 +265,7 @@ impl Session {
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
                 activity::Effect::Finish { then } => {
+                    self.note_played();
                     effects.extend(self.finish_step(then, settings));
                 }
             }

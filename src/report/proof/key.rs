@@ -81,6 +81,7 @@ fn answers(step: &Step) -> Vec<String> {
             let earliest = take_down.filter_map(|take_down| take_down.times.first());
             earliest.map(|time| time.source().to_owned()).collect()
         }
+        Step::Leak(_) => vec!["only those that share the lost password, or nearly".to_owned()],
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
         Step::Say(_) | Step::Dice(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {

@@ -5,6 +5,7 @@
 mod arranged;
 mod copies;
 mod key;
+mod leak;
 mod locks;
 mod page;
 mod parts;

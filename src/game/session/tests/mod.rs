@@ -3,9 +3,11 @@
 mod dice;
 mod flow;
 mod hints;
+mod leak;
 mod ledger;
 mod made;
 mod order;
 mod pieces;
 mod race;
 mod rewind;
+mod skip;

@@ -13,6 +13,7 @@ mod jigsaw;
 mod joining;
 pub mod matching;
 pub mod order;
+pub mod panel;
 pub mod photo;
 pub mod race;
 pub mod recall;
@@ -72,6 +73,8 @@ pub enum State {
     Photo(photo::State),
     /// A picture that travels.
     Copies(copies::State),
+    /// Switches to set right.
+    Settings(panel::State),
 }
 
 /// What a step is told.
@@ -179,6 +182,7 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
+            Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -200,6 +204,7 @@ impl State {
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
+            Self::Settings(state) => Some(state.opening(context)),
         }
     }
 
@@ -219,6 +224,7 @@ impl State {
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -233,7 +239,8 @@ impl State {
                 | Self::Match(_)
                 | Self::Spot(_)
                 | Self::Photo(_)
-                | Self::Copies(_),
+                | Self::Copies(_)
+                | Self::Settings(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -256,6 +263,7 @@ impl State {
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
+            Self::Settings(state) => state.stage(context),
         }
     }
 
@@ -276,6 +284,7 @@ impl State {
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
+            Self::Settings(state) => state.hints(),
         }
     }
 
@@ -296,6 +305,7 @@ impl State {
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
+            Self::Settings(state) => state.auntie(),
         }
     }
 
@@ -316,7 +326,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Settings(_) => None,
         }
     }
 
@@ -336,7 +347,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Settings(_) => None,
         }
     }
 
@@ -356,7 +368,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => {}
+            | Self::Copies(_)
+            | Self::Settings(_) => {}
         }
     }
 }

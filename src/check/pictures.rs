@@ -118,6 +118,14 @@ impl Look<'_, '_> {
                 self.speeches(path, "shared", &photo.shared);
             }
             Step::Copies(copies) => self.copies(path, copies),
+            Step::Settings(panel) => {
+                self.face(path, "by", panel.by.as_deref(), panel.mood);
+                for (index, wish) in panel.wishes.iter().enumerate() {
+                    let path = format!("{path} › wish {}", index + 1);
+                    self.speeches(&path, "happens", &wish.happens);
+                }
+                self.speeches(path, "won", &panel.won);
+            }
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

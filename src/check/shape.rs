@@ -39,7 +39,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Spot(_)
         | Step::Photo(_)
         | Step::Copies(_)
-        | Step::Chat(_) => true,
+        | Step::Chat(_)
+        | Step::Settings(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -125,6 +126,14 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "done", copies.done.len());
                 row = copies.done.len().min(MOST_SPEECHES);
             }
+            Step::Settings(panel) => {
+                for (index, wish) in panel.wishes.iter().enumerate() {
+                    let path = format!("{path} › wish {}", index + 1);
+                    list(findings, &path, "happens", wish.happens.len());
+                }
+                list(findings, &path, "won", panel.won.len());
+                row = panel.won.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -157,6 +166,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Photo(photo) => &photo.hints,
         Step::Copies(copies) => &copies.hints,
         Step::Chat(chat) => &chat.hints,
+        Step::Settings(panel) => &panel.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -1,7 +1,7 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
 use crate::content::{
-    Choice, ClueSource, Copies, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
 };
 use crate::words::Text;
 
@@ -302,6 +302,42 @@ impl<'l> Walk<'l> {
         self.help(path, &copies.hints, copies.auntie.as_ref());
     }
 
+    fn panel(&mut self, path: &str, panel: &'l Panel) {
+        self.ask(path, (&panel.ask, &panel.brief), panel.by.as_deref());
+        self.add(&format!("{path} › title"), &panel.title, Part::Label);
+        for (index, switch) in panel.switches.iter().enumerate() {
+            let path = format!("{path} › switch {}", index + 1);
+            self.add(&format!("{path} › say"), &switch.say, Part::Label);
+            for (index, choice) in switch.choices.iter().enumerate() {
+                let path = format!("{path} › choice {}", index + 1);
+                self.add(&format!("{path} › say"), &choice.say, Part::Label);
+                if let Some(spills) = &choice.spills {
+                    self.add(&format!("{path} › spills"), spills, Part::Label);
+                }
+            }
+        }
+        for (index, wish) in panel.wishes.iter().enumerate() {
+            let path = format!("{path} › wish {}", index + 1);
+            let told = [
+                ("say", &wish.say),
+                ("met", &wish.met),
+                ("broken", &wish.broken),
+                ("because", &wish.because),
+            ];
+            for (field, text) in told {
+                self.add(&format!("{path} › {field}"), text, Part::Because);
+            }
+            self.speeches(&path, "happens", &wish.happens);
+        }
+        if let Some(spills) = &panel.spills {
+            for (field, text) in [("say", &spills.say), ("nothing", &spills.nothing)] {
+                self.add(&format!("{path} › spills › {field}"), text, Part::Because);
+            }
+        }
+        self.speeches(path, "won", &panel.won);
+        self.help(path, &panel.hints, panel.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -386,6 +422,7 @@ impl<'l> Walk<'l> {
             Step::Spot(spot) => self.spot(path, spot),
             Step::Photo(photo) => self.photo(path, photo),
             Step::Copies(copies) => self.copies(path, copies),
+            Step::Settings(panel) => self.panel(path, panel),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

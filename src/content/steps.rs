@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Chat, Copies, Guess, Match, Order, Photo, Race, Spot};
+use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -44,6 +44,8 @@ pub enum Step {
     Copies(Copies),
     /// The child talks in a messenger.
     Chat(Chat),
+    /// The child sets a panel of switches right.
+    Settings(Panel),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -145,6 +145,15 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::WaitingCostsNothing => {
             explanation!("With bad luck there are no more copies to ask for late than early. The first time is after the picture was passed on once; so somebody who keeps it `Always` has to get it after that, before the last of the times, and only by way of others who keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"toad\"]),  times: [\"Now\", \"Later\"]", right: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"sam\"]),  \"sam\": (keeps: Always, passes: [\"toad\"]),  \"toad\": (keeps: Always)")
         }
+        Code::UnknownSwitch => {
+            explanation!("A wish of a `Settings` needs a switch that is not among its `switches`.", wrong: "switches: [(key: \"door\", …), …],  needs: {\"dor\": [\"friends\"]}", right: "switches: [(key: \"door\", …), …],  needs: {\"door\": [\"friends\"]}")
+        }
+        Code::UnknownSetting => {
+            explanation!("A switch of a `Settings` is set, or a wish needs it to stand, in a way that is not among its `choices`.", wrong: "(key: \"door\", set: \"everyone\", choices: [(key: \"all\", say: \"Everyone\"), …])", right: "(key: \"door\", set: \"all\", choices: [(key: \"all\", say: \"Everyone\"), …])")
+        }
+        Code::WishVerdict => {
+            explanation!("The `verdict` of a wish says what it means to break it: a danger is missed, or something harmless is refused.", wrong: "(say: \"Gran looks for Juno.\", …, verdict: Safe)", right: "(say: \"Gran looks for Juno.\", …, verdict: TooCareful)")
+        }
         Code::UnreachableScene
         | Code::UnreachableStep
         | Code::NotMadeBefore
@@ -185,6 +194,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::CropDiffers
         | Code::AudienceNotServed
         | Code::NothingGoesWrong
+        | Code::PanelNotWon
+        | Code::PanelWonBlindly
+        | Code::UnbreakableWish
         | Code::EndlessClue
         | Code::AnswerableByLooks
         | Code::LopsidedVerdicts

@@ -67,7 +67,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Spot(_)
         | Step::Photo(_)
         | Step::Copies(_)
-        | Step::Chat(_) => true,
+        | Step::Chat(_)
+        | Step::Settings(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -145,7 +146,8 @@ impl<'l> Graph<'l> {
                 | Step::Spot(_)
                 | Step::Photo(_)
                 | Step::Copies(_)
-                | Step::Chat(_) => {
+                | Step::Chat(_)
+                | Step::Settings(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose

@@ -43,6 +43,7 @@ impl Kind {
             Step::Photo(_) => Self::new("Photo", 'H'),
             Step::Copies(_) => Self::new("Copies", 'V'),
             Step::Chat(_) => Self::new("Chat", 'K'),
+            Step::Settings(_) => Self::new("Settings", 'E'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }

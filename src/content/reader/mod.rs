@@ -18,6 +18,7 @@ mod level;
 mod matching;
 mod notes;
 mod order;
+mod panel;
 mod photo;
 mod race;
 mod scenes;

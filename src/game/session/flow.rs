@@ -88,7 +88,8 @@ impl Session {
                 | Step::Spot(_)
                 | Step::Photo(_)
                 | Step::Copies(_)
-                | Step::Chat(_) => return Some(spot),
+                | Step::Chat(_)
+                | Step::Settings(_) => return Some(spot),
             }
         }
         None

@@ -7,6 +7,7 @@ mod copies;
 mod key;
 mod locks;
 mod page;
+mod panel;
 mod parts;
 mod photo;
 mod photos;

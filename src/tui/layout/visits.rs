@@ -32,7 +32,9 @@ pub(super) fn visits(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pa
             let quiet = pen.theme.style(Role::Quiet, Surface::Night);
             screen.write(row.x, foot, &pen.say(&labels::ANY_KEY), quiet);
             let area = Rect::new(row.x, top, row.width, foot.saturating_sub(top));
-            (area, Sheet::new(row.width, 0))
+            // Nothing moves when the last of them has been there.
+            let room = lower(pen, stage, row.width).height();
+            (area, Sheet::new(row.width, room))
         }
         None => {
             let area = chrome(pen, stage, screen, WIDEST);
@@ -85,7 +87,7 @@ impl<'a> Shown<'a> {
 fn upper(pen: &mut Pen<'_>, stage: &Stage, (width, rows): (u16, u16), shown: &Shown<'_>) -> Sheet {
     let face = face(pen, stage).cloned();
     let sizes = match &face {
-        Some(_) if !pen.terse => pen.portraits((width / 3, rows)),
+        Some(_) if !pen.terse => pen.portraits((width, rows)),
         Some(_) | None => Vec::new(),
     };
     // The face must not change its size while they come.
@@ -95,30 +97,47 @@ fn upper(pen: &mut Pen<'_>, stage: &Stage, (width, rows): (u16, u16), shown: &Sh
         rest >= NARROWEST && list(pen, &all, rest, false).height() <= rows
     });
     let Some((face, (columns, high))) = face.zip(fitting) else {
-        return fitting_list(pen, shown, (width, rows));
+        return fitting_list(pen, stage, shown, (width, rows));
     };
     let rest = width - columns - 2;
     let airy = list(pen, &all, rest, true).height() <= rows;
-    let list = list(pen, shown, rest, airy);
-    let mut sheet = Sheet::new(width, high.max(list.height()));
-    picture::show(pen, &mut sheet, Rect::new(0, 0, columns, high), &face);
-    sheet.place(&list, 0, Rect::new(columns + 2, 0, rest, list.height()));
+    let room = list(pen, &all, rest, airy).height();
+    let mut list = list(pen, shown, rest, airy);
+    list.reach(room);
+    let needed = high.max(list.height());
+    let mut sheet = Sheet::new(width, needed);
+    picture::show(
+        pen,
+        &mut sheet,
+        Rect::new(0, (needed - high) / 2, columns, high),
+        &face,
+    );
+    let top = (needed - list.height()) / 2;
+    sheet.place(&list, 0, Rect::new(columns + 2, top, rest, list.height()));
     sheet
 }
 
 /// The list alone; while they come, without the first ones if there is no room for them.
-fn fitting_list(pen: &Pen<'_>, shown: &Shown<'_>, (width, rows): (u16, u16)) -> Sheet {
+fn fitting_list(
+    pen: &Pen<'_>,
+    stage: &Stage,
+    shown: &Shown<'_>,
+    (width, rows): (u16, u16),
+) -> Sheet {
     let mut visits = shown.visits;
-    loop {
+    let mut sheet = loop {
         let some = Shown { visits, ..*shown };
         let sheet = list(pen, &some, width, false);
         match visits.split_first() {
             Some((_, rest)) if !shown.is_over && sheet.height() > rows && !rest.is_empty() => {
                 visits = rest;
             }
-            Some(_) | None => return sheet,
+            Some(_) | None => break sheet,
         }
-    }
+    };
+    let room = list(pen, &Shown::at(&stage.visits, None), width, false).height();
+    sheet.reach(room.min(rows));
+    sheet
 }
 
 /// Whoever watches, as the newest visit makes them look; in the end, as the first one does that

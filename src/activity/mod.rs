@@ -14,6 +14,7 @@ mod joining;
 pub mod leak;
 pub mod matching;
 pub mod order;
+pub mod panel;
 pub mod photo;
 pub mod race;
 pub mod recall;
@@ -75,6 +76,8 @@ pub enum State {
     Copies(copies::State),
     /// A lost password that is tried at other doors.
     Leak(leak::State),
+    /// Switches to set right.
+    Settings(panel::State),
 }
 
 /// What a step is told.
@@ -183,6 +186,7 @@ impl State {
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
             Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
+            Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -205,6 +209,7 @@ impl State {
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
             Self::Leak(state) => Some(state.opening(context)),
+            Self::Settings(state) => Some(state.opening(context)),
         }
     }
 
@@ -225,6 +230,7 @@ impl State {
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
             (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -241,6 +247,7 @@ impl State {
                 | Self::Photo(_)
                 | Self::Copies(_)
                 | Self::Leak(_),
+                | Self::Settings(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -264,6 +271,7 @@ impl State {
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
             Self::Leak(state) => state.stage(context),
+            Self::Settings(state) => state.stage(context),
         }
     }
 
@@ -285,6 +293,7 @@ impl State {
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
             Self::Leak(state) => state.hints(),
+            Self::Settings(state) => state.hints(),
         }
     }
 
@@ -306,6 +315,7 @@ impl State {
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
             Self::Leak(state) => state.auntie(),
+            Self::Settings(state) => state.auntie(),
         }
     }
 
@@ -328,6 +338,7 @@ impl State {
             | Self::Photo(_)
             | Self::Copies(_)
             | Self::Leak(_) => None,
+            | Self::Settings(_) => None,
         }
     }
 
@@ -368,6 +379,7 @@ impl State {
             | Self::Photo(_)
             | Self::Copies(_)
             | Self::Leak(_) => false,
+            | Self::Settings(_) => None,
         }
     }
 
@@ -389,6 +401,7 @@ impl State {
             | Self::Photo(_)
             | Self::Copies(_)
             | Self::Leak(_) => {}
+            | Self::Settings(_) => {}
         }
     }
 }

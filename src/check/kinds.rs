@@ -256,6 +256,24 @@ pub(super) const ENDLESS_CLUE: Kind = Kind {
     how: "Add a tool that ends it, or let an audience know what it tells.",
 };
 
+pub(super) const PANEL_NOT_WON: Kind = Kind {
+    code: Code::PanelNotWon,
+    why: "The wishes pull this switch in different ways, so a child would try for ever.",
+    how: "Give it a choice in the middle that all wishes can do with, or let one of them need less.",
+};
+
+pub(super) const PANEL_WON_BLINDLY: Kind = Kind {
+    code: Code::PanelWonBlindly,
+    why: "A panel that is right without a thought teaches only to leave it, or to shut everything.",
+    how: "Add a wish that needs something else, so that somebody has to get in and somebody must not.",
+};
+
+pub(super) const UNBREAKABLE_WISH: Kind = Kind {
+    code: Code::UnbreakableWish,
+    why: "What can't go wrong tells the child nothing about how the switches stand.",
+    how: "Leave one of the choices out of its `needs`, or take the wish out.",
+};
+
 pub(super) const ANSWERABLE_BY_LOOKS: Kind = Kind {
     code: Code::AnswerableByLooks,
     why: "Children find such a pattern soon, and then answer without reading; or it leads them astray.",

@@ -13,6 +13,7 @@ mod guess;
 mod jigsaw;
 mod kinds;
 mod measure;
+mod panel;
 mod photo;
 mod phrases;
 mod pictures;
@@ -153,6 +154,7 @@ fn look(findings: &mut Findings<'_>) {
     graph::look(findings);
     shape::look(findings);
     guess::look(findings);
+    panel::look(findings);
     photo::look(findings);
     jigsaw::look(findings);
     words::look(findings);

@@ -123,6 +123,13 @@ impl Look<'_, '_> {
                 self.picture(path, leak.picture.as_deref());
                 self.speeches(path, "fell", &leak.fell);
                 self.speeches(path, "held", &leak.held);
+            Step::Settings(panel) => {
+                self.face(path, "by", panel.by.as_deref(), panel.mood);
+                for (index, wish) in panel.wishes.iter().enumerate() {
+                    let path = format!("{path} › wish {}", index + 1);
+                    self.speeches(&path, "happens", &wish.happens);
+                }
+                self.speeches(path, "won", &panel.won);
             }
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }

@@ -2,6 +2,7 @@
 
 mod cards;
 mod copies;
+mod panels;
 mod photos;
 mod shown;
 
@@ -162,6 +163,7 @@ impl Player {
                 };
                 Some(Action::Pick(leak::doors_id(counts)))
             }
+            (Body::Menu(menu), Step::Settings(rules)) => self.set_panel(spot, menu, rules),
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
                 go(stage)
@@ -215,6 +217,10 @@ impl Player {
 
     fn is_first(&mut self, spot: &Spot, item: usize) -> bool {
         self.tried.insert((spot.scene.clone(), spot.step, item))
+    }
+
+    fn has_met(&self, spot: &Spot, item: usize) -> bool {
+        self.tried.contains(&(spot.scene.clone(), spot.step, item))
     }
 
     fn wish(&mut self, spot: &Spot, item: usize) -> [Verdict; 4] {

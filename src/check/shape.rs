@@ -41,6 +41,7 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Copies(_)
         | Step::Chat(_)
         | Step::Leak(_) => true,
+        | Step::Settings(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -130,6 +131,13 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "fell", leak.fell.len());
                 list(findings, &path, "held", leak.held.len());
                 row = leak.fell.len().max(leak.held.len()).min(MOST_SPEECHES);
+            Step::Settings(panel) => {
+                for (index, wish) in panel.wishes.iter().enumerate() {
+                    let path = format!("{path} › wish {}", index + 1);
+                    list(findings, &path, "happens", wish.happens.len());
+                }
+                list(findings, &path, "won", panel.won.len());
+                row = panel.won.len().min(MOST_SPEECHES);
             }
             Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
@@ -164,6 +172,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Copies(copies) => &copies.hints,
         Step::Chat(chat) => &chat.hints,
         Step::Leak(leak) => &leak.hints,
+        Step::Settings(panel) => &panel.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

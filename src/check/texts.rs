@@ -2,6 +2,7 @@
 
 use crate::content::{
     Choice, ClueSource, Copies, Leak, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
 };
 use crate::words::Text;
 
@@ -314,6 +315,40 @@ impl<'l> Walk<'l> {
         self.speeches(path, "fell", &leak.fell);
         self.speeches(path, "held", &leak.held);
         self.help(path, &leak.hints, leak.auntie.as_ref());
+    fn panel(&mut self, path: &str, panel: &'l Panel) {
+        self.ask(path, (&panel.ask, &panel.brief), panel.by.as_deref());
+        self.add(&format!("{path} › title"), &panel.title, Part::Label);
+        for (index, switch) in panel.switches.iter().enumerate() {
+            let path = format!("{path} › switch {}", index + 1);
+            self.add(&format!("{path} › say"), &switch.say, Part::Label);
+            for (index, choice) in switch.choices.iter().enumerate() {
+                let path = format!("{path} › choice {}", index + 1);
+                self.add(&format!("{path} › say"), &choice.say, Part::Label);
+                if let Some(spills) = &choice.spills {
+                    self.add(&format!("{path} › spills"), spills, Part::Label);
+                }
+            }
+        }
+        for (index, wish) in panel.wishes.iter().enumerate() {
+            let path = format!("{path} › wish {}", index + 1);
+            let told = [
+                ("say", &wish.say),
+                ("met", &wish.met),
+                ("broken", &wish.broken),
+                ("because", &wish.because),
+            ];
+            for (field, text) in told {
+                self.add(&format!("{path} › {field}"), text, Part::Because);
+            }
+            self.speeches(&path, "happens", &wish.happens);
+        }
+        if let Some(spills) = &panel.spills {
+            for (field, text) in [("say", &spills.say), ("nothing", &spills.nothing)] {
+                self.add(&format!("{path} › spills › {field}"), text, Part::Because);
+            }
+        }
+        self.speeches(path, "won", &panel.won);
+        self.help(path, &panel.hints, panel.auntie.as_ref());
     }
 
     fn step(&mut self, path: &str, step: &'l Step) {
@@ -401,6 +436,7 @@ impl<'l> Walk<'l> {
             Step::Photo(photo) => self.photo(path, photo),
             Step::Copies(copies) => self.copies(path, copies),
             Step::Leak(leak) => self.leak(path, leak),
+            Step::Settings(panel) => self.panel(path, panel),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

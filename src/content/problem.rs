@@ -173,6 +173,12 @@ codes! {
     EndlessClue = "C194",
     /// A door that a lost password can open and that no later step mends.
     DoorNotMended = "C215",
+    /// A panel that can't be set right.
+    PanelNotWon = "C210",
+    /// A panel that is right as it stands, or with everything open or closed.
+    PanelWonBlindly = "C211",
+    /// A wish of a panel that can't be broken.
+    UnbreakableWish = "C212",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -271,6 +277,12 @@ codes! {
     TwinOfNothing = "F098",
     /// The same door twice.
     DoorTwice = "F099",
+    /// A wish needs a switch that isn't there.
+    UnknownSwitch = "F090",
+    /// A switch stands, or is to stand, in a way that it doesn't have.
+    UnknownSetting = "F091",
+    /// A wish that could be broken and all would be well.
+    WishVerdict = "F092",
 }
 
 impl fmt::Display for Code {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
 use super::{Chat, Copies, Guess, Leak, Match, Order, Photo, Race, Spot};
+use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -46,6 +47,8 @@ pub enum Step {
     Chat(Chat),
     /// The child sees which doors a lost password opens.
     Leak(Leak),
+    /// The child sets a panel of switches right.
+    Settings(Panel),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

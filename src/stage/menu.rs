@@ -1,6 +1,6 @@
 //! Items to pick from, and the marks that stand beside items and cards.
 
-use super::{Id, Picture};
+use super::{Dial, Id, Picture};
 use crate::words::Text;
 
 /// Items to pick from.
@@ -70,6 +70,8 @@ pub struct Item {
     pub picture: Option<Picture>,
     /// Of a word that was rolled: how its dice lie, each from 1 to 6.
     pub dice: Option<[u8; 4]>,
+    /// Of a switch: its choices, and which one is set.
+    pub dial: Option<Dial>,
 }
 
 impl Item {
@@ -85,6 +87,7 @@ impl Item {
             place: None,
             picture: None,
             dice: None,
+            dial: None,
         }
     }
 
@@ -107,6 +110,13 @@ impl Item {
     #[must_use]
     pub const fn rolled(mut self, dice: [u8; 4]) -> Self {
         self.dice = Some(dice);
+        self
+    }
+
+    /// The same as a switch with its choices.
+    #[must_use]
+    pub fn dialled(mut self, dial: Dial) -> Self {
+        self.dial = Some(dial);
         self
     }
 

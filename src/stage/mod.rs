@@ -8,6 +8,7 @@ mod field;
 mod hand;
 mod lanes;
 mod menu;
+mod panel;
 mod parade;
 mod parts;
 mod photo;
@@ -20,6 +21,7 @@ pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
 pub use lanes::Lane;
 pub use menu::{Item, Mark, Menu, lamps_in_words};
+pub use panel::{Dial, DialChoice, Visit};
 pub use parade::Parade;
 pub use parts::{
     Bin, Bins, Body, Card, Feedback, Hint, Layout, Paragraph, Picture, Speech, Tone, Trail,
@@ -64,6 +66,8 @@ pub struct Stage {
     pub jigsaw: Option<Jigsaw>,
     /// The messenger that is talked in.
     pub chat: Option<Chat>,
+    /// Who came by to try a panel.
+    pub visits: Vec<Visit>,
     /// Whom a picture may reach, and whether they have a copy of it.
     pub holders: Vec<Holder>,
     /// What stands below the locks, or below a list, always: "never use one of these for real".
@@ -99,6 +103,7 @@ impl Stage {
             lanes: Vec::new(),
             jigsaw: None,
             chat: None,
+            visits: Vec::new(),
             holders: Vec::new(),
             reminder: None,
             body: Body::Nothing,
@@ -126,7 +131,11 @@ impl Stage {
                             .iter()
                             .any(|known| known.id == *bin && bins.takes(known))
                 }
-                Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => false,
+                Body::Menu(menu) => menu.items.iter().any(|item| {
+                    let mut choices = item.dial.iter().flat_map(|dial| &dial.choices);
+                    item.id == *card && choices.any(|choice| choice.id == *bin)
+                }),
+                Body::Nothing | Body::Field(_) | Body::Hand(_) => false,
             },
             // Leaving the game is possible everywhere, whatever is on stage.
             Action::Quit => true,

@@ -2,7 +2,7 @@
 
 use super::{
     Attack, Bins, Body, Chat, ChatMark, Feedback, Field, Hand, HandCard, HandRow, Hint, Holder,
-    Item, Jigsaw, Lane, Menu, Meter, Parade, Paragraph, Picture, Reveal, Speech, Stage,
+    Item, Jigsaw, Lane, Menu, Meter, Parade, Paragraph, Picture, Reveal, Speech, Stage, Visit,
 };
 use crate::words::Text;
 
@@ -23,6 +23,7 @@ impl Stage {
             lanes,
             jigsaw,
             chat,
+            visits,
             holders,
             reminder,
             body,
@@ -54,6 +55,7 @@ impl Stage {
             texts.extend(joined);
         }
         texts.extend(chat.iter().flat_map(of_chat));
+        texts.extend(visits.iter().flat_map(of_visit));
         texts.extend(holders.iter().flat_map(of_holder));
         texts.extend(reminder);
         texts.extend(of_body(body));
@@ -121,6 +123,11 @@ fn of_chat(chat: &Chat) -> Vec<&Text> {
     rooms.chain(people).chain(messages).collect()
 }
 
+fn of_visit(visit: &Visit) -> impl Iterator<Item = &Text> {
+    let Visit { say, told, mark: _ } = visit;
+    std::iter::once(say).chain(told)
+}
+
 fn of_holder(holder: &Holder) -> impl Iterator<Item = &Text> {
     let Holder {
         name,
@@ -160,8 +167,11 @@ fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
         place: _,
         picture: _,
         dice: _,
+        dial,
     } = item;
-    heading.iter().chain([label]).chain(note).chain(spoken)
+    let choices = dial.iter().flat_map(|dial| &dial.choices);
+    let words = heading.iter().chain([label]).chain(note).chain(spoken);
+    words.chain(choices.map(|choice| &choice.label))
 }
 
 fn of_field(field: &Field) -> Vec<&Text> {

@@ -49,6 +49,8 @@ pub(super) struct Glyphs {
     pub(super) erase: &'static str,
     /// Whether somebody has a picture: not yet, only looked, has a copy, has deleted it.
     pub(super) held: [&'static str; 4],
+    /// Turns a switch to the choice before, and to the next.
+    pub(super) turns: [&'static str; 2],
 }
 
 /// Signs of Unicode that every common font has.
@@ -88,6 +90,7 @@ pub(super) const RICH: Glyphs = Glyphs {
     card: "✦",
     erase: "←",
     held: ["·", "○", "■", "×"],
+    turns: ["‹", "›"],
 };
 
 /// The same in ASCII.
@@ -127,6 +130,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     card: "*",
     erase: "<",
     held: [".", "o", "#", "x"],
+    turns: ["<", ">"],
 };
 
 #[cfg(test)]
@@ -172,6 +176,7 @@ mod tests {
             card,
             erase,
             held,
+            turns,
         } = glyphs;
         let single = [
             across,
@@ -210,6 +215,7 @@ mod tests {
             .chain(*fallen)
             .chain(*lit)
             .chain(*held)
+            .chain(*turns)
             .collect()
     }
 

@@ -5,7 +5,7 @@ use super::hit::{Hit, Target};
 use super::input::Outcome;
 use super::key::Key;
 use super::view::{in_the_pile, seats, takes};
-use crate::stage::{Bins, Body, Hand, Menu, Stage};
+use crate::stage::{Action, Bins, Body, Hand, Menu, Stage};
 
 /// Where a key moves the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,9 @@ fn step_of(key: Key) -> Option<Step> {
 
 pub(super) fn on_moving(face: &mut Face, stage: &Stage, key: Key) -> Option<Outcome> {
     let step = step_of(key)?;
+    if let Some(outcome) = turn_dial(face, stage, step) {
+        return Some(outcome);
+    }
     let before = (face.view.focus, face.view.bin, face.view.body_paged);
     match &stage.body {
         Body::Menu(menu) => move_in_menu(face, stage, menu, step),
@@ -58,6 +61,30 @@ pub(super) fn on_moving(face: &mut Face, stage: &Stage, key: Key) -> Option<Outc
     } else {
         Outcome::REDRAW
     })
+}
+
+/// Left and right turn a switch to the choice beside, up to its ends.
+fn turn_dial(face: &Face, stage: &Stage, step: Step) -> Option<Outcome> {
+    let Body::Menu(menu) = &stage.body else {
+        return None;
+    };
+    let item = menu.items.get(face.view.focus)?;
+    let dial = item.dial.as_ref()?;
+    let place = match step {
+        Step::Left => dial.at.checked_sub(1),
+        Step::Right => Some(dial.at + 1),
+        Step::Up | Step::Down | Step::Next | Step::Previous | Step::First | Step::Last => {
+            return None;
+        }
+    };
+    let choice = place.and_then(|place| dial.choices.get(place));
+    Some(choice.map_or(Outcome::NOTHING, |choice| {
+        let action = Action::Put {
+            card: item.id.clone(),
+            bin: choice.id.clone(),
+        };
+        Outcome::offered(stage, action)
+    }))
 }
 
 fn move_in_menu(face: &mut Face, stage: &Stage, menu: &Menu, step: Step) {

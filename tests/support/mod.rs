@@ -16,6 +16,7 @@ pub(crate) mod house;
 pub(crate) mod long;
 #[cfg(unix)]
 pub(crate) mod mirror;
+pub(crate) mod panel;
 pub(crate) mod player;
 pub(crate) mod ready;
 pub(crate) mod talk;

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use otterlock::activity::panel::{Positions, TRY};
 use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::{Photo, Verdict};
+use otterlock::content::{Panel, Photo, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
-use super::{ready, winner};
+use super::{panel, ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -126,6 +127,9 @@ impl Player {
             Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
                 self.show(game, &rules, menu)
             }
+            Body::Menu(menu) if let Some(rules) = panel::panel(game) => {
+                self.set(&here, &rules, menu)
+            }
             Body::Menu(menu) => {
                 let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
                 let here = format!("{here} {}", labels.join("|"));
@@ -163,6 +167,25 @@ impl Player {
             Body::Hand(hand) => winner::hold(game, hand, false),
             Body::Field(field) => winner::fill_in(game, field, CARELESS_PASSWORD),
         }
+    }
+
+    /// Sets a panel: by habit first, and then well. Whoever goes by looks leaves it as it stands.
+    fn set(&mut self, here: &str, rules: &Panel, menu: &Menu) -> Action {
+        let tried = format!("{here} tried");
+        let first = Positions::first(rules);
+        let wanted = match self.habit {
+            _ if self.met.contains(&tried) => panel::well(rules),
+            Habit::Careless => panel::standing(rules, Verdict::Risky, first),
+            Habit::OverCareful => {
+                panel::standing(rules, Verdict::TooCareful, Positions::closed(rules))
+            }
+            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => first,
+        };
+        let action = panel::toward(menu, &wanted);
+        if action == Action::Pick(TRY) {
+            self.met.insert(tried);
+        }
+        action
     }
 
     /// Makes a photo ready and shows it: by habit first, and then well.

@@ -6,7 +6,7 @@ use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
-use super::ready;
+use super::{panel, ready};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -20,6 +20,9 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(_) if is_photo(game) => look(game),
         Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
             ready::toward(&rules, menu, &ready::well(game, &rules))
+        }
+        Body::Menu(menu) if let Some(rules) = panel::panel(game) => {
+            panel::toward(menu, &panel::well(&rules))
         }
         Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
         Body::Menu(menu) => {

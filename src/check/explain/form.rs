@@ -153,6 +153,14 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::DoorTwice => {
             explanation!("A `Leak` names the same account twice, or the lost one among its doors.", wrong: "account: \"Pip's Blinky\",  doors: [\"Pip's Blinky\", \"Pip's locker\"]", right: "account: \"Pip's Blinky\",  doors: [\"Pip's locker\"]")
+        Code::UnknownSwitch => {
+            explanation!("A wish of a `Settings` needs a switch that is not among its `switches`.", wrong: "switches: [(key: \"door\", …), …],  needs: {\"dor\": [\"friends\"]}", right: "switches: [(key: \"door\", …), …],  needs: {\"door\": [\"friends\"]}")
+        }
+        Code::UnknownSetting => {
+            explanation!("A switch of a `Settings` is set, or a wish needs it to stand, in a way that is not among its `choices`.", wrong: "(key: \"door\", set: \"everyone\", choices: [(key: \"all\", say: \"Everyone\"), …])", right: "(key: \"door\", set: \"all\", choices: [(key: \"all\", say: \"Everyone\"), …])")
+        }
+        Code::WishVerdict => {
+            explanation!("The `verdict` of a wish says what it means to break it: a danger is missed, or something harmless is refused.", wrong: "(say: \"Gran looks for Juno.\", …, verdict: Safe)", right: "(say: \"Gran looks for Juno.\", …, verdict: TooCareful)")
         }
         Code::UnreachableScene
         | Code::UnreachableStep
@@ -195,6 +203,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::CropDiffers
         | Code::AudienceNotServed
         | Code::NothingGoesWrong
+        | Code::PanelNotWon
+        | Code::PanelWonBlindly
+        | Code::UnbreakableWish
         | Code::EndlessClue
         | Code::AnswerableByLooks
         | Code::LopsidedVerdicts

@@ -133,6 +133,15 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::EndlessClue => {
             explanation!("A clue of a `Photo` that no tool ends and no audience knows anyway: the child can do nothing about it.", wrong: "clues: [(note: \"Place: 7 Willow Lane\", …)],  tools: [Blur(…)]", right: "clues: [(note: \"Place: 7 Willow Lane\", …)],  tools: [Blur(…), Scrub]")
         }
+        Code::PanelNotWon => {
+            explanation!("However this switch of a `Settings` stands, it breaks one of the wishes.", wrong: "needs: {\"door\": [\"all\"]}   and   needs: {\"door\": [\"none\"]}", right: "needs: {\"door\": [\"all\", \"friends\"]}   and   needs: {\"door\": [\"friends\", \"none\"]}")
+        }
+        Code::PanelWonBlindly => {
+            explanation!("All wishes of a `Settings` come true without a thought: as the switches stand at first, with all of them at their first choice (the most open one), or with all at their last.", wrong: "choices: [(key: \"all\", …), (key: \"none\", …)],  needs: {\"door\": [\"none\"]}   in every wish", right: "needs: {\"door\": [\"friends\", \"none\"]}   and   needs: {\"door\": [\"all\", \"friends\"]}")
+        }
+        Code::UnbreakableWish => {
+            explanation!("A wish of a `Settings` comes true however the switches stand.", wrong: "choices: [(key: \"all\", …), (key: \"none\", …)],  needs: {\"door\": [\"all\", \"none\"]}", right: "needs: {\"door\": [\"all\"]}")
+        }
         Code::AnswerableByLooks => {
             explanation!("In a place of 40 items or more, somebody who never reads is right far more often, or far less often, than chance: always the longest option, the first, the last, or the most careful one (most words such as no, never, ask, tell, block; the list is in CONTRIBUTING.md). An item is a decision of a `Choose`, a card of a `Sort` (its options are the labels of the bins), a card of a `Match` (all its right sides), a gap of a `Teach`, a clue of a `Spot` (of which as many things are taken as there are clues); an `Order` is one item that only chance can answer. Right is what is `Safe` or `AlsoFine`; chance is the mean share of right options; ties share; first and last count only where options are not shuffled. More than ten points either way are too many. Telling the grown-up is no option and doesn't count.", wrong: "every Safe option is the longest one: \"Ask Gran, and only then say yes\" among \"Yes\" and \"No\"", right: "Safe options that are long here and short there, among others of the same kind")
         }
@@ -190,6 +199,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnclearClue
         | Code::UselessTool
         | Code::UnknownCut
+        | Code::UnknownSwitch
+        | Code::UnknownSetting
+        | Code::WishVerdict
         | Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps

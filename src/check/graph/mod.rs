@@ -69,6 +69,7 @@ const fn plays(step: &Step) -> bool {
         | Step::Copies(_)
         | Step::Chat(_)
         | Step::Leak(_) => true,
+        | Step::Settings(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -148,6 +149,7 @@ impl<'l> Graph<'l> {
                 | Step::Copies(_)
                 | Step::Chat(_)
                 | Step::Leak(_) => {
+                | Step::Settings(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose

@@ -9,7 +9,8 @@ use super::points::ratio;
 use super::verdicts::Verdicts;
 use crate::activity::photo::{Switches, outcome};
 use crate::content::{
-    Card, Choice, Level, Match, Order, Pair, Photo, Sort, Spot, Step, TakeDown, Thing, Verdict,
+    Card, Choice, Level, Match, Order, Pair, Panel, Photo, Sort, Spot, Step, TakeDown, Thing,
+    Verdict,
 };
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
@@ -71,6 +72,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         }
         Step::Spot(spot) => vec![clues(spot); spot.clues()],
         Step::Photo(photo) => vec![shown_to(photo)],
+        Step::Settings(panel) => vec![set_right(panel)],
         Step::Copies(copies) => copies.take_down.iter().map(times).collect(),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
@@ -157,6 +159,20 @@ fn in_order(order: &Order) -> Item {
         ratio(orders.len(), all)
     };
     let wrong = order.rules.iter().map(|rule| rule.verdict);
+    Item {
+        chance,
+        players: [chance; ByLooks::ALL.len()],
+        verdicts: Verdicts::of(wrong.chain([Verdict::Safe])),
+    }
+}
+
+/// A panel to set right: switches have no looks, so all players are right by chance alone. Its
+/// answers are the right one and, for each wish, one that breaks it.
+fn set_right(panel: &Panel) -> Item {
+    let switches = panel.switches.iter();
+    let shares = switches.map(|switch| ratio(panel.right(switch).len(), switch.choices.len()));
+    let chance = shares.product();
+    let wrong = panel.wishes.iter().map(|wish| wish.verdict);
     Item {
         chance,
         players: [chance; ByLooks::ALL.len()],

@@ -44,6 +44,7 @@ impl Kind {
             Step::Copies(_) => Self::new("Copies", 'V'),
             Step::Chat(_) => Self::new("Chat", 'K'),
             Step::Leak(_) => Self::new("Leak", 'B'),
+            Step::Settings(_) => Self::new("Settings", 'E'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }

@@ -9,6 +9,7 @@ pub(super) mod forge;
 pub(super) mod guess;
 pub(super) mod leak;
 pub(super) mod order;
+pub(super) mod panel;
 pub(super) mod photo;
 mod purpose;
 pub(super) mod shape;

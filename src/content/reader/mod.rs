@@ -19,6 +19,7 @@ mod level;
 mod matching;
 mod notes;
 mod order;
+mod panel;
 mod photo;
 mod race;
 mod scenes;

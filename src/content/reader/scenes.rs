@@ -11,6 +11,7 @@ use super::leak::leak;
 use super::matching::matching;
 use super::notes::{Mentioned, Notes, inside};
 use super::order::order;
+use super::panel::panel;
 use super::photo::photo;
 use super::race::race;
 use super::sort::sort;
@@ -24,6 +25,7 @@ use crate::content::{Ending, Level, Scene, Step};
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
     "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back",
+    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -123,6 +125,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
         (Some("Copies"), _) => copies(notes, node, path).map(Step::Copies),
         (Some("Leak"), _) => leak(notes, node, path).map(Step::Leak),
+        (Some("Settings"), _) => panel(notes, node, path).map(Step::Settings),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -122,6 +122,7 @@ impl Session {
                 | Step::Copies(_)
                 | Step::Chat(_)
                 | Step::Leak(_) => return Some(spot),
+                | Step::Settings(_) => return Some(spot),
             }
         }
         None

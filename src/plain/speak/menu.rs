@@ -3,7 +3,7 @@
 use super::scene::stars;
 use super::{Line, Voice};
 use crate::plain::words;
-use crate::stage::{Item, Layout, Mark, Menu};
+use crate::stage::{Dial, Item, Layout, Mark, Menu};
 use crate::words::Text;
 
 /// Words that were rolled as the phrase that they make, then the items, numbered from one.
@@ -41,6 +41,11 @@ fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
             None => voice.whole(spoken),
             mark => marked(spoken, mark, voice),
         };
+    }
+    if let Some(set) = item.dial.as_ref().and_then(Dial::set) {
+        let stands = words::NOW.with("words", set.label.clone());
+        let stands = words::pair(voice.ended(item.label.clone()), stands);
+        return marked(stands, mark(item.mark, layout), voice);
     }
     let label = marked(item.label.clone(), mark(item.mark, layout), voice);
     match &item.note {

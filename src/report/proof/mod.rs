@@ -8,6 +8,7 @@ mod key;
 mod leak;
 mod locks;
 mod page;
+mod panel;
 mod parts;
 mod photo;
 mod photos;

@@ -5,6 +5,7 @@ use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
 use super::{arranged, copies, leak, locks, photo, photos};
+use super::{arranged, copies, locks, panel, photo, photos};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -66,6 +67,10 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
         Step::Copies(rules) => {
             heading(page, "Copies: where a picture travels");
             copies::copies(page, around, rules);
+        }
+        Step::Settings(rules) => {
+            heading(page, "Settings: switches to set right");
+            panel::panel(page, around, rules);
         }
         Step::Chat(_) => {}
         Step::Leak(rules) => {

@@ -24,6 +24,7 @@ mod title;
 mod tools;
 mod tumble;
 mod village;
+mod visits;
 mod window;
 
 use super::pen::Pen;

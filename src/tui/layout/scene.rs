@@ -11,6 +11,7 @@ use super::chrome::{chrome, without_air};
 use super::copies::copies;
 use super::reading::Told;
 use super::speech::{Said, speech};
+use super::visits::visits;
 use super::window::{Paging, READ, compose};
 use super::{reading, show};
 use crate::stage::{Body, Picture, Stage};
@@ -46,6 +47,9 @@ type Plan = (Option<(u16, u16)>, Seen, Told);
 pub(super) fn scene(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     if !stage.holders.is_empty() {
         return copies(pen, stage, screen);
+    }
+    if !stage.visits.is_empty() {
+        return visits(pen, stage, screen);
     }
     if let (Some(beat), Some(reveal)) = (pen.view.play.beat(), &stage.reveal) {
         return show::show(pen, stage, screen, (reveal, beat));
@@ -223,6 +227,7 @@ fn wished(pen: &Pen<'_>, stage: &Stage, area: Rect) -> u16 {
         Body::Field(line) if line.editable && line.goals.is_empty() => 6,
         Body::Field(line) if line.editable => 10,
         Body::Menu(menu) if body::has_cards(menu) => body::rows_when_drawn(menu),
+        Body::Menu(menu) if body::has_dials(menu) => body::rows_of_a_panel(menu),
         Body::Menu(menu) if menu.is_order() => body::rows_at_best(menu),
         Body::Field(_) | Body::Nothing | Body::Menu(_) => 0,
     }

@@ -3,6 +3,7 @@
 //! A [`State`] is told what the child does, answers with [`Effect`]s, and describes what is on
 //! stage. It knows nothing of other steps: jumping, rewinding and counting are the session's.
 
+pub mod chat;
 pub mod choose;
 mod context;
 pub mod copies;

@@ -3,6 +3,7 @@
 //!
 //! What can't be read is found by the room `content`; here begins whether a level is any good.
 
+mod chat;
 mod example;
 mod explain;
 mod findings;
@@ -154,6 +155,7 @@ fn look(findings: &mut Findings<'_>) {
     shape::look(findings);
     guess::look(findings);
     photo::look(findings);
+    chat::look(findings);
     jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);

@@ -1,5 +1,7 @@
 //! Whether everything that a level shows is there, and whether drawings are sound.
 
+mod chat;
+
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
@@ -118,7 +120,8 @@ impl Look<'_, '_> {
                 self.speeches(path, "shared", &photo.shared);
             }
             Step::Copies(copies) => self.copies(path, copies),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Chat(chat) => self.chat(path, chat),
+            Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 

@@ -1,5 +1,7 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
+mod chat;
+
 use crate::content::{
     Choice, ClueSource, Copies, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
 };
@@ -386,7 +388,8 @@ impl<'l> Walk<'l> {
             Step::Spot(spot) => self.spot(path, spot),
             Step::Photo(photo) => self.photo(path, photo),
             Step::Copies(copies) => self.copies(path, copies),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Chat(chat) => self.chat(path, chat),
+            Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 }

@@ -171,6 +171,22 @@ codes! {
     NothingGoesWrong = "C193",
     /// A clue that nothing ends and that nobody knows anyway.
     EndlessClue = "C194",
+    /// A talk can go round in a circle.
+    TalkGoesRound = "C200",
+    /// A talk stops where nothing can be answered.
+    NothingToAnswer = "C201",
+    /// No way through a talk leads to a moment.
+    UnreachableMoment = "C202",
+    /// Something in a talk that is never there, whatever was done before.
+    NeverThere = "C203",
+    /// A moment of a talk without a well-judged way out.
+    NoWayOut = "C204",
+    /// More at a moment of a talk than the keys of a menu can pick.
+    TooManyItems = "C205",
+    /// A talk can be in too many states to look at them all.
+    TooTangled = "C206",
+    /// Nothing in a talk answers to something poorly judged.
+    NobodyReacts = "C207",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.

@@ -186,6 +186,14 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::AudienceNotServed
         | Code::NothingGoesWrong
         | Code::EndlessClue
+        | Code::TalkGoesRound
+        | Code::NothingToAnswer
+        | Code::UnreachableMoment
+        | Code::NeverThere
+        | Code::NoWayOut
+        | Code::TooManyItems
+        | Code::TooTangled
+        | Code::NobodyReacts
         | Code::AnswerableByLooks
         | Code::LopsidedVerdicts
         | Code::ObjectiveNotTaught

@@ -1,6 +1,8 @@
 //! The scored items of a level: each decision, card and gap, as players see it who only go by
 //! looks. A kind of step that asks in another way gets its arm in [`items_of`], no more.
 
+mod talk;
+
 use std::collections::BTreeSet;
 
 use super::careful::careful_words;
@@ -72,6 +74,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         Step::Spot(spot) => vec![clues(spot); spot.clues()],
         Step::Photo(photo) => vec![shown_to(photo)],
         Step::Copies(copies) => copies.take_down.iter().map(times).collect(),
+        Step::Chat(chat) => talk::items(chat),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
         | Step::Forge(_)
@@ -79,7 +82,6 @@ fn items_of(step: &Step) -> Vec<Item> {
         | Step::Recall(_)
         | Step::Race(_)
         | Step::Guess(_)
-        | Step::Chat(_)
         | Step::End(_)
         | Step::Go(_)
         | Step::Back => Vec::new(),

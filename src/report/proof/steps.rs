@@ -4,7 +4,7 @@ use super::page::Page;
 use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
-use super::{arranged, copies, locks, photo, photos};
+use super::{arranged, chat, copies, locks, photo, photos};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -67,7 +67,10 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
             heading(page, "Copies: where a picture travels");
             copies::copies(page, around, rules);
         }
-        Step::Chat(_) => {}
+        Step::Chat(rules) => {
+            heading(page, "Chat: talk in a messenger");
+            chat::chat(page, around, rules);
+        }
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),
         Step::Back => page.paragraph("Goes back to behind the choice that led here."),

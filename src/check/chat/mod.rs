@@ -88,7 +88,7 @@ fn seen(findings: &mut Findings<'_>, path: &str, moment: &Moment, met: &Met) {
     for (index, message) in moment.says.iter().enumerate() {
         if !met.says.contains(&index) {
             let what = format!("This message never arrives: \"{}\"", message.text.source());
-            never("says", index, what);
+            never("message", index, what);
         }
     }
     match &moment.onward {
@@ -104,7 +104,7 @@ fn seen(findings: &mut Findings<'_>, path: &str, moment: &Moment, met: &Met) {
             for (index, go) in goes.iter().enumerate() {
                 if !met.goes.contains(&index) {
                     let what = format!("The talk never goes this way to \"{}\".", go.then);
-                    never("go", index, what);
+                    never("way", index, what);
                 }
             }
         }

@@ -275,3 +275,6 @@ fn leads_out(tool: &ChatTool) -> bool {
     };
     leaves && tool.then.is_some() && !is_poor(tool.verdict)
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,7 +24,7 @@ impl Look<'_, '_> {
         for (key, moment) in &chat.talk {
             let path = moment_path(path, key);
             for (index, message) in moment.says.iter().enumerate() {
-                self.message(&format!("{path} › says {}", index + 1), chat, message);
+                self.message(&format!("{path} › message {}", index + 1), chat, message);
             }
             if let Onward::End(speeches) = &moment.onward {
                 self.speeches(&path, "end", speeches);

@@ -23,7 +23,7 @@ impl<'l> Walk<'l> {
 
     fn moment(&mut self, path: &str, moment: &'l Moment) {
         for (index, message) in moment.says.iter().enumerate() {
-            self.message(&format!("{path} › says {}", index + 1), message);
+            self.message(&format!("{path} › message {}", index + 1), message);
         }
         for (index, reply) in replies(moment).iter().enumerate() {
             self.reply(&format!("{path} › reply {}", index + 1), reply);

@@ -163,6 +163,11 @@ pub struct Line {
 }
 
 impl State {
+    /// Where the talk stands, if this is one.
+    pub const fn talk(&self) -> Option<chat::Talk> {
+        None
+    }
+
     /// Begins a step; `None` for those that only say where the story goes.
     pub fn begin(step: &Step, context: &Context<'_>) -> Option<Self> {
         match step {

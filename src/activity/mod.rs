@@ -3,6 +3,7 @@
 //! A [`State`] is told what the child does, answers with [`Effect`]s, and describes what is on
 //! stage. It knows nothing of other steps: jumping, rewinding and counting are the session's.
 
+pub mod chat;
 pub mod choose;
 mod context;
 pub mod copies;
@@ -168,6 +169,11 @@ pub struct Line {
 }
 
 impl State {
+    /// Where the talk stands, if this is one.
+    pub const fn talk(&self) -> Option<chat::Talk> {
+        None
+    }
+
     /// Begins a step; `None` for those that only say where the story goes.
     pub fn begin(step: &Step, context: &Context<'_>) -> Option<Self> {
         match step {

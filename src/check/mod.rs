@@ -3,6 +3,7 @@
 //!
 //! What can't be read is found by the room `content`; here begins whether a level is any good.
 
+mod chat;
 mod example;
 mod explain;
 mod findings;
@@ -156,6 +157,7 @@ fn look(findings: &mut Findings<'_>) {
     guess::look(findings);
     panel::look(findings);
     photo::look(findings);
+    chat::look(findings);
     jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);

@@ -1,5 +1,7 @@
 //! Whether everything that a level shows is there, and whether drawings are sound.
 
+mod chat;
+
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
@@ -132,6 +134,8 @@ impl Look<'_, '_> {
                 self.speeches(path, "won", &panel.won);
             }
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Chat(chat) => self.chat(path, chat),
+            Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 

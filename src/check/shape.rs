@@ -1,9 +1,10 @@
 //! What makes a level more than a text with buttons: something to do, soon, and with help.
 
+use super::chat::moment_path;
 use super::findings::Findings;
 use super::kinds::{MANY_SPEECHES, ONLY_TALK, SAME_HINT};
 use super::texts::step_path;
-use crate::content::{Scene, Step};
+use crate::content::{Chat, ChatTool, Onward, Scene, Step};
 use crate::words::Text;
 
 /// The most speeches before the child acts.
@@ -140,7 +141,31 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 row = panel.won.len().min(MOST_SPEECHES);
             }
             Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
+            Step::Chat(talk) => row = chat(findings, &path, talk),
+            Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
+    }
+}
+
+/// Looks at the speeches of a talk; gives the most that stand in a row at its end.
+fn chat(findings: &mut Findings<'_>, path: &str, chat: &Chat) -> usize {
+    let mut row = 0;
+    tools(findings, path, &chat.tools);
+    for (key, moment) in &chat.talk {
+        let path = moment_path(path, key);
+        tools(findings, &path, &moment.tools);
+        if let Onward::End(speeches) = &moment.onward {
+            list(findings, &path, "end", speeches.len());
+            row = row.max(speeches.len());
+        }
+    }
+    row.min(MOST_SPEECHES)
+}
+
+fn tools(findings: &mut Findings<'_>, path: &str, tools: &[ChatTool]) {
+    for (index, tool) in tools.iter().enumerate() {
+        let path = format!("{path} › tool {}", index + 1);
+        list(findings, &path, "says", tool.says.len());
     }
 }
 

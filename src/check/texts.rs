@@ -1,5 +1,7 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
+mod chat;
+
 use crate::content::{
     Choice, ClueSource, Copies, Leak, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
     Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
@@ -438,6 +440,8 @@ impl<'l> Walk<'l> {
             Step::Leak(leak) => self.leak(path, leak),
             Step::Settings(panel) => self.panel(path, panel),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Chat(chat) => self.chat(path, chat),
+            Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 }

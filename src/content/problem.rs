@@ -179,6 +179,22 @@ codes! {
     PanelWonBlindly = "C211",
     /// A wish of a panel that can't be broken.
     UnbreakableWish = "C212",
+    /// A talk can go round in a circle.
+    TalkGoesRound = "C200",
+    /// A talk stops where nothing can be answered.
+    NothingToAnswer = "C201",
+    /// No way through a talk leads to a moment.
+    UnreachableMoment = "C202",
+    /// Something in a talk that is never there, whatever was done before.
+    NeverThere = "C203",
+    /// A moment of a talk without a well-judged way out.
+    NoWayOut = "C204",
+    /// More at a moment of a talk than the keys of a menu can pick.
+    TooManyItems = "C205",
+    /// A talk can be in too many states to look at them all.
+    TooTangled = "C206",
+    /// Nothing in a talk answers to something poorly judged.
+    NobodyReacts = "C207",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -283,6 +299,16 @@ codes! {
     UnknownSetting = "F091",
     /// A wish that could be broken and all would be well.
     WishVerdict = "F092",
+    /// A name that a talk does not have: a room, a person, a fact, a mood, a moment.
+    UnknownInChat = "F070",
+    /// A moment of a talk that does not go on, or in several ways at once.
+    NoWayOn = "F071",
+    /// A red flag that can't be raised.
+    FlagNotOffered = "F072",
+    /// A tool of a talk that can't be used, or must not be praised.
+    WrongChatTool = "F073",
+    /// Something is called too careful that never is.
+    NeverTooCareful = "F074",
 }
 
 impl fmt::Display for Code {

@@ -161,6 +161,20 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::WishVerdict => {
             explanation!("The `verdict` of a wish says what it means to break it: a danger is missed, or something harmless is refused.", wrong: "(say: \"Gran looks for Juno.\", …, verdict: Safe)", right: "(say: \"Gran looks for Juno.\", …, verdict: TooCareful)")
+        Code::UnknownInChat => {
+            explanation!("A `Chat` uses a name that it does not have: a room, somebody in its rooms, a fact, a mood or a moment. Facts stand in `facts`, moods in `moods`, and whoever writes is among the `people` of the room.", wrong: "facts: [\"saved\"]   and   when: [\"save\"]", right: "facts: [\"saved\"]   and   when: [\"saved\"]")
+        }
+        Code::NoWayOn => {
+            explanation!("A moment of a `Chat` goes on in exactly one way: `replies`, `then`, `goes` or `end`. The last way of `goes` has no condition.", wrong: "\"bye\": (says: [(by: \"kai\", text: \"Bye!\")])", right: "\"bye\": (says: [(by: \"kai\", text: \"Bye!\")], end: [])")
+        }
+        Code::FlagNotOffered => {
+            explanation!("A message of a `Chat` shows a red flag that can't be raised, or none where one is needed: `flags` lists the kinds to choose from, `hunt` needs them, and only a flagged message gives a `piece`.", wrong: "flags: [Secret, Gifts],  (by: \"newt\", text: \"Quick!\", flag: Hurry, …)", right: "flags: [Secret, Gifts, Hurry],  (by: \"newt\", text: \"Quick!\", flag: Hurry, …)")
+        }
+        Code::WrongChatTool => {
+            explanation!("A tool of a `Chat` leads nowhere and changes nothing, stands at a moment without replies, or saves an `upsetting` picture and is praised for it.", wrong: "(use: Save, because: \"Kept, as proof.\")", right: "(use: Save, because: \"Kept, as proof.\", sets: [\"saved\"])")
+        }
+        Code::NeverTooCareful => {
+            explanation!("Telling, muting, leaving and writing nothing are never too careful: no child may be told off for it.", wrong: "(use: Tell, verdict: TooCareful, …)", right: "(use: Tell, verdict: AlsoFine, …)")
         }
         Code::UnreachableScene
         | Code::UnreachableStep
@@ -207,6 +221,14 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::PanelWonBlindly
         | Code::UnbreakableWish
         | Code::EndlessClue
+        | Code::TalkGoesRound
+        | Code::NothingToAnswer
+        | Code::UnreachableMoment
+        | Code::NeverThere
+        | Code::NoWayOut
+        | Code::TooManyItems
+        | Code::TooTangled
+        | Code::NobodyReacts
         | Code::AnswerableByLooks
         | Code::LopsidedVerdicts
         | Code::ObjectiveNotTaught

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::chat::chat;
 use super::choices::{choose, teach};
 use super::copies::copies;
 use super::dice::{dice, recall};
@@ -26,6 +27,7 @@ const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
     "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back",
     "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "End", "Go", "Back",
+    "Spot", "Photo", "Copies", "Chat", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -126,6 +128,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Copies"), _) => copies(notes, node, path).map(Step::Copies),
         (Some("Leak"), _) => leak(notes, node, path).map(Step::Leak),
         (Some("Settings"), _) => panel(notes, node, path).map(Step::Settings),
+        (Some("Chat"), _) => chat(notes, node, path).map(Step::Chat),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -17,6 +17,7 @@ pub use self::ledger::Outcome;
 use self::made::Place;
 
 use super::{Answers, Checkpoint, Settings, Spot};
+use crate::activity::chat::Talk;
 use crate::activity::{self, Line, Pieces, State};
 use crate::content::{Course, Level};
 use crate::password::{Made, Phrases};
@@ -179,6 +180,11 @@ impl Session {
     /// The phrases that this keeper has rolled, this play's included.
     pub fn phrases(&self) -> &Phrases {
         &self.phrases
+    }
+
+    /// Where the talk stands that is being played; nothing in any other step.
+    pub fn talk(&self) -> Option<Talk> {
+        self.now.state.as_ref().and_then(State::talk)
     }
 
     /// All that was said and done, in order; rewinds are part of it.

@@ -3,6 +3,7 @@
 //! texts of a level stand in it; whoever adds one to the format adds it here.
 
 mod arranged;
+mod chat;
 mod copies;
 mod key;
 mod leak;

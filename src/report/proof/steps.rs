@@ -6,6 +6,7 @@ use super::parts::{
 };
 use super::{arranged, copies, leak, locks, photo, photos};
 use super::{arranged, copies, locks, panel, photo, photos};
+use super::{arranged, chat, copies, locks, photo, photos};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -76,6 +77,9 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
         Step::Leak(rules) => {
             heading(page, "Leak: which doors does a lost password open?");
             leak::leak(page, around, rules);
+        Step::Chat(rules) => {
+            heading(page, "Chat: talk in a messenger");
+            chat::chat(page, around, rules);
         }
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),

@@ -49,6 +49,10 @@ pub(super) struct Glyphs {
     pub(super) erase: &'static str,
     /// Whether somebody has a picture: not yet, only looked, has a copy, has deleted it.
     pub(super) held: [&'static str; 4],
+    /// The cloth of a red flag; a stroke is its pole.
+    pub(super) flag: &'static str,
+    /// The outer edge of a message: of others, at its left, and of one's own side, at its right.
+    pub(super) said: [&'static str; 2],
 }
 
 /// Signs of Unicode that every common font has.
@@ -88,6 +92,8 @@ pub(super) const RICH: Glyphs = Glyphs {
     card: "✦",
     erase: "←",
     held: ["·", "○", "■", "×"],
+    flag: "►",
+    said: ["▌", "▐"],
 };
 
 /// The same in ASCII.
@@ -127,6 +133,8 @@ pub(super) const ASCII: Glyphs = Glyphs {
     card: "*",
     erase: "<",
     held: [".", "o", "#", "x"],
+    flag: ">",
+    said: ["|", "|"],
 };
 
 #[cfg(test)]
@@ -172,6 +180,8 @@ mod tests {
             card,
             erase,
             held,
+            flag,
+            said,
         } = glyphs;
         let single = [
             across,
@@ -202,6 +212,7 @@ mod tests {
             later,
             card,
             erase,
+            flag,
         ];
         let single = single.into_iter().copied();
         single
@@ -210,6 +221,7 @@ mod tests {
             .chain(*fallen)
             .chain(*lit)
             .chain(*held)
+            .chain(*said)
             .collect()
     }
 

@@ -42,6 +42,7 @@ const PICKED: u16 = 4;
 
 /// One message as it is drawn.
 struct Bubble<'s> {
+    /// Whose it is; in rows that are few it begins the words.
     name: String,
     /// How the name and the edge are coloured.
     voice: Style,
@@ -125,9 +126,9 @@ fn bubble<'s>(pen: &Pen<'_>, log: Log<'s>, message: &'s ChatMessage, width: u16)
         Form::Tight => room,
     };
     let words = pen.say(&message.text);
-    let words = match log.form {
-        Form::Tight if !message.mine => format!("{name}: {words}"),
-        Form::Framed | Form::Filled | Form::Tight => words,
+    let (name, words) = match log.form {
+        Form::Tight if !message.mine => (format!("{name}:"), format!("{name}: {words}")),
+        Form::Framed | Form::Filled | Form::Tight => (name, words),
     };
     Bubble {
         name,
@@ -202,9 +203,10 @@ fn draw(pen: &Pen<'_>, sheet: &mut Sheet, (bubble, log): (&Bubble<'_>, Log<'_>),
         sheet.write(x, below.saturating_sub(1), words, style);
     }
     if log.form == Form::Tight && !bubble.mine {
-        let name = format!("{}:", bubble.name);
-        let first = rows.first().filter(|line| cells(line) < cells(&name));
-        sheet.write(x, y, first.unwrap_or(&name), bubble.inside);
+        // A name that is longer than the line goes on below in plain text.
+        let name = &bubble.name;
+        let first = rows.first().filter(|line| cells(line) < cells(name));
+        sheet.write(x, y, first.unwrap_or(name), bubble.inside);
     }
     if let Some(index) = bubble.item {
         pickable(pen, sheet, (area, y), index);

@@ -64,12 +64,18 @@ fn chip(pen: &Pen<'_>, index: usize, label: &str) -> String {
     } else {
         pen.glyphs.bullet.to_owned()
     };
-    let focused = pen.view.focus == index;
-    let sign = if focused { pen.glyphs.pointer } else { " " };
-    match pen.theme.depth {
-        Depth::None | Depth::Sixteen => format!("[{sign}{number} {label}]"),
-        Depth::True | Depth::Indexed256 => format!("{sign}{number} {label} "),
+    if pen.view.focus == index {
+        format!("{}{number} {label} ", pen.glyphs.pointer)
+    } else if has_grounds(pen) {
+        format!(" {number} {label} ")
+    } else {
+        format!("[{number} {label}]")
     }
+}
+
+/// Whether a button stands out by its ground.
+const fn has_grounds(pen: &Pen<'_>) -> bool {
+    matches!(pen.theme.depth, Depth::True | Depth::Indexed256)
 }
 
 fn put(pen: &Pen<'_>, sheet: &mut Sheet, (x, y): (u16, u16), index: usize, words: &str) {
@@ -82,10 +88,9 @@ fn put(pen: &Pen<'_>, sheet: &mut Sheet, (x, y): (u16, u16), index: usize, words
     let role = if focused { Role::Heading } else { Role::Quiet };
     let area = Rect::new(x, y, cells(words), 1);
     sheet.write(x, y, words, pen.theme.style(role, surface));
-    let sign = u16::from(matches!(pen.theme.depth, Depth::None | Depth::Sixteen)) + 1;
     if !focused && index < 9 {
         let number = (index + 1).to_string();
-        sheet.write(x + sign, y, &number, pen.theme.style(Role::Accent, surface));
+        sheet.write(x + 1, y, &number, pen.theme.style(Role::Accent, surface));
     }
     sheet.hit(area, Target::Item(index));
     if focused {

@@ -20,6 +20,12 @@ const BESIDE: u16 = 66;
 /// From so many columns on it is large.
 const WIDE: u16 = 100;
 
+/// Columns of a tab around its title.
+const EDGES: u16 = 5;
+
+/// A shorter title than that says nothing.
+const SHORTEST: u16 = 4;
+
 /// Rooms as tabs, of which the open one joins the talk below; at the right who reads along, or how
 /// to page.
 pub(super) fn tabs(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect, window: Window) {
@@ -30,25 +36,23 @@ pub(super) fn tabs(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect, w
             screen.write(x, row.y, pen.glyphs.across, border);
         }
     }
-    let rooms = &now.chat.rooms;
-    let count = u16::try_from(rooms.len().max(1)).unwrap_or(u16::MAX);
-    let most = (row.width / count).saturating_sub(6);
+    let pager = pager(pen, window);
     let mut x = row.x;
-    for room in rooms {
-        let words = if count > 1 {
-            shorten(&title(pen, room), most.max(4), pen.glyphs.ellipsis)
-        } else {
-            title(pen, room)
-        };
+    for (room, words) in titles(pen, &now.chat.rooms, row.width.saturating_sub(pager)) {
         let sign = if room.open {
             pen.glyphs.on
         } else {
             pen.glyphs.off
         };
-        let words = match (has_grounds, room.open) {
-            (true, _) => format!(" {sign} {words} "),
-            (false, true) => format!("[{sign} {words}]"),
-            (false, false) => format!(" {sign} {words} "),
+        let words = if words.is_empty() {
+            sign.to_owned()
+        } else {
+            format!("{sign} {words}")
+        };
+        let words = if has_grounds || !room.open {
+            format!(" {words} ")
+        } else {
+            format!("[{words}]")
         };
         let style = if room.open {
             pen.theme.style(Role::Heading, Surface::Panel)
@@ -62,11 +66,43 @@ pub(super) fn tabs(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect, w
         width: row.right().saturating_sub(x),
         ..row
     };
-    if window.has_before() || window.has_after() {
+    if pager > 0 {
         more(pen, screen, rest, window);
     } else if now.chat.people.len() > 1 {
         readers(pen, now, screen, rest);
     }
+}
+
+/// Columns for the words that name the paging keys.
+fn pager(pen: &Pen<'_>, window: Window) -> u16 {
+    let words = pen.more(window.has_before(), window.has_after());
+    words.map_or(0, |words| cells(&words) + 3)
+}
+
+/// The titles of the rooms for so many columns: where not all fit, closed ones are cut short.
+fn titles<'s>(pen: &Pen<'_>, rooms: &'s [ChatRoom], width: u16) -> Vec<(&'s ChatRoom, String)> {
+    let titled = |room: &'s ChatRoom| (room, title(pen, room));
+    let mut titles: Vec<(&ChatRoom, String)> = rooms.iter().map(titled).collect();
+    let count = u16::try_from(rooms.len()).unwrap_or(u16::MAX);
+    let edges = count.saturating_mul(EDGES);
+    let needed = |titles: &[(&ChatRoom, String)], open: bool| -> u16 {
+        let those = titles.iter().filter(|(room, _)| !open || room.open);
+        those.map(|(_, title)| cells(title)).sum()
+    };
+    let room = width.saturating_sub(edges);
+    if needed(&titles, false) <= room {
+        return titles;
+    }
+    let open = needed(&titles, true).min(room);
+    let most = (room - open) / count.saturating_sub(1).max(1);
+    for (room, title) in &mut titles {
+        *title = match (room.open, most) {
+            (true, _) => shorten(title, open, pen.glyphs.ellipsis),
+            (false, 0..SHORTEST) => String::new(),
+            (false, SHORTEST..) => shorten(title, most, pen.glyphs.ellipsis),
+        };
+    }
+    titles
 }
 
 /// The title of a room, and what became of it.

@@ -325,7 +325,7 @@ fn notice(pen: &Pen<'_>, sheet: &mut Sheet, form: Form, message: &ChatMessage) {
     for line in &lines {
         let y = sheet.height();
         sheet.reach(y + 1);
-        sheet.write_centred(0, y, width, line, style.add_modifier(Modifier::ITALIC));
+        sheet.write_centred(0, y, width, line, style);
     }
     if form == Form::Framed {
         sheet.reach(sheet.height() + 1);

@@ -252,7 +252,7 @@ impl State {
                 | Self::Spot(_)
                 | Self::Photo(_)
                 | Self::Copies(_)
-                | Self::Leak(_),
+                | Self::Leak(_)
                 | Self::Settings(_),
                 Input::Scored { .. },
             ) => Vec::new(),
@@ -343,7 +343,7 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_) => None,
+            | Self::Leak(_)
             | Self::Settings(_) => None,
         }
     }
@@ -365,7 +365,8 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_) => None,
+            | Self::Leak(_)
+            | Self::Settings(_) => None,
         }
     }
 
@@ -384,8 +385,8 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_) => false,
-            | Self::Settings(_) => None,
+            | Self::Leak(_)
+            | Self::Settings(_) => false,
         }
     }
 
@@ -406,7 +407,7 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_) => {}
+            | Self::Leak(_)
             | Self::Settings(_) => {}
         }
     }

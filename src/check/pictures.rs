@@ -125,6 +125,7 @@ impl Look<'_, '_> {
                 self.picture(path, leak.picture.as_deref());
                 self.speeches(path, "fell", &leak.fell);
                 self.speeches(path, "held", &leak.held);
+            }
             Step::Settings(panel) => {
                 self.face(path, "by", panel.by.as_deref(), panel.mood);
                 for (index, wish) in panel.wishes.iter().enumerate() {
@@ -133,7 +134,6 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "won", &panel.won);
             }
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
             Step::Chat(chat) => self.chat(path, chat),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }

@@ -10,9 +10,6 @@ mod shown;
 use std::collections::BTreeSet;
 
 use crate::activity::{choose, dice, forge, guess, leak, race, sort};
-use crate::content::{Card, Choice, Dice, Guess, Race, Recall, Sort, Step, Verdict};
-use crate::game::Spot;
-use crate::activity::{choose, dice, forge, guess, race, sort};
 use crate::content::{Card, Choice, Dice, Guess, Level, Race, Recall, Sort, Step, Verdict};
 use crate::game::{Session, Spot};
 use crate::password::{self, Phrases, Secret, dice_hold};

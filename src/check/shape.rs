@@ -41,7 +41,7 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Photo(_)
         | Step::Copies(_)
         | Step::Chat(_)
-        | Step::Leak(_) => true,
+        | Step::Leak(_)
         | Step::Settings(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
@@ -132,6 +132,7 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "fell", leak.fell.len());
                 list(findings, &path, "held", leak.held.len());
                 row = leak.fell.len().max(leak.held.len()).min(MOST_SPEECHES);
+            }
             Step::Settings(panel) => {
                 for (index, wish) in panel.wishes.iter().enumerate() {
                     let path = format!("{path} › wish {}", index + 1);
@@ -140,7 +141,6 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", panel.won.len());
                 row = panel.won.len().min(MOST_SPEECHES);
             }
-            Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
             Step::Chat(talk) => row = chat(findings, &path, talk),
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }

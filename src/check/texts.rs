@@ -3,8 +3,7 @@
 mod chat;
 
 use crate::content::{
-    Choice, ClueSource, Copies, Leak, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
-    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Leak, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
 };
 use crate::words::Text;
 
@@ -317,6 +316,8 @@ impl<'l> Walk<'l> {
         self.speeches(path, "fell", &leak.fell);
         self.speeches(path, "held", &leak.held);
         self.help(path, &leak.hints, leak.auntie.as_ref());
+    }
+
     fn panel(&mut self, path: &str, panel: &'l Panel) {
         self.ask(path, (&panel.ask, &panel.brief), panel.by.as_deref());
         self.add(&format!("{path} › title"), &panel.title, Part::Label);
@@ -439,7 +440,6 @@ impl<'l> Walk<'l> {
             Step::Copies(copies) => self.copies(path, copies),
             Step::Leak(leak) => self.leak(path, leak),
             Step::Settings(panel) => self.panel(path, panel),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
             Step::Chat(chat) => self.chat(path, chat),
             Step::End(_) | Step::Go(_) | Step::Back => {}
         }

@@ -29,6 +29,15 @@ pub(super) const PIECES_OUT: Text = Text::new("Pieces that are out: {pieces}.");
 pub(super) const ALL_PIECES_OUT: Text = Text::new("All pieces are out.");
 pub(super) const FOUND: Text = Text::new("found").in_context("a clue in a photo");
 
+pub(super) const TALK: Text = Text::new("In the chat:");
+pub(super) const ROOM: Text = Text::new("In the chat “{room}”:");
+pub(super) const ROOM_WITH: Text = Text::new("In the chat “{room}”, with {people}:");
+pub(super) const YOU: Text = Text::new("You").in_context("who wrote a message");
+pub(super) const HEARD: Text = Text::new("[{words}]").in_context("a sound in a talk");
+pub(super) const FLAGGED: Text = Text::new("red flag: {kind}");
+pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
+pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
+
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
 pub(super) const NOT_YET: Text = Text::new("not yet");

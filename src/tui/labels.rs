@@ -49,6 +49,12 @@ pub(super) const HELD_KEPT: Text = Text::new("kept it").in_context("who has the 
 pub(super) const HELD_DELETED: Text = Text::new("deleted it").in_context("who has the picture");
 pub(super) const FROM: Text = Text::new("from {name}").in_context("who has the picture");
 
+pub(super) const WRITING: Text = Text::new("{name} is writing").in_context("in a messenger");
+pub(super) const TALKING: Text = Text::new("{name} is talking").in_context("in a messenger");
+pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
+pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
+pub(super) const HERE: Text = Text::new("here: {names}").in_context("who reads along");
+
 /// What stands below the number of copies.
 pub(super) fn copies(number: usize) -> Text {
     Text::counted("copy", "copies", number as u64)

@@ -67,7 +67,13 @@ pub(super) const STILL: Options = Options {
 
 #[test]
 fn without_motion_a_show_ends_as_it_does_with_motion() {
-    for stage in [samples::reveal(), samples::race(), samples::travel()] {
+    let shows = [
+        samples::reveal(),
+        samples::race(),
+        samples::travel(),
+        samples::arriving(),
+    ];
+    for stage in shows {
         for size in [(80, 24), (120, 40), (100, 30), (80, 17), (40, 12)] {
             let end = without_pixels(&seen(&stage, size));
             assert_eq!(shot(STILL, size, &stage), end, "{size:?}");
@@ -121,6 +127,19 @@ fn when_a_picture_has_travelled_it_is_seen_who_has_a_copy_and_from_whom() {
         "from Sam",
     ] {
         assert!(usual.contains(words), "{words}\n{usual}");
+    }
+}
+
+#[test]
+fn a_talk_has_frames_and_a_large_face_in_a_large_window() {
+    let stages = [
+        ("chat", samples::chat()),
+        ("chat_flagging", samples::flagging()),
+        ("chat_answered", samples::answered()),
+    ];
+    for (name, stage) in stages {
+        let screen = shot(OPTIONS, (120, 40), &stage);
+        insta::assert_snapshot!(format!("large_{name}"), screen);
     }
 }
 

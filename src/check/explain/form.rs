@@ -153,6 +153,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::DoorTwice => {
             explanation!("A `Leak` names the same account twice, or the lost one among its doors.", wrong: "account: \"Pip's Blinky\",  doors: [\"Pip's Blinky\", \"Pip's locker\"]", right: "account: \"Pip's Blinky\",  doors: [\"Pip's locker\"]")
+        }
         Code::UnknownSwitch => {
             explanation!("A wish of a `Settings` needs a switch that is not among its `switches`.", wrong: "switches: [(key: \"door\", …), …],  needs: {\"dor\": [\"friends\"]}", right: "switches: [(key: \"door\", …), …],  needs: {\"door\": [\"friends\"]}")
         }
@@ -161,6 +162,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::WishVerdict => {
             explanation!("The `verdict` of a wish says what it means to break it: a danger is missed, or something harmless is refused.", wrong: "(say: \"Gran looks for Juno.\", …, verdict: Safe)", right: "(say: \"Gran looks for Juno.\", …, verdict: TooCareful)")
+        }
         Code::UnknownInChat => {
             explanation!("A `Chat` uses a name that it does not have: a room, somebody in its rooms, a fact, a mood or a moment. Facts stand in `facts`, moods in `moods`, and whoever writes is among the `people` of the room.", wrong: "facts: [\"saved\"]   and   when: [\"save\"]", right: "facts: [\"saved\"]   and   when: [\"saved\"]")
         }

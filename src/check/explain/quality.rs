@@ -141,6 +141,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::UnbreakableWish => {
             explanation!("A wish of a `Settings` comes true however the switches stand.", wrong: "choices: [(key: \"all\", …), (key: \"none\", …)],  needs: {\"door\": [\"all\", \"none\"]}", right: "needs: {\"door\": [\"all\"]}")
+        }
         Code::TalkGoesRound => {
             explanation!("The checker walks through every state of a `Chat`: at which moment it is, which facts are \"yes\", who is in which mood. From some state a way leads back to it, so the talk need not end.", wrong: "\"a\": (says: […], then: \"b\"), \"b\": (replies: [(say: \"Again?\", then: \"a\"), …])", right: "\"b\": (replies: [(say: \"Again?\", sets: [\"again\"], unless: [\"again\"], then: \"a\"), …])")
         }

@@ -68,7 +68,7 @@ const fn plays(step: &Step) -> bool {
         | Step::Photo(_)
         | Step::Copies(_)
         | Step::Chat(_)
-        | Step::Leak(_) => true,
+        | Step::Leak(_)
         | Step::Settings(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
@@ -148,7 +148,7 @@ impl<'l> Graph<'l> {
                 | Step::Photo(_)
                 | Step::Copies(_)
                 | Step::Chat(_)
-                | Step::Leak(_) => {
+                | Step::Leak(_)
                 | Step::Settings(_) => {
                     vec![Way::To(next)]
                 }

@@ -84,7 +84,6 @@ fn items_of(step: &Step) -> Vec<Item> {
         | Step::Recall(_)
         | Step::Race(_)
         | Step::Guess(_)
-        | Step::Chat(_)
         | Step::Leak(_)
         | Step::End(_)
         | Step::Go(_)

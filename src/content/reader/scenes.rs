@@ -25,9 +25,9 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back",
-    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "End", "Go", "Back",
-    "Spot", "Photo", "Copies", "Chat", "End", "Go", "Back",
+    "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back", "Spot", "Photo", "End", "Go", "Back",
+    "Copies", "Settings", "End", "Go", "Back", "Spot", "Photo", "Copies", "Chat", "End", "Go",
+    "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];

@@ -121,7 +121,7 @@ impl Session {
                 | Step::Photo(_)
                 | Step::Copies(_)
                 | Step::Chat(_)
-                | Step::Leak(_) => return Some(spot),
+                | Step::Leak(_)
                 | Step::Settings(_) => return Some(spot),
             }
         }

@@ -6,8 +6,6 @@ use super::in_order;
 use super::locks::trick;
 use super::page::Page;
 use super::{panel, photo};
-use crate::content::{Choice, Level, Step, Verdict};
-use super::photo;
 use crate::content::{Choice, Level, Moment, Onward, Step, Verdict};
 
 /// What stands before answers that are also fine.

@@ -4,9 +4,7 @@ use super::page::Page;
 use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
-use super::{arranged, copies, leak, locks, photo, photos};
-use super::{arranged, copies, locks, panel, photo, photos};
-use super::{arranged, chat, copies, locks, photo, photos};
+use super::{arranged, chat, copies, leak, locks, panel, photo, photos};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -73,10 +71,10 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
             heading(page, "Settings: switches to set right");
             panel::panel(page, around, rules);
         }
-        Step::Chat(_) => {}
         Step::Leak(rules) => {
             heading(page, "Leak: which doors does a lost password open?");
             leak::leak(page, around, rules);
+        }
         Step::Chat(rules) => {
             heading(page, "Chat: talk in a messenger");
             chat::chat(page, around, rules);

@@ -1,5 +1,6 @@
 //! Stages to try the face on: one of each kind that the game shows.
 
+mod chat;
 mod copies;
 mod hand;
 mod orders;
@@ -9,6 +10,7 @@ mod places;
 mod scenes;
 mod work;
 
+pub(super) use chat::{answered, arriving, chat, flagging};
 pub(super) use copies::{copies, travel};
 pub(super) use hand::{hand, hand_full};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
@@ -53,6 +55,10 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("result", result()),
         ("page", page()),
         ("picture", picture()),
+        ("chat", chat()),
+        ("chat_arriving", arriving()),
+        ("chat_flagging", flagging()),
+        ("chat_answered", answered()),
         ("place", place()),
         ("lesson", lesson()),
         ("visited", visited()),

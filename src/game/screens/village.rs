@@ -1,6 +1,6 @@
 //! The map: places to walk to, and what else there is.
 
-use super::{Screen, lab, lamps, parade, salute};
+use super::{Screen, credits, lab, lamps, parade, salute};
 use crate::content::Place;
 use crate::game::{Effect, Game};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Mark, Menu, Picture, Stage};
@@ -83,6 +83,7 @@ pub(super) fn lit(game: &Game) -> Vec<String> {
         }
     }
     shown.extend((1..=steps(all.0, all.1)).map(|step| format!("lamp-warmth-{step}")));
+    shown.extend(credits::dawn(game));
     shown
 }
 

@@ -179,9 +179,7 @@ pub(super) fn stage(game: &Game, number: usize) -> Stage {
     let thanks = Text::new("Thank you, {keeper}");
     let mut stage = page(thanks.with("keeper", Argument::Verbatim(name.unwrap_or_default())));
     stage.layout = Layout::Scene;
-    let mut picture = Picture::new("village");
-    picture.shown = super::village::lit(game);
-    stage.picture = Some(picture);
+    stage.picture = Some(super::village::picture(game));
     let everybody = everybody(game);
     let pages = everybody.len().div_ceil(AT_A_TIME);
     stage.trail = Some(Trail {

@@ -33,9 +33,11 @@ pub(super) fn stage(game: &Game, id: &str) -> Stage {
 
 /// The place as it is seen on the map now, from near.
 pub(super) fn picture(game: &Game, place: &Place) -> Picture {
-    let mut picture = Picture::new("village").near(&place.id);
-    picture.shown = super::village::lit(game);
-    picture
+    // From near the place has words of its own.
+    Picture {
+        alt: None,
+        ..super::village::picture(game).near(&place.id)
+    }
 }
 
 /// What the chapter is called that begins with a level.

@@ -2,6 +2,7 @@
 
 mod copies;
 mod hand;
+mod leak;
 mod orders;
 mod pages;
 mod photos;
@@ -11,6 +12,7 @@ mod work;
 
 pub(super) use copies::{copies, travel};
 pub(super) use hand::{hand, hand_full};
+pub(super) use leak::{doors, doors_over};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
 pub(super) use photos::{spot, spotted, tools};
@@ -68,5 +70,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("tools", tools()),
         ("copies", copies()),
         ("travel", travel()),
+        ("doors", doors()),
+        ("doors_over", doors_over()),
     ]
 }

@@ -54,7 +54,6 @@ fn every_item_and_every_hint_can_be_clicked() {
         ("ask Auntie", Action::Ask),
         ("rewind", Action::Rewind),
         (" S ", Action::Skip),
-        ("  W", Action::Words),
         ("help", Action::Help),
         ("leave", Action::Leave),
     ] {

@@ -3,6 +3,7 @@
 mod chat;
 mod copies;
 mod hand;
+mod leak;
 mod orders;
 mod pages;
 mod photos;
@@ -13,6 +14,7 @@ mod work;
 pub(super) use chat::{answered, arriving, chat, flagging};
 pub(super) use copies::{copies, travel};
 pub(super) use hand::{hand, hand_full};
+pub(super) use leak::{doors, doors_over};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
 pub(super) use photos::{spot, spotted, tools};
@@ -74,5 +76,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("tools", tools()),
         ("copies", copies()),
         ("travel", travel()),
+        ("doors", doors()),
+        ("doors_over", doors_over()),
     ]
 }

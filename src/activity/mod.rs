@@ -35,7 +35,7 @@ pub use jigsaw::Pieces;
 pub use villager::villager;
 pub use wording::advice as advice_text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Step, Verdict};
 use crate::password::{Rolls, Secret, Strength};
@@ -73,6 +73,8 @@ pub enum State {
     Photo(photo::State),
     /// A picture that travels.
     Copies(copies::State),
+    /// A talk in a messenger.
+    Chat(chat::State),
 }
 
 /// What a step is told.
@@ -131,6 +133,11 @@ pub enum Effect {
         /// What the level calls them.
         pieces: BTreeSet<String>,
     },
+    /// Pieces of the level's jigsaw were told in a talk to people who did not know them.
+    Learnt {
+        /// Who learnt which, by their ids and the level's keys.
+        by: BTreeMap<String, BTreeSet<String>>,
+    },
     /// Something was said or done, for the transcript.
     Note(Line),
     /// The step is over.
@@ -185,7 +192,8 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
+            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
+            Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
 
@@ -206,6 +214,28 @@ impl State {
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
+            Self::Chat(state) => Some(state.opening(context)),
+        }
+    }
+
+    /// What else is there to be read as the step begins, for the transcript.
+    pub fn written(&self, context: &Context<'_>) -> Vec<Line> {
+        match self {
+            Self::Chat(state) => state.written(context),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_) => Vec::new(),
         }
     }
 
@@ -225,6 +255,7 @@ impl State {
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Chat(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -239,7 +270,8 @@ impl State {
                 | Self::Match(_)
                 | Self::Spot(_)
                 | Self::Photo(_)
-                | Self::Copies(_),
+                | Self::Copies(_)
+                | Self::Chat(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -262,6 +294,7 @@ impl State {
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
+            Self::Chat(state) => state.stage(context),
         }
     }
 
@@ -282,6 +315,7 @@ impl State {
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
+            Self::Chat(state) => state.hints(),
         }
     }
 
@@ -302,6 +336,7 @@ impl State {
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
+            Self::Chat(state) => state.auntie(),
         }
     }
 
@@ -322,7 +357,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Chat(_) => None,
         }
     }
 
@@ -342,7 +378,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Chat(_) => None,
         }
     }
 
@@ -362,7 +399,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => {}
+            | Self::Copies(_)
+            | Self::Chat(_) => {}
         }
     }
 }

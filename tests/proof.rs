@@ -18,9 +18,9 @@ const EVERYTHING: &str = include_str!("proof/everything.ron");
 const GOOD: &str = include_str!("bad_levels/good.ron");
 
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
-/// their titles, bins by their labels, facts and pieces by their words; places are for the drawing
-/// alone.
-const NAMES: [&str; 14] = [
+/// their titles, bins by their labels, rooms by their titles, facts and pieces by their words;
+/// places are for the drawing alone.
+const NAMES: [&str; 18] = [
     "by",
     "from",
     "to",
@@ -35,6 +35,10 @@ const NAMES: [&str; 14] = [
     "knows",
     "passes",
     "keeps_after",
+    "me",
+    "room",
+    "people",
+    "gives",
 ];
 
 /// Texts in quote marks, each with the field it stands in; keys of tables but those of `words` and

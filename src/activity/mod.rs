@@ -37,7 +37,7 @@ pub use jigsaw::Pieces;
 pub use villager::villager;
 pub use wording::advice as advice_text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Step, Verdict};
 use crate::password::{Rolls, Secret, Strength};
@@ -79,6 +79,8 @@ pub enum State {
     Leak(leak::State),
     /// Switches to set right.
     Settings(panel::State),
+    /// A talk in a messenger.
+    Chat(chat::State),
 }
 
 /// What a step is told.
@@ -137,6 +139,11 @@ pub enum Effect {
         /// What the level calls them.
         pieces: BTreeSet<String>,
     },
+    /// Pieces of the level's jigsaw were told in a talk to people who did not know them.
+    Learnt {
+        /// Who learnt which, by their ids and the level's keys.
+        by: BTreeMap<String, BTreeSet<String>>,
+    },
     /// Something was said or done, for the transcript.
     Note(Line),
     /// The step is over.
@@ -194,6 +201,8 @@ impl State {
             Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
             Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
+            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
+            Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
 
@@ -216,6 +225,28 @@ impl State {
             Self::Copies(state) => Some(state.opening(context)),
             Self::Leak(state) => Some(state.opening(context)),
             Self::Settings(state) => Some(state.opening(context)),
+            Self::Chat(state) => Some(state.opening(context)),
+        }
+    }
+
+    /// What else is there to be read as the step begins, for the transcript.
+    pub fn written(&self, context: &Context<'_>) -> Vec<Line> {
+        match self {
+            Self::Chat(state) => state.written(context),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_) => Vec::new(),
         }
     }
 
@@ -237,6 +268,7 @@ impl State {
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
             (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
             (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Chat(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -254,6 +286,7 @@ impl State {
                 | Self::Copies(_)
                 | Self::Leak(_)
                 | Self::Settings(_),
+                | Self::Chat(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -278,6 +311,7 @@ impl State {
             Self::Copies(state) => state.stage(context),
             Self::Leak(state) => state.stage(context),
             Self::Settings(state) => state.stage(context),
+            Self::Chat(state) => state.stage(context),
         }
     }
 
@@ -300,6 +334,7 @@ impl State {
             Self::Copies(state) => state.hints(),
             Self::Leak(state) => state.hints(),
             Self::Settings(state) => state.hints(),
+            Self::Chat(state) => state.hints(),
         }
     }
 
@@ -322,6 +357,7 @@ impl State {
             Self::Copies(state) => state.auntie(),
             Self::Leak(state) => state.auntie(),
             Self::Settings(state) => state.auntie(),
+            Self::Chat(state) => state.auntie(),
         }
     }
 
@@ -345,6 +381,7 @@ impl State {
             | Self::Copies(_)
             | Self::Leak(_)
             | Self::Settings(_) => None,
+            | Self::Chat(_) => None,
         }
     }
 
@@ -387,6 +424,7 @@ impl State {
             | Self::Copies(_)
             | Self::Leak(_)
             | Self::Settings(_) => false,
+            | Self::Chat(_) => None,
         }
     }
 
@@ -409,6 +447,7 @@ impl State {
             | Self::Copies(_)
             | Self::Leak(_)
             | Self::Settings(_) => {}
+            | Self::Chat(_) => {}
         }
     }
 }

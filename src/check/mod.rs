@@ -37,6 +37,8 @@ mod photos;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
+mod talks;
+#[cfg(test)]
 mod tests;
 
 use std::sync::Arc;

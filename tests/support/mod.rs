@@ -11,6 +11,7 @@
     reason = "a helper of tests may fail the test"
 )]
 
+pub(crate) mod chat;
 pub(crate) mod drawn;
 pub(crate) mod house;
 pub(crate) mod long;

@@ -10,6 +10,13 @@ use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
 use super::{panel, ready, winner};
+use otterlock::activity::chat::{BACK, RAISE};
+use otterlock::activity::{dice, forge, order, race};
+use otterlock::content::{Chat, Photo, Verdict};
+use otterlock::game::Game;
+use otterlock::stage::{Action, Body, Id, Menu};
+
+use super::{chat, ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -29,16 +36,19 @@ pub(crate) enum Habit {
     Last,
     /// Takes what sounds most careful.
     MostCareful,
+    /// Raises a flag on everything that is written, and does well else.
+    Flagger,
 }
 
 impl Habit {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Careless,
         Self::OverCareful,
         Self::Longest,
         Self::First,
         Self::Last,
         Self::MostCareful,
+        Self::Flagger,
     ];
 
     /// Brings options into the order in which they are taken.
@@ -50,6 +60,7 @@ impl Habit {
             Self::First => {}
             Self::Last => options.reverse(),
             Self::MostCareful => options.sort_by_key(|seen| usize::MAX - careful(&seen.words)),
+            Self::Flagger => options.sort_by_key(|seen| !seen.verdict.is_good()),
         }
     }
 }
@@ -113,7 +124,7 @@ impl Player {
                 // The earliest time is right, and it stands first.
                 let item = match self.habit {
                     _ if is_met => &menu.items[0],
-                    Habit::First | Habit::OverCareful => &menu.items[0],
+                    Habit::First | Habit::OverCareful | Habit::Flagger => &menu.items[0],
                     Habit::Careless | Habit::Longest | Habit::Last | Habit::MostCareful => {
                         menu.items.last().expect("a menu has items")
                     }
@@ -124,6 +135,9 @@ impl Player {
                 Action::Pick(forge::LEAVE_IT)
             }
             Body::Menu(_) if winner::is_photo(game) && stage.offers(&Action::Go) => Action::Go,
+            Body::Menu(menu) if let Some(rules) = chat::rules(game) => {
+                Action::Pick(self.talk(game, &rules, menu))
+            }
             Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
                 self.show(game, &rules, menu)
             }
@@ -186,6 +200,58 @@ impl Player {
             self.met.insert(tried);
         }
         action
+    /// Answers by habit; of the tools only those are taken that are poorly judged.
+    fn talk(&mut self, game: &Game, rules: &Chat, menu: &Menu) -> Id {
+        if self.habit == Habit::Flagger {
+            return self.flag(game, rules, menu);
+        }
+        let mut ways = chat::ways(game, rules, menu);
+        ways.retain(|way| match (self.habit, way.kind) {
+            (_, chat::Kind::Reply) => true,
+            (Habit::Careless | Habit::OverCareful, _) => !way.is_good(),
+            (_, chat::Kind::Leads | chat::Kind::Stays) => false,
+        });
+        // With those the talk stays, so that there is time for the others.
+        ways.sort_by_key(|way| way.kind != chat::Kind::Stays);
+        let label = |id: &Id| {
+            let mut items = menu.items.iter();
+            items.find(|item| item.id == *id).expect("it is offered")
+        };
+        let ways = ways.into_iter().map(|way| {
+            // Small talk is as good as anything that is good.
+            let verdict = way.verdict.unwrap_or(Verdict::AlsoFine);
+            let words = label(&way.id).label.source();
+            seen(way.id, words, verdict)
+        });
+        let mut options: Vec<Seen> = ways.collect();
+        self.habit.rank(&mut options);
+        options.swap_remove(0).id
+    }
+
+    /// Raises a flag of the first kind on whatever can be flagged, and then answers well.
+    fn flag(&mut self, game: &Game, rules: &Chat, menu: &Menu) -> Id {
+        let spot = game.session().expect("a level is played").spot();
+        let flagged = |id: &Id| format!("{} {} flagged {id}", spot.scene, spot.step);
+        let open = chat::open(game).into_iter().map(|message| message.id);
+        let open: Vec<Id> = open.filter(|id| !self.met.contains(&flagged(id))).collect();
+        match chat::asks(rules, menu) {
+            chat::Asks::Flag => menu.items[0].id.clone(),
+            chat::Asks::Message => {
+                let is_offered = |id: &&Id| menu.items.iter().any(|item| item.id == **id);
+                let picked = open.iter().find(is_offered).cloned();
+                let done = open.iter().filter(|id| !is_offered(id));
+                self.met.extend(done.chain(&picked).map(flagged));
+                picked.unwrap_or(BACK)
+            }
+            chat::Asks::Answer => {
+                let can_raise = menu.items.iter().any(|item| item.id == RAISE);
+                if can_raise && !open.is_empty() {
+                    RAISE
+                } else {
+                    chat::well(chat::ways(game, rules, menu))
+                }
+            }
+        }
     }
 
     /// Makes a photo ready and shows it: by habit first, and then well.
@@ -199,7 +265,8 @@ impl Player {
                 | Habit::Longest
                 | Habit::First
                 | Habit::Last
-                | Habit::MostCareful => ready::well(game, rules),
+                | Habit::MostCareful
+                | Habit::Flagger => ready::well(game, rules),
             }
         } else {
             self.first_way(ready::ways(game, rules), menu)
@@ -218,6 +285,7 @@ impl Player {
                 ways.sort_by_key(|way| (risk(way.verdict), usize::MAX - way.pieces));
             }
             Habit::OverCareful => ways.sort_by_key(|way| refusal(way.verdict)),
+            Habit::Flagger => ways.sort_by_key(|way| !way.verdict.is_good()),
             Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => {
                 let is_audience = |id: &Id| ways.iter().any(|way| way.audience == *id);
                 let items = menu.items.iter().filter(|item| is_audience(&item.id));
@@ -237,12 +305,13 @@ impl Player {
         let rules = winner::order_rules(game);
         let cards = 0..rules.cards.len();
         let order = match self.habit {
-            Habit::Careless | Habit::OverCareful => {
+            Habit::Careless | Habit::OverCareful | Habit::Flagger => {
                 let badness = |cards: &Vec<usize>| {
                     let broken = rules.first_broken(cards);
                     let verdict = broken.map_or(Verdict::Safe, |rule| rule.verdict);
                     match self.habit {
                         Habit::OverCareful => refusal(verdict),
+                        Habit::Flagger => u8::from(!verdict.is_good()),
                         _ => risk(verdict),
                     }
                 };

@@ -7,6 +7,7 @@ use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
 use super::{panel, ready};
+use super::{chat, ready};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -18,6 +19,7 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
+        Body::Menu(menu) if let Some(rules) = chat::rules(game) => chat::win(game, &rules, menu),
         Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
             ready::toward(&rules, menu, &ready::well(game, &rules))
         }

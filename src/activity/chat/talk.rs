@@ -227,7 +227,8 @@ impl Talk {
     }
 }
 
-fn replies(moment: Option<&Moment>) -> &[Reply] {
+/// The replies of a moment.
+pub(super) fn replies(moment: Option<&Moment>) -> &[Reply] {
     match moment.map(|moment| &moment.onward) {
         Some(Onward::Replies(replies)) => replies,
         Some(Onward::Goes(_) | Onward::End(_)) | None => &[],

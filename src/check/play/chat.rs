@@ -98,7 +98,7 @@ impl Player {
     }
 
     /// How dear a way is, the dearest first.
-    fn rank(&self, way: &Way) -> (usize, Kind) {
+    fn rank(&self, way: &Way) -> (usize, bool, Kind) {
         let is_good = way.verdict.is_none_or(Verdict::is_good);
         let wish = match self.manner {
             Manner::Winner | Manner::Asker => usize::from(!is_good),
@@ -113,7 +113,9 @@ impl Player {
                 place.unwrap_or(wish.len())
             }
         };
-        (wish, way.kind)
+        // With these the talk stays, so that there is time for all the others.
+        let is_last = is_good || way.kind != Kind::Stays;
+        (wish, is_last, way.kind)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A talk in the messenger: its rooms, and every moment with all that can be said and done there.
 
+use std::collections::BTreeMap;
+
 use super::page::Page;
 use super::parts::{Asked, asked, brief, card, help, name, say, speeches, verdict};
 use super::photos::called;
@@ -45,10 +47,7 @@ pub(super) fn chat(page: &mut Page, (course, level): (&Course, &Level), rules: &
         rules,
     };
     talk_of.setting(page);
-    // The one that it begins with is read first.
-    let first = talk.get_key_value(start);
-    let others = talk.iter().filter(|(key, _)| *key != start);
-    for (key, moment) in first.into_iter().chain(others) {
+    for (key, moment) in in_order(talk, start, common) {
         talk_of.moment(page, key, moment);
     }
     if !common.is_empty() {
@@ -58,10 +57,43 @@ pub(super) fn chat(page: &mut Page, (course, level): (&Course, &Level), rules: &
     help(page, hints, auntie.as_ref());
 }
 
+/// The moments in the order in which a talk comes to them, and at last those that it never does.
+fn in_order<'t>(
+    talk: &'t BTreeMap<String, Moment>,
+    start: &'t str,
+    common: &'t [ChatTool],
+) -> Vec<(&'t String, &'t Moment)> {
+    let leads = |moment: &'t Moment| {
+        let then: Vec<&String> = match &moment.onward {
+            Onward::Replies(replies) => replies.iter().map(|reply| &reply.then).collect(),
+            Onward::Goes(goes) => goes.iter().map(|go| &go.then).collect(),
+            Onward::End(_) => Vec::new(),
+        };
+        let tools = moment.tools.iter().chain(common);
+        then.into_iter()
+            .chain(tools.filter_map(|tool| tool.then.as_ref()))
+    };
+    let mut order: Vec<(&String, &Moment)> = talk.get_key_value(start).into_iter().collect();
+    let mut next = 0;
+    while let Some((_, moment)) = order.get(next).copied() {
+        for then in leads(moment) {
+            let is_new = order.iter().all(|(key, _)| *key != then);
+            order.extend(talk.get_key_value(then).filter(|_| is_new));
+        }
+        next += 1;
+    }
+    let never: Vec<(&String, &Moment)> = talk
+        .iter()
+        .filter(|(key, _)| order.iter().all(|(other, _)| other != key))
+        .collect();
+    order.extend(never);
+    order
+}
+
 /// For each moment what is well judged there, and each message with a red flag.
 pub(super) fn answers(rules: &Chat, good: impl Fn(&Moment) -> Option<String>) -> Vec<String> {
     let mut lines = Vec::new();
-    for (key, moment) in &rules.talk {
+    for (key, moment) in in_order(&rules.talk, &rules.start, &rules.tools) {
         let flagged = moment.says.iter();
         let flagged = flagged.filter_map(|message| Some((message, message.flag?)));
         lines.extend(flagged.map(|(message, flag)| {

@@ -1,6 +1,7 @@
 //! What can be worked on: menu, bins, field. Each is drawn on a sheet of its own.
 
 mod bins;
+mod bubble;
 mod field;
 mod hand;
 mod holders;
@@ -28,12 +29,13 @@ use super::view::main_hint;
 use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Menu, Stage, Tone};
 
+pub(super) use bubble::Form;
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use holders::{cards, listed};
 pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
-pub(super) use messages::{Form, Log, messages};
+pub(super) use messages::{Log, messages};
 pub(super) use order::rows_at_best;
 pub(super) use pile::rows_of_a_pile;
 pub(super) use replies::replies;

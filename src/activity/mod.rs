@@ -3,6 +3,7 @@
 //! A [`State`] is told what the child does, answers with [`Effect`]s, and describes what is on
 //! stage. It knows nothing of other steps: jumping, rewinding and counting are the session's.
 
+pub mod chat;
 pub mod choose;
 mod context;
 pub mod copies;
@@ -34,7 +35,7 @@ pub use jigsaw::Pieces;
 pub use villager::villager;
 pub use wording::advice as advice_text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Step, Verdict};
 use crate::password::{Rolls, Secret, Strength};
@@ -72,6 +73,8 @@ pub enum State {
     Photo(photo::State),
     /// A picture that travels.
     Copies(copies::State),
+    /// A talk in a messenger.
+    Chat(chat::State),
 }
 
 /// What a step is told.
@@ -130,6 +133,11 @@ pub enum Effect {
         /// What the level calls them.
         pieces: BTreeSet<String>,
     },
+    /// Pieces of the level's jigsaw were told in a talk to people who did not know them.
+    Learnt {
+        /// Who learnt which, by their ids and the level's keys.
+        by: BTreeMap<String, BTreeSet<String>>,
+    },
     /// Something was said or done, for the transcript.
     Note(Line),
     /// The step is over.
@@ -179,7 +187,8 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
+            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
+            Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
 
@@ -200,6 +209,28 @@ impl State {
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
+            Self::Chat(state) => Some(state.opening(context)),
+        }
+    }
+
+    /// What else is there to be read as the step begins, for the transcript.
+    pub fn written(&self, context: &Context<'_>) -> Vec<Line> {
+        match self {
+            Self::Chat(state) => state.written(context),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_) => Vec::new(),
         }
     }
 
@@ -219,6 +250,7 @@ impl State {
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Chat(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -233,7 +265,8 @@ impl State {
                 | Self::Match(_)
                 | Self::Spot(_)
                 | Self::Photo(_)
-                | Self::Copies(_),
+                | Self::Copies(_)
+                | Self::Chat(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -256,6 +289,7 @@ impl State {
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
+            Self::Chat(state) => state.stage(context),
         }
     }
 
@@ -276,6 +310,7 @@ impl State {
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
+            Self::Chat(state) => state.hints(),
         }
     }
 
@@ -296,6 +331,7 @@ impl State {
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
+            Self::Chat(state) => state.auntie(),
         }
     }
 
@@ -316,7 +352,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Chat(_) => None,
         }
     }
 
@@ -336,7 +373,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => None,
+            | Self::Copies(_)
+            | Self::Chat(_) => None,
         }
     }
 
@@ -356,7 +394,8 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => {}
+            | Self::Copies(_)
+            | Self::Chat(_) => {}
         }
     }
 }

@@ -263,6 +263,16 @@ codes! {
     UselessTool = "F063",
     /// A crop names a place that doesn't count.
     UnknownCut = "F064",
+    /// A name that a talk does not have: a room, a person, a fact, a mood, a moment.
+    UnknownInChat = "F070",
+    /// A moment of a talk that does not go on, or in several ways at once.
+    NoWayOn = "F071",
+    /// A red flag that can't be raised.
+    FlagNotOffered = "F072",
+    /// A tool of a talk that can't be used, or must not be praised.
+    WrongChatTool = "F073",
+    /// Something is called too careful that never is.
+    NeverTooCareful = "F074",
 }
 
 impl fmt::Display for Code {

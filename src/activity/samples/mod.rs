@@ -1,5 +1,6 @@
 //! Steps, people and moments for tests.
 
+pub(crate) mod chats;
 mod copies;
 mod guess;
 mod judgements;

@@ -145,6 +145,21 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::WaitingCostsNothing => {
             explanation!("With bad luck there are no more copies to ask for late than early. The first time is after the picture was passed on once; so somebody who keeps it `Always` has to get it after that, before the last of the times, and only by way of others who keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"toad\"]),  times: [\"Now\", \"Later\"]", right: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"sam\"]),  \"sam\": (keeps: Always, passes: [\"toad\"]),  \"toad\": (keeps: Always)")
         }
+        Code::UnknownInChat => {
+            explanation!("A `Chat` uses a name that it does not have: a room, somebody in its rooms, a fact, a mood or a moment. Facts stand in `facts`, moods in `moods`, and whoever writes is among the `people` of the room.", wrong: "facts: [\"saved\"]   and   when: [\"save\"]", right: "facts: [\"saved\"]   and   when: [\"saved\"]")
+        }
+        Code::NoWayOn => {
+            explanation!("A moment of a `Chat` goes on in exactly one way: `replies`, `then`, `goes` or `end`. The last way of `goes` has no condition.", wrong: "\"bye\": (says: [(by: \"kai\", text: \"Bye!\")])", right: "\"bye\": (says: [(by: \"kai\", text: \"Bye!\")], end: [])")
+        }
+        Code::FlagNotOffered => {
+            explanation!("A message of a `Chat` shows a red flag that can't be raised, or none where one is needed: `flags` lists the kinds to choose from, `hunt` needs them, and only a flagged message gives a `piece`.", wrong: "flags: [Secret, Gifts],  (by: \"newt\", text: \"Quick!\", flag: Hurry, …)", right: "flags: [Secret, Gifts, Hurry],  (by: \"newt\", text: \"Quick!\", flag: Hurry, …)")
+        }
+        Code::WrongChatTool => {
+            explanation!("A tool of a `Chat` leads nowhere and changes nothing, stands at a moment without replies, or saves an `upsetting` picture and is praised for it.", wrong: "(use: Save, because: \"Kept, as proof.\")", right: "(use: Save, because: \"Kept, as proof.\", sets: [\"saved\"])")
+        }
+        Code::NeverTooCareful => {
+            explanation!("Telling, muting, leaving and writing nothing are never too careful: no child may be told off for it.", wrong: "(use: Tell, verdict: TooCareful, …)", right: "(use: Tell, verdict: AlsoFine, …)")
+        }
         Code::UnreachableScene
         | Code::UnreachableStep
         | Code::NotMadeBefore

@@ -187,6 +187,11 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnclearClue
         | Code::UselessTool
         | Code::UnknownCut
+        | Code::UnknownInChat
+        | Code::NoWayOn
+        | Code::FlagNotOffered
+        | Code::WrongChatTool
+        | Code::NeverTooCareful
         | Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps

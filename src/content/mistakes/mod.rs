@@ -2,6 +2,7 @@
 //!
 //! Each says what broke, why it matters, and how to mend it. Nothing is decided here.
 
+pub(super) mod chat;
 pub(super) mod copies;
 pub(super) mod course;
 pub(super) mod file;

@@ -5,6 +5,7 @@
 //! `check` to say.
 
 mod accounts;
+mod chat;
 mod choices;
 mod copies;
 mod course;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::chat::chat;
 use super::choices::{choose, teach};
 use super::copies::copies;
 use super::dice::{dice, recall};
@@ -22,7 +23,7 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "Spot", "Photo", "End", "Go", "Back", "Copies", "End", "Go", "Back",
+    "Spot", "Photo", "Copies", "Chat", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -121,6 +122,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Spot"), _) => spot(notes, node, path).map(Step::Spot),
         (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
         (Some("Copies"), _) => copies(notes, node, path).map(Step::Copies),
+        (Some("Chat"), _) => chat(notes, node, path).map(Step::Chat),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -109,7 +109,10 @@ impl Session {
             .state
             .as_ref()
             .and_then(|state| state.opening(&context));
+        let state = self.now.state.as_ref();
+        let written = state.map(|state| state.written(&context));
         self.transcript.extend(opening);
+        self.transcript.extend(written.into_iter().flatten());
     }
 
     /// How many steps are left on the straight way from here, this one included.

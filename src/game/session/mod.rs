@@ -255,6 +255,7 @@ impl Session {
                 activity::Effect::Made { account, secret } => self.keep_made(account, secret),
                 activity::Effect::Piece { key } => self.keep_found(key),
                 activity::Effect::Told { pieces } => self.keep_told(pieces),
+                activity::Effect::Learnt { by } => self.keep_learnt(by),
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
                 activity::Effect::Finish { then } => {

@@ -1,5 +1,6 @@
 //! Levels being played, with steps that are built for it.
 
+mod chat;
 mod dice;
 mod flow;
 mod hints;

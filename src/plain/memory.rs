@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::command::Command;
 use super::script::{Block, Part, Script};
 use super::speak::{Kind, Line};
+use super::talk::Talk;
 use crate::stage::{Body, Field, Layout, Stage};
 use crate::words::Text;
 
@@ -27,10 +28,8 @@ pub(super) struct Memory {
     has_answered: bool,
     /// How the last answer went, if that was said since.
     judged: Vec<Line>,
-    /// What was read of each room of a talk in this step: its name, then its messages.
-    rooms: Vec<Vec<Line>>,
-    /// The room that was named last.
-    room: Option<Line>,
+    /// What was read of a talk in this step.
+    talk: Talk,
     scenery: Vec<Line>,
     /// Descriptions of backdrops, said once.
     heard: HashSet<String>,
@@ -78,7 +77,11 @@ impl Memory {
         let old = self.script.part(block.part);
         let new = block.lines.as_slice();
         if block.part == Part::Chat {
-            return self.talk(script, new);
+            return if self.is_same_step(script) {
+                self.talk.news(new)
+            } else {
+                new.to_vec()
+            };
         }
         let news = match self.extent(stage, script, block) {
             Extent::Nothing => &[],
@@ -202,34 +205,6 @@ impl Memory {
         }
     }
 
-    /// Of a talk the messages that have come or changed since its room was read, below the name of
-    /// the room if that was another one.
-    fn talk(&self, script: &Script, new: &[Line]) -> Vec<Line> {
-        let Some((room, messages)) = new.split_first() else {
-            return Vec::new();
-        };
-        let is_same_step = self.is_same_step(script);
-        let is_named = is_same_step && self.room.as_ref() == Some(room);
-        let rooms = self.rooms.iter().filter(|_| is_same_step);
-        let old = rooms.rev().find(|old| is_same_room(old, new));
-        let old = old.and_then(|old| old.split_first());
-        let old = old.map_or(&[][..], |(_, old)| old);
-        let is_new = |(place, line): &(usize, &Line)| old.get(*place) != Some(*line);
-        let news = messages.iter().enumerate().filter(is_new);
-        let news = news.map(|(_, line)| line.clone());
-        let room = (!is_named).then(|| room.clone());
-        room.into_iter().chain(news).collect()
-    }
-
-    /// Keeps in mind what was read of a talk.
-    fn keep_talk(&mut self, lines: &[Line]) {
-        if let Some(room) = lines.first() {
-            self.rooms.retain(|old| !is_same_room(old, lines));
-            self.rooms.push(lines.to_vec());
-            self.room = Some(room.clone());
-        }
-    }
-
     fn is_same_step(&self, script: &Script) -> bool {
         self.has_said(script, Part::Trail)
     }
@@ -338,10 +313,9 @@ impl Memory {
             self.field = None;
             self.speech.clear();
             self.deed.clear();
-            self.rooms.clear();
-            self.room = None;
+            self.talk = Talk::default();
         }
-        self.keep_talk(script.part(Part::Chat));
+        self.talk.keep(script.part(Part::Chat));
         if !matches!(stage.body, Body::Nothing) {
             self.deed.clear();
         } else if matches!(stage.layout, Layout::Scene | Layout::Photo) && stage.ask.is_some() {
@@ -366,12 +340,6 @@ impl Memory {
     }
 }
 
-/// Whether both are the same room of a talk, though somebody may have left it, or something may
-/// have been done with its first message.
-fn is_same_room(old: &[Line], new: &[Line]) -> bool {
-    old.first() == new.first() || (new.len() > 1 && old.get(1) == new.get(1))
-}
-
 /// A card that is not held up any more, in words that say so; any other line as it is.
 fn put_back(line: Line) -> Line {
     match line.kind {
@@ -393,7 +361,5 @@ const fn asks(stage: &Stage) -> bool {
     stage.ask.is_some() || matches!(stage.body, Body::Hand(_))
 }
 
-#[cfg(test)]
-mod talks;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 mod bins;
 mod dials;
+mod bubble;
 mod field;
 mod hand;
 mod holders;
@@ -30,12 +31,13 @@ use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Menu, Stage, Tone};
 
 pub(super) use dials::{has_dials, rows_of_a_panel};
+pub(super) use bubble::Form;
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use holders::{cards, listed};
 pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
-pub(super) use messages::{Form, Log, messages};
+pub(super) use messages::{Log, messages};
 pub(super) use order::rows_at_best;
 pub(super) use pile::rows_of_a_pile;
 pub(super) use replies::replies;

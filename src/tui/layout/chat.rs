@@ -10,10 +10,11 @@ use super::super::sheet::Sheet;
 use super::super::text::LONGEST_LINE;
 use super::super::theme::{Role, Surface};
 use super::chat_room::{face, tabs};
+use super::chat_small::small;
 use super::chrome::{chrome, without_air};
 use super::jigsaw::jigsaw;
 use super::speech::named_lines;
-use super::window::{Paging, Window, body_window, compose, edges};
+use super::window::{Paging, Window, body_window, edges};
 use super::{reading, scene};
 use crate::stage::{Arrived, Body, Chat, Item, Stage};
 
@@ -27,7 +28,7 @@ const AIRY: u16 = 32;
 const WISHED: u16 = 9;
 
 /// Rows of the talk that are always kept.
-const LEAST: u16 = 5;
+pub(super) const LEAST: u16 = 5;
 
 /// From so many rows on air below the last message is worth its row.
 const SPACIOUS: u16 = 10;
@@ -43,7 +44,7 @@ pub(super) struct Now<'s> {
     /// How far messages have arrived, while they still do.
     pub(super) arrived: Option<&'s Arrived>,
     /// Whether a show plays.
-    playing: bool,
+    pub(super) playing: bool,
 }
 
 impl<'s> Now<'s> {
@@ -72,7 +73,7 @@ impl<'s> Now<'s> {
         }
     }
 
-    fn log(self, form: Form) -> Log<'s> {
+    pub(super) fn log(self, form: Form) -> Log<'s> {
         Log {
             chat: self.chat,
             arrived: self.count(),
@@ -184,7 +185,7 @@ fn any_key(pen: &Pen<'_>, screen: &mut Sheet, area: Rect) {
 }
 
 /// What is said or asked above the talk.
-fn above(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
+pub(super) fn above(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
     let mut sheet = Sheet::new(width, 0);
     if let Some(said) = &stage.speech {
         let name = pen.say_on_a_line(&said.name);
@@ -223,7 +224,7 @@ fn lower(pen: &mut Pen<'_>, now: Now<'_>, width: u16) -> Sheet {
 }
 
 /// What the last thing that was done led to, and the hint that was asked for.
-fn told(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
+pub(super) fn told(pen: &mut Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     if let Some(pieces) = &stage.jigsaw {
         jigsaw(pen, sheet, pieces);
     }
@@ -299,83 +300,4 @@ fn window(pen: &Pen<'_>, now: Now<'_>, (log, picks): (&Sheet, bool), rows: u16) 
         pen.view.reading_first
     };
     Window::new(first, shown, log.height())
-}
-
-/// A talk in few rows: all there is to read in one, with its end in sight, and below it the menu.
-fn small(pen: &mut Pen<'_>, now: Now<'_>, screen: &mut Sheet, area: Rect) -> Paging {
-    let strip = Rect { height: 1, ..area };
-    let area = Rect {
-        y: area.y + 1,
-        height: area.height.saturating_sub(1),
-        ..area
-    };
-    let log = messages(pen, now.log(Form::Tight), area.width);
-    let mut text = above(pen, now.stage, area.width);
-    let mut lower = Sheet::new(area.width, 0);
-    let append = |sheet: &mut Sheet, other: &Sheet| {
-        let top = sheet.height();
-        sheet.reach(top + other.height());
-        sheet.place(other, 0, Rect::new(0, top, other.width(), other.height()));
-        top
-    };
-    let menu = match &now.stage.body {
-        Body::Menu(menu) => {
-            let mut sheet = Sheet::new(area.width, 0);
-            body::replies(pen, &mut sheet, (now.chat, menu), 0);
-            body::way_on(pen, &mut sheet, (now.stage, menu));
-            sheet
-        }
-        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => {
-            body::body(pen, now.stage, area.width, area.height / 2)
-        }
-    };
-    if log.focus.is_some() && !now.playing {
-        told(pen, &mut text, now.stage);
-        append(&mut lower, &log);
-        append(&mut lower, &menu);
-        tabs(pen, now, screen, strip, Window::default());
-        return compose(pen, screen, area, &text, &lower);
-    }
-    append(&mut text, &log);
-    // How it went is read from its beginning.
-    let from = text.height();
-    if !now.playing {
-        told(pen, &mut text, now.stage);
-    }
-    let body_rows = menu.height().min(area.height.saturating_sub(LEAST - 1));
-    let rows = area.height - body_rows;
-    let shown = rows.min(text.height());
-    let is_told = from < text.height();
-    let first = match (now.playing, pen.view.follows) {
-        (false, false) => pen.view.reading_first,
-        (false, true) if is_told => from,
-        (true, _) | (false, true) => u16::MAX,
-    };
-    let reading = Window::new(first, shown, text.height());
-    screen.place(
-        &text,
-        reading.first,
-        Rect {
-            height: shown,
-            ..area
-        },
-    );
-    let body = body_window(pen, &menu, body_rows);
-    if !now.playing {
-        let place = Rect {
-            y: area.bottom() - body_rows,
-            height: body_rows,
-            ..area
-        };
-        screen.place(&menu, body.first, place);
-        if body.shown < body.total {
-            edges(pen, screen, place, body);
-        }
-    }
-    tabs(pen, now, screen, strip, reading);
-    Paging {
-        reading,
-        body,
-        past: reading.total - reading.shown,
-    }
 }

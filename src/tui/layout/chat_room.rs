@@ -81,8 +81,8 @@ fn pager(pen: &Pen<'_>, window: Window) -> u16 {
 
 /// The titles of the rooms for so many columns: where not all fit, closed ones are cut short.
 fn titles<'s>(pen: &Pen<'_>, rooms: &'s [ChatRoom], width: u16) -> Vec<(&'s ChatRoom, String)> {
-    let titled = |room: &'s ChatRoom| (room, title(pen, room));
-    let mut titles: Vec<(&ChatRoom, String)> = rooms.iter().map(titled).collect();
+    let whole = rooms.iter().map(|room| (room, title(pen, room)));
+    let mut titles: Vec<(&ChatRoom, String)> = whole.collect();
     let count = u16::try_from(rooms.len()).unwrap_or(u16::MAX);
     let edges = count.saturating_mul(EDGES);
     let needed = |titles: &[(&ChatRoom, String)], open: bool| -> u16 {
@@ -165,13 +165,13 @@ pub(super) fn face(pen: &mut Pen<'_>, now: Now<'_>, screen: &mut Sheet, pane: Re
     } else {
         columns
     };
-    let place = Rect {
+    let shown = Rect {
         x: pane.x + (columns - width) / 2,
         y: pane.bottom() - rows - 1,
         width,
         height: rows,
     };
-    picture::show(pen, screen, place, portrait);
+    picture::show(pen, screen, shown, portrait);
     let name = pen.say_on_a_line(name);
     let plate = Rect {
         x: pane.x,

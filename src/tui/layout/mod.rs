@@ -2,6 +2,7 @@
 
 mod chat;
 mod chat_room;
+mod chat_small;
 mod chrome;
 mod copies;
 mod copies_told;

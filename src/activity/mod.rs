@@ -15,6 +15,7 @@ pub mod matching;
 pub mod order;
 pub mod panel;
 pub mod photo;
+pub mod profile;
 pub mod race;
 pub mod recall;
 #[cfg(test)]
@@ -75,6 +76,8 @@ pub enum State {
     Copies(copies::State),
     /// Switches to set right.
     Settings(panel::State),
+    /// A name and a card to make.
+    Profile(profile::State),
 }
 
 /// What a step is told.
@@ -183,6 +186,7 @@ impl State {
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
             Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
+            Step::Profile(rules) => Some(Self::Profile(profile::State::begin(rules, context))),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -205,6 +209,7 @@ impl State {
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
             Self::Settings(state) => Some(state.opening(context)),
+            Self::Profile(state) => Some(state.opening(context)),
         }
     }
 
@@ -225,6 +230,7 @@ impl State {
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
             (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Profile(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -240,7 +246,8 @@ impl State {
                 | Self::Spot(_)
                 | Self::Photo(_)
                 | Self::Copies(_)
-                | Self::Settings(_),
+                | Self::Settings(_)
+                | Self::Profile(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -264,6 +271,7 @@ impl State {
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
             Self::Settings(state) => state.stage(context),
+            Self::Profile(state) => state.stage(context),
         }
     }
 
@@ -285,6 +293,7 @@ impl State {
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
             Self::Settings(state) => state.hints(),
+            Self::Profile(state) => state.hints(),
         }
     }
 
@@ -306,6 +315,7 @@ impl State {
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
             Self::Settings(state) => state.auntie(),
+            Self::Profile(state) => state.auntie(),
         }
     }
 
@@ -327,7 +337,8 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Settings(_) => None,
+            | Self::Settings(_)
+            | Self::Profile(_) => None,
         }
     }
 
@@ -348,7 +359,8 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Settings(_) => None,
+            | Self::Settings(_)
+            | Self::Profile(_) => None,
         }
     }
 
@@ -358,6 +370,7 @@ impl State {
             Self::Forge(state) => state.forget_typed(),
             Self::Race(state) => state.forget_typed(),
             Self::Recall(state) => state.forget_typed(),
+            Self::Profile(state) => state.forget_typed(),
             Self::Say(_)
             | Self::Choose(_)
             | Self::Sort(_)

@@ -19,6 +19,7 @@ mod phrases;
 mod pictures;
 mod play;
 mod players;
+mod profile;
 mod render;
 mod sentences;
 mod shape;
@@ -156,6 +157,7 @@ fn look(findings: &mut Findings<'_>) {
     guess::look(findings);
     panel::look(findings);
     photo::look(findings);
+    profile::look(findings);
     jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);

@@ -126,6 +126,11 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "won", &panel.won);
             }
+            Step::Profile(profile) => {
+                self.face(path, "by", profile.by.as_deref(), profile.mood);
+                self.speeches(path, "leaked", &profile.leaked);
+                self.speeches(path, "won", &profile.won);
+            }
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

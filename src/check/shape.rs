@@ -40,7 +40,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Photo(_)
         | Step::Copies(_)
         | Step::Chat(_)
-        | Step::Settings(_) => true,
+        | Step::Settings(_)
+        | Step::Profile(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -134,6 +135,11 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", panel.won.len());
                 row = panel.won.len().min(MOST_SPEECHES);
             }
+            Step::Profile(profile) => {
+                list(findings, &path, "leaked", profile.leaked.len());
+                list(findings, &path, "won", profile.won.len());
+                row = profile.won.len().min(MOST_SPEECHES);
+            }
             Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
@@ -167,6 +173,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Copies(copies) => &copies.hints,
         Step::Chat(chat) => &chat.hints,
         Step::Settings(panel) => &panel.hints,
+        Step::Profile(profile) => &profile.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

@@ -1,7 +1,8 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
 use crate::content::{
-    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Profile, Say, Spot,
+    Step,
 };
 use crate::words::Text;
 
@@ -338,6 +339,35 @@ impl<'l> Walk<'l> {
         self.help(path, &panel.hints, panel.auntie.as_ref());
     }
 
+    fn profile(&mut self, path: &str, profile: &'l Profile) {
+        self.ask(path, (&profile.ask, &profile.brief), profile.by.as_deref());
+        for (index, fact) in profile.facts.iter().enumerate() {
+            let path = format!("{path} › fact {} › tells", index + 1);
+            self.add(&path, &fact.tells, Part::Because);
+        }
+        for (index, row) in profile.parts.iter().enumerate() {
+            for (word, part) in row.iter().enumerate() {
+                let path = format!("{path} › part {} › word {}", index + 1, word + 1);
+                self.add(&path, part, Part::Label);
+            }
+        }
+        for (index, line) in profile.lines.iter().enumerate() {
+            let path = format!("{path} › line {}", index + 1);
+            self.add(&format!("{path} › say"), &line.say, Part::Label);
+            if let Some((_, because)) = &line.tells {
+                self.add(&format!("{path} › because"), because, Part::Because);
+            }
+        }
+        self.add(
+            &format!("{path} › because"),
+            &profile.because,
+            Part::Because,
+        );
+        self.speeches(path, "leaked", &profile.leaked);
+        self.speeches(path, "won", &profile.won);
+        self.help(path, &profile.hints, profile.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -423,6 +453,7 @@ impl<'l> Walk<'l> {
             Step::Photo(photo) => self.photo(path, photo),
             Step::Copies(copies) => self.copies(path, copies),
             Step::Settings(panel) => self.panel(path, panel),
+            Step::Profile(profile) => self.profile(path, profile),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }

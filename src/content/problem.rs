@@ -177,6 +177,10 @@ codes! {
     PanelWonBlindly = "C211",
     /// A wish of a panel that can't be broken.
     UnbreakableWish = "C212",
+    /// A name and a card that can't be made well.
+    ProfileNotWon = "C213",
+    /// A name and a card that can't tell anything.
+    ProfileTellsNothing = "C214",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -275,6 +279,12 @@ codes! {
     UnknownSetting = "F091",
     /// A wish that could be broken and all would be well.
     WishVerdict = "F092",
+    /// A line tells a fact that isn't there.
+    UnknownProfileFact = "F093",
+    /// A fact that neither words nor a line tell.
+    IdleProfileFact = "F094",
+    /// A line that tells something without saying why, or the other way round.
+    HalfToldLine = "F095",
 }
 
 impl fmt::Display for Code {

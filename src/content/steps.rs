@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Race, Spot};
+use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Profile, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -46,6 +46,8 @@ pub enum Step {
     Chat(Chat),
     /// The child sets a panel of switches right.
     Settings(Panel),
+    /// The child makes a name and a card for somebody.
+    Profile(Profile),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

@@ -6,7 +6,7 @@ use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
-use super::{panel, ready};
+use super::{panel, profile, ready};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -22,6 +22,9 @@ pub(crate) fn win(game: &Game) -> Action {
         }
         Body::Menu(menu) if let Some(rules) = panel::panel(game) => {
             panel::toward(menu, &panel::well(&rules))
+        }
+        Body::Menu(menu) if let Some(rules) = profile::profile(game) => {
+            profile::toward(menu, &profile::way(&rules, Verdict::Safe))
         }
         Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
         Body::Menu(menu) => {
@@ -66,6 +69,7 @@ pub(crate) fn solution(game: &Game) -> String {
             phrases[&recall.phrase].phrase()
         }
         Step::Race(_) => "soggy pancake robot wobble".to_owned(),
+        Step::Profile(_) => "SoggyPancake".to_owned(),
         other => panic!("no password is made in {other:?}"),
     }
 }

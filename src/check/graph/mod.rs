@@ -68,7 +68,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Photo(_)
         | Step::Copies(_)
         | Step::Chat(_)
-        | Step::Settings(_) => true,
+        | Step::Settings(_)
+        | Step::Profile(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -147,7 +148,8 @@ impl<'l> Graph<'l> {
                 | Step::Photo(_)
                 | Step::Copies(_)
                 | Step::Chat(_)
-                | Step::Settings(_) => {
+                | Step::Settings(_)
+                | Step::Profile(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose

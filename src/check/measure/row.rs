@@ -44,6 +44,7 @@ impl Kind {
             Step::Copies(_) => Self::new("Copies", 'V'),
             Step::Chat(_) => Self::new("Chat", 'K'),
             Step::Settings(_) => Self::new("Settings", 'E'),
+            Step::Profile(_) => Self::new("Profile", 'N'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }

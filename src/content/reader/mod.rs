@@ -20,6 +20,7 @@ mod notes;
 mod order;
 mod panel;
 mod photo;
+mod profile;
 mod race;
 mod scenes;
 mod sort;

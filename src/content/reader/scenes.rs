@@ -12,6 +12,7 @@ use super::notes::{Mentioned, Notes, inside};
 use super::order::order;
 use super::panel::panel;
 use super::photo::photo;
+use super::profile::profile;
 use super::race::race;
 use super::sort::sort;
 use super::speech::say_step;
@@ -23,7 +24,7 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "End", "Go", "Back",
+    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "Profile", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -123,6 +124,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
         (Some("Copies"), _) => copies(notes, node, path).map(Step::Copies),
         (Some("Settings"), _) => panel(notes, node, path).map(Step::Settings),
+        (Some("Profile"), _) => profile(notes, node, path).map(Step::Profile),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

@@ -89,7 +89,8 @@ impl Session {
                 | Step::Photo(_)
                 | Step::Copies(_)
                 | Step::Chat(_)
-                | Step::Settings(_) => return Some(spot),
+                | Step::Settings(_)
+                | Step::Profile(_) => return Some(spot),
             }
         }
         None

@@ -4,7 +4,7 @@ use super::arranged::right_order;
 use super::in_order;
 use super::locks::trick;
 use super::page::Page;
-use super::{panel, photo};
+use super::{panel, photo, profile};
 use crate::content::{Choice, Level, Step, Verdict};
 
 /// What stands before answers that are also fine.
@@ -82,6 +82,7 @@ fn answers(step: &Step) -> Vec<String> {
             earliest.map(|time| time.source().to_owned()).collect()
         }
         Step::Settings(rules) => panel::answers(rules),
+        Step::Profile(rules) => profile::answers(rules),
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
         Step::Say(_) | Step::Dice(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {

@@ -11,6 +11,7 @@ mod panel;
 mod parts;
 mod photo;
 mod photos;
+mod profile;
 mod steps;
 
 use self::page::Page;

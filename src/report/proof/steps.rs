@@ -4,7 +4,7 @@ use super::page::Page;
 use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
-use super::{arranged, copies, locks, panel, photo, photos};
+use super::{arranged, copies, locks, panel, photo, photos, profile};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -70,6 +70,10 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
         Step::Settings(rules) => {
             heading(page, "Settings: switches to set right");
             panel::panel(page, around, rules);
+        }
+        Step::Profile(rules) => {
+            heading(page, "Profile: a name and a card to make");
+            profile::profile(page, around, rules);
         }
         Step::Chat(_) => {}
         Step::End(Ending::Done) => page.paragraph("The level ends here."),

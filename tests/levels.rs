@@ -174,6 +174,7 @@ fn counts(game: &Game, step: &Step, action: &Action) -> u32 {
         Step::Teach(_) | Step::Photo(_) => 1,
         // Small talk and flags are decided too, and count for nothing.
         Step::Chat(_) => u32::from(chat::is_poor(game, action)),
+        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) | Step::Settings(_) | Step::Profile(_) => 1,
         // Whoever stops looking at once has missed all that there is.
         Step::Spot(rules) => u32::try_from(rules.clues()).unwrap_or(u32::MAX),
         // A guess comes first, and counts for nothing.
@@ -257,6 +258,7 @@ fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() 
                     | Step::Leak(_)
                     | Step::Chat(_)
                     | Step::Settings(_)
+                    | Step::Profile(_)
             )
         };
         assert!(steps.into_iter().any(does), "{id} only asks");

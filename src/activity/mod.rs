@@ -17,6 +17,7 @@ pub mod matching;
 pub mod order;
 pub mod panel;
 pub mod photo;
+pub mod profile;
 pub mod race;
 pub mod recall;
 #[cfg(test)]
@@ -81,6 +82,8 @@ pub enum State {
     Settings(panel::State),
     /// A talk in a messenger.
     Chat(chat::State),
+    /// A name and a card to make.
+    Profile(profile::State),
 }
 
 /// What a step is told.
@@ -200,6 +203,7 @@ impl State {
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
             Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
             Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
+            Step::Profile(rules) => Some(Self::Profile(profile::State::begin(rules, context))),
             Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
             Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
@@ -247,6 +251,7 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_) => Vec::new(),
+            Self::Profile(state) => Some(state.opening(context)),
         }
     }
 
@@ -269,6 +274,7 @@ impl State {
             (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
             (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
             (Self::Chat(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Profile(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -287,6 +293,8 @@ impl State {
                 | Self::Leak(_)
                 | Self::Settings(_),
                 | Self::Chat(_),
+                | Self::Settings(_)
+                | Self::Profile(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -312,6 +320,7 @@ impl State {
             Self::Leak(state) => state.stage(context),
             Self::Settings(state) => state.stage(context),
             Self::Chat(state) => state.stage(context),
+            Self::Profile(state) => state.stage(context),
         }
     }
 
@@ -335,6 +344,7 @@ impl State {
             Self::Leak(state) => state.hints(),
             Self::Settings(state) => state.hints(),
             Self::Chat(state) => state.hints(),
+            Self::Profile(state) => state.hints(),
         }
     }
 
@@ -358,6 +368,7 @@ impl State {
             Self::Leak(state) => state.auntie(),
             Self::Settings(state) => state.auntie(),
             Self::Chat(state) => state.auntie(),
+            Self::Profile(state) => state.auntie(),
         }
     }
 
@@ -382,6 +393,8 @@ impl State {
             | Self::Leak(_)
             | Self::Settings(_) => None,
             | Self::Chat(_) => None,
+            | Self::Settings(_)
+            | Self::Profile(_) => None,
         }
     }
 
@@ -404,6 +417,8 @@ impl State {
             | Self::Copies(_)
             | Self::Leak(_)
             | Self::Settings(_) => None,
+            | Self::Settings(_)
+            | Self::Profile(_) => None,
         }
     }
 
@@ -434,6 +449,7 @@ impl State {
             Self::Forge(state) => state.forget_typed(),
             Self::Race(state) => state.forget_typed(),
             Self::Recall(state) => state.forget_typed(),
+            Self::Profile(state) => state.forget_typed(),
             Self::Say(_)
             | Self::Choose(_)
             | Self::Sort(_)

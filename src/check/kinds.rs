@@ -276,6 +276,18 @@ pub(super) const UNBREAKABLE_WISH: Kind = Kind {
     how: "Leave one of the choices out of its `needs`, or take the wish out.",
 };
 
+pub(super) const PROFILE_NOT_WON: Kind = Kind {
+    code: Code::ProfileNotWon,
+    why: "A child who mixes a name and picks lines would try for ever.",
+    how: "Leave true words out of one part of each row, and give it so many harmless lines as `at_least` asks for, one of them with `laughs: true`.",
+};
+
+pub(super) const PROFILE_TELLS_NOTHING: Kind = Kind {
+    code: Code::ProfileTellsNothing,
+    why: "Where no name and no line tells anything there is nothing to think about.",
+    how: "Put a true word among the `parts`, or add a line that `tells` one of the facts.",
+};
+
 pub(super) const ANSWERABLE_BY_LOOKS: Kind = Kind {
     code: Code::AnswerableByLooks,
     why: "Children find such a pattern soon, and then answer without reading; or it leads them astray.",

@@ -20,6 +20,7 @@ mod phrases;
 mod pictures;
 mod play;
 mod players;
+mod profile;
 mod render;
 mod sentences;
 mod shape;
@@ -160,6 +161,7 @@ fn look(findings: &mut Findings<'_>) {
     panel::look(findings);
     photo::look(findings);
     chat::look(findings);
+    profile::look(findings);
     jigsaw::look(findings);
     words::look(findings);
     forbidden::look(findings);

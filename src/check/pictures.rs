@@ -136,6 +136,12 @@ impl Look<'_, '_> {
             }
             Step::Chat(chat) => self.chat(path, chat),
             Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Profile(profile) => {
+                self.face(path, "by", profile.by.as_deref(), profile.mood);
+                self.speeches(path, "leaked", &profile.leaked);
+                self.speeches(path, "won", &profile.won);
+            }
+            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 

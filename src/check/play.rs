@@ -5,6 +5,7 @@ mod chat;
 mod copies;
 mod panels;
 mod photos;
+mod profiles;
 mod shown;
 
 use std::collections::BTreeSet;
@@ -193,6 +194,8 @@ impl Player {
             (Body::Menu(menu), Step::Chat(rules)) => {
                 self.chat(spot, (stage, menu), (rules, session.talk()?))
             }
+            (Body::Menu(menu), Step::Profile(rules)) => self.make_card(spot, menu, rules),
+            (Body::Field(_), Step::Profile(_)) => Some(Action::Submit),
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {
                 go(stage)

@@ -43,6 +43,8 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Chat(_)
         | Step::Leak(_)
         | Step::Settings(_) => true,
+        | Step::Settings(_)
+        | Step::Profile(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -143,6 +145,12 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
             }
             Step::Chat(talk) => row = chat(findings, &path, talk),
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
+            Step::Profile(profile) => {
+                list(findings, &path, "leaked", profile.leaked.len());
+                list(findings, &path, "won", profile.won.len());
+                row = profile.won.len().min(MOST_SPEECHES);
+            }
+            Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
 }
@@ -198,6 +206,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Chat(chat) => &chat.hints,
         Step::Leak(leak) => &leak.hints,
         Step::Settings(panel) => &panel.hints,
+        Step::Profile(profile) => &profile.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],
     }
 }

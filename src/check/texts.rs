@@ -4,6 +4,8 @@ mod chat;
 
 use crate::content::{
     Choice, ClueSource, Copies, Leak, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Profile, Say, Spot,
+    Step,
 };
 use crate::words::Text;
 
@@ -354,6 +356,35 @@ impl<'l> Walk<'l> {
         self.help(path, &panel.hints, panel.auntie.as_ref());
     }
 
+    fn profile(&mut self, path: &str, profile: &'l Profile) {
+        self.ask(path, (&profile.ask, &profile.brief), profile.by.as_deref());
+        for (index, fact) in profile.facts.iter().enumerate() {
+            let path = format!("{path} › fact {} › tells", index + 1);
+            self.add(&path, &fact.tells, Part::Because);
+        }
+        for (index, row) in profile.parts.iter().enumerate() {
+            for (word, part) in row.iter().enumerate() {
+                let path = format!("{path} › part {} › word {}", index + 1, word + 1);
+                self.add(&path, part, Part::Label);
+            }
+        }
+        for (index, line) in profile.lines.iter().enumerate() {
+            let path = format!("{path} › line {}", index + 1);
+            self.add(&format!("{path} › say"), &line.say, Part::Label);
+            if let Some((_, because)) = &line.tells {
+                self.add(&format!("{path} › because"), because, Part::Because);
+            }
+        }
+        self.add(
+            &format!("{path} › because"),
+            &profile.because,
+            Part::Because,
+        );
+        self.speeches(path, "leaked", &profile.leaked);
+        self.speeches(path, "won", &profile.won);
+        self.help(path, &profile.hints, profile.auntie.as_ref());
+    }
+
     fn step(&mut self, path: &str, step: &'l Step) {
         match step {
             Step::Say(say) => self.say(path, say),
@@ -442,6 +473,8 @@ impl<'l> Walk<'l> {
             Step::Settings(panel) => self.panel(path, panel),
             Step::Chat(chat) => self.chat(path, chat),
             Step::End(_) | Step::Go(_) | Step::Back => {}
+            Step::Profile(profile) => self.profile(path, profile),
+            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 }

@@ -195,6 +195,10 @@ codes! {
     TooTangled = "C206",
     /// Nothing in a talk answers to something poorly judged.
     NobodyReacts = "C207",
+    /// A name and a card that can't be made well.
+    ProfileNotWon = "C213",
+    /// A name and a card that can't tell anything.
+    ProfileTellsNothing = "C214",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -309,6 +313,12 @@ codes! {
     WrongChatTool = "F073",
     /// Something is called too careful that never is.
     NeverTooCareful = "F074",
+    /// A line tells a fact that isn't there.
+    UnknownProfileFact = "F093",
+    /// A fact that neither words nor a line tell.
+    IdleProfileFact = "F094",
+    /// A line that tells something without saying why, or the other way round.
+    HalfToldLine = "F095",
 }
 
 impl fmt::Display for Code {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
 use super::{Chat, Copies, Guess, Leak, Match, Order, Panel, Photo, Race, Spot};
+use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Profile, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -48,6 +49,8 @@ pub enum Step {
     Leak(Leak),
     /// The child sets a panel of switches right.
     Settings(Panel),
+    /// The child makes a name and a card for somebody.
+    Profile(Profile),
     /// The level ends here.
     End(Ending),
     /// The story goes on in another scene.

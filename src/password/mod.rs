@@ -46,6 +46,13 @@ pub fn strength(secret: &Secret, known: &[String]) -> Strength {
     judge::judge(secret.expose(), &Known::from_facts(known))
 }
 
+/// Whether a name tells one of some facts: in any case, run together, with gaps, as a plural, with
+/// swapped letters, backwards, or inside something longer. Facts of less than three letters don't
+/// count, since they turn up in anything.
+pub fn mentions(name: &str, facts: &[String]) -> bool {
+    guesser::stands_in(Known::from_facts(facts).index(), name)
+}
+
 /// Builds zxcvbn's dictionaries, which otherwise the first judgement does (14 ms, 8 MiB).
 /// The host calls it on a thread of its own once the first frame is shown.
 pub fn warm() {

@@ -3,6 +3,7 @@
 //! Rules describe a [`Stage`]; a face shows it and answers with an [`Action`].
 
 mod action;
+mod card;
 mod chat;
 mod field;
 mod hand;
@@ -16,6 +17,7 @@ mod reveal;
 mod texts;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
+pub use card::NameCard;
 pub use chat::{Chat, ChatMark, ChatMessage, ChatPerson, ChatRoom};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};
@@ -68,6 +70,8 @@ pub struct Stage {
     pub chat: Option<Chat>,
     /// Who came by to try a panel.
     pub visits: Vec<Visit>,
+    /// A card about somebody that is being made.
+    pub card: Option<NameCard>,
     /// Whom a picture may reach, and whether they have a copy of it.
     pub holders: Vec<Holder>,
     /// What stands below the locks, or below a list, always: "never use one of these for real".
@@ -104,6 +108,7 @@ impl Stage {
             jigsaw: None,
             chat: None,
             visits: Vec::new(),
+            card: None,
             holders: Vec::new(),
             reminder: None,
             body: Body::Nothing,

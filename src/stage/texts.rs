@@ -2,7 +2,8 @@
 
 use super::{
     Attack, Bins, Body, Chat, ChatMark, Feedback, Field, Hand, HandCard, HandRow, Hint, Holder,
-    Item, Jigsaw, Lane, Menu, Meter, Parade, Paragraph, Picture, Reveal, Speech, Stage, Visit,
+    Item, Jigsaw, Lane, Menu, Meter, NameCard, Parade, Paragraph, Picture, Reveal, Speech, Stage,
+    Visit,
 };
 use crate::words::Text;
 
@@ -24,6 +25,7 @@ impl Stage {
             jigsaw,
             chat,
             visits,
+            card,
             holders,
             reminder,
             body,
@@ -56,6 +58,7 @@ impl Stage {
         }
         texts.extend(chat.iter().flat_map(of_chat));
         texts.extend(visits.iter().flat_map(of_visit));
+        texts.extend(card.iter().flat_map(of_card));
         texts.extend(holders.iter().flat_map(of_holder));
         texts.extend(reminder);
         texts.extend(of_body(body));
@@ -126,6 +129,17 @@ fn of_chat(chat: &Chat) -> Vec<&Text> {
 fn of_visit(visit: &Visit) -> impl Iterator<Item = &Text> {
     let Visit { say, told, mark: _ } = visit;
     std::iter::once(say).chain(told)
+}
+
+fn of_card(card: &NameCard) -> impl Iterator<Item = &Text> {
+    let NameCard {
+        title,
+        name: _,
+        typed: _,
+        veiled: _,
+        lines,
+    } = card;
+    std::iter::once(title).chain(lines)
 }
 
 fn of_holder(holder: &Holder) -> impl Iterator<Item = &Text> {

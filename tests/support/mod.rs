@@ -19,6 +19,7 @@ pub(crate) mod long;
 pub(crate) mod mirror;
 pub(crate) mod panel;
 pub(crate) mod player;
+pub(crate) mod profile;
 pub(crate) mod ready;
 pub(crate) mod talk;
 pub(crate) mod twin;

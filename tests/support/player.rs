@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use otterlock::activity::panel::{Positions, TRY};
+use otterlock::activity::profile::{SHOW, Way};
 use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::{Panel, Photo, Verdict};
+use otterlock::content::{Panel, Photo, Profile, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
@@ -17,6 +18,7 @@ use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
 use super::{chat, ready, winner};
+use super::{panel, profile, ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -144,6 +146,9 @@ impl Player {
             Body::Menu(menu) if let Some(rules) = panel::panel(game) => {
                 self.set(&here, &rules, menu)
             }
+            Body::Menu(menu) if let Some(rules) = profile::profile(game) => {
+                self.make_card(&here, &rules, menu)
+            }
             Body::Menu(menu) => {
                 let labels: Vec<&str> = menu.items.iter().map(|item| item.label.source()).collect();
                 let here = format!("{here} {}", labels.join("|"));
@@ -252,6 +257,22 @@ impl Player {
                 }
             }
         }
+    }
+
+    /// Makes a card: by habit first, and then well. Whoever goes by looks shows it as it is.
+    fn make_card(&mut self, here: &str, rules: &Profile, menu: &Menu) -> Action {
+        let shown = format!("{here} shown");
+        let wanted = match self.habit {
+            _ if self.met.contains(&shown) => profile::way(rules, Verdict::Safe),
+            Habit::Careless => profile::way(rules, Verdict::Risky),
+            Habit::OverCareful => profile::way(rules, Verdict::TooCareful),
+            Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => Way::first(rules),
+        };
+        let action = profile::toward(menu, &wanted);
+        if action == Action::Pick(SHOW) {
+            self.met.insert(shown);
+        }
+        action
     }
 
     /// Makes a photo ready and shows it: by habit first, and then well.

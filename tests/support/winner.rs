@@ -8,6 +8,7 @@ use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Ma
 
 use super::{panel, ready};
 use super::{chat, ready};
+use super::{panel, profile, ready};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -25,6 +26,9 @@ pub(crate) fn win(game: &Game) -> Action {
         }
         Body::Menu(menu) if let Some(rules) = panel::panel(game) => {
             panel::toward(menu, &panel::well(&rules))
+        }
+        Body::Menu(menu) if let Some(rules) = profile::profile(game) => {
+            profile::toward(menu, &profile::way(&rules, Verdict::Safe))
         }
         Body::Menu(menu) if !stage.holders.is_empty() => Action::Pick(menu.items[0].id.clone()),
         Body::Menu(menu) => {
@@ -74,6 +78,7 @@ pub(crate) fn solution(game: &Game) -> String {
             phrases[&recall.phrase].phrase()
         }
         Step::Race(_) => "soggy pancake robot wobble".to_owned(),
+        Step::Profile(_) => "SoggyPancake".to_owned(),
         other => panic!("no password is made in {other:?}"),
     }
 }

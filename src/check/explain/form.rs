@@ -177,6 +177,14 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::NeverTooCareful => {
             explanation!("Telling, muting, leaving and writing nothing are never too careful: no child may be told off for it.", wrong: "(use: Tell, verdict: TooCareful, …)", right: "(use: Tell, verdict: AlsoFine, …)")
+        Code::UnknownProfileFact => {
+            explanation!("A line of a `Profile` tells a fact that is not among its `facts`.", wrong: "facts: [(key: \"age\", …)],  lines: [(say: \"I'm eight.\", tells: \"years\", …)]", right: "facts: [(key: \"age\", …)],  lines: [(say: \"I'm eight.\", tells: \"age\", …)]")
+        }
+        Code::IdleProfileFact => {
+            explanation!("One of the `facts` of a `Profile` has no words, and no line tells it, so nobody can ever learn it.", wrong: "(key: \"plans\", words: [], tells: \"…\")   and no line with tells: \"plans\"", right: "(key: \"plans\", words: [\"tuesday\"], tells: \"…\")")
+        }
+        Code::HalfToldLine => {
+            explanation!("A line of a `Profile` that `tells` a fact says why one might write it, in `because`; a line that tells nothing has none.", wrong: "(say: \"Football, Tuesdays at five.\", tells: \"plans\")", right: "(say: \"Football, Tuesdays at five.\", tells: \"plans\", because: \"It's a wave to friends. But all can read when Maya is out.\")")
         }
         Code::UnreachableScene
         | Code::UnreachableStep
@@ -222,6 +230,8 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::PanelNotWon
         | Code::PanelWonBlindly
         | Code::UnbreakableWish
+        | Code::ProfileNotWon
+        | Code::ProfileTellsNothing
         | Code::EndlessClue
         | Code::TalkGoesRound
         | Code::NothingToAnswer

@@ -165,6 +165,11 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::NobodyReacts => {
             explanation!("A reply of a `Chat` that is `Risky` or `TooCareful`, or a tool that leads on and is judged so, after which nothing arrives and nothing is said before the child has to answer again or the talk is over.", wrong: "(say: \"At Puddle Pool!\", verdict: Risky, …, then: \"b\"),   \"b\": (replies: […])", right: "\"b\": (says: [(by: \"newt\", text: \"I know that pool!\")], replies: […])")
+        Code::ProfileNotWon => {
+            explanation!("No name that can be mixed in a `Profile`, with any of its lines, tells nothing, has lines enough and makes people laugh.", wrong: "at_least: 3   and only two lines that tell nothing", right: "at_least: 2   and two lines that tell nothing, one with laughs: true")
+        }
+        Code::ProfileTellsNothing => {
+            explanation!("Whatever a child mixes and picks in a `Profile`, nobody learns anything.", wrong: "facts: [(key: \"age\", words: [\"2016\"], …)]   and 2016 in no part", right: "parts: [[…], [\"Pickle\", \"Noodle\", \"2016\"]]")
         }
         Code::AnswerableByLooks => {
             explanation!("In a place of 40 items or more, somebody who never reads is right far more often, or far less often, than chance: always the longest option, the first, the last, or the most careful one (most words such as no, never, ask, tell, block; the list is in CONTRIBUTING.md). An item is a decision of a `Choose`, a card of a `Sort` (its options are the labels of the bins), a card of a `Match` (all its right sides), a gap of a `Teach`, a clue of a `Spot` (of which as many things are taken as there are clues); an `Order` is one item that only chance can answer. Right is what is `Safe` or `AlsoFine`; chance is the mean share of right options; ties share; first and last count only where options are not shuffled. More than ten points either way are too many. Telling the grown-up is no option and doesn't count.", wrong: "every Safe option is the longest one: \"Ask Gran, and only then say yes\" among \"Yes\" and \"No\"", right: "Safe options that are long here and short there, among others of the same kind")
@@ -231,6 +236,9 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::FlagNotOffered
         | Code::WrongChatTool
         | Code::NeverTooCareful
+        | Code::UnknownProfileFact
+        | Code::IdleProfileFact
+        | Code::HalfToldLine
         | Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps

@@ -70,6 +70,8 @@ const fn plays(step: &Step) -> bool {
         | Step::Chat(_)
         | Step::Leak(_)
         | Step::Settings(_) => true,
+        | Step::Settings(_)
+        | Step::Profile(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
     }
 }
@@ -150,6 +152,8 @@ impl<'l> Graph<'l> {
                 | Step::Chat(_)
                 | Step::Leak(_)
                 | Step::Settings(_) => {
+                | Step::Settings(_)
+                | Step::Profile(_) => {
                     vec![Way::To(next)]
                 }
                 Step::Choose(choose) => choose

@@ -10,9 +10,10 @@ use super::looks::ByLooks;
 use super::points::ratio;
 use super::verdicts::Verdicts;
 use crate::activity::photo::{Switches, outcome};
+use crate::activity::profile::Way;
 use crate::content::{
-    Card, Choice, Level, Match, Order, Pair, Panel, Photo, Sort, Spot, Step, TakeDown, Thing,
-    Verdict,
+    Card, Choice, Level, Match, Order, Pair, Panel, Photo, Profile, Sort, Spot, Step, TakeDown,
+    Thing, Verdict,
 };
 
 /// Something that is asked, with how often each player is right. Shares are from 0 to 1.
@@ -75,6 +76,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         Step::Spot(spot) => vec![clues(spot); spot.clues()],
         Step::Photo(photo) => vec![shown_to(photo)],
         Step::Settings(panel) => vec![set_right(panel)],
+        Step::Profile(profile) => vec![well_made(profile)],
         Step::Copies(copies) => copies.take_down.iter().map(times).collect(),
         Step::Chat(chat) => talk::items(chat),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
@@ -179,6 +181,24 @@ fn set_right(panel: &Panel) -> Item {
         chance,
         players: [chance; ByLooks::ALL.len()],
         verdicts: Verdicts::of(wrong.chain([Verdict::Safe])),
+    }
+}
+
+/// A name and a card to make, which have no looks either: right is the share of names and cards that
+/// are well judged. Its answers are one of each kind.
+fn well_made(profile: &Profile) -> Item {
+    let all = Way::every(profile).count();
+    let right = Way::every(profile).filter(|way| way.verdict(profile).is_good());
+    let chance = if all == 0 {
+        0.0
+    } else {
+        ratio(right.count(), all)
+    };
+    let answers = [Verdict::Safe, Verdict::Risky, Verdict::TooCareful];
+    Item {
+        chance,
+        players: [chance; ByLooks::ALL.len()],
+        verdicts: Verdicts::of(answers.into_iter()),
     }
 }
 

@@ -45,6 +45,7 @@ impl Kind {
             Step::Chat(_) => Self::new("Chat", 'K'),
             Step::Leak(_) => Self::new("Leak", 'B'),
             Step::Settings(_) => Self::new("Settings", 'E'),
+            Step::Profile(_) => Self::new("Profile", 'N'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
         })
     }

@@ -12,6 +12,7 @@ pub(super) mod leak;
 pub(super) mod order;
 pub(super) mod panel;
 pub(super) mod photo;
+pub(super) mod profile;
 mod purpose;
 pub(super) mod shape;
 pub(super) mod spot;

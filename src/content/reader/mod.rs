@@ -22,6 +22,7 @@ mod notes;
 mod order;
 mod panel;
 mod photo;
+mod profile;
 mod race;
 mod scenes;
 mod sort;

@@ -14,6 +14,7 @@ use super::notes::{Mentioned, Notes, inside};
 use super::order::order;
 use super::panel::panel;
 use super::photo::photo;
+use super::profile::profile;
 use super::race::race;
 use super::sort::sort;
 use super::speech::say_step;
@@ -28,6 +29,7 @@ const STEPS: &[&str] = &[
     "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back", "Spot", "Photo", "End", "Go", "Back",
     "Copies", "Settings", "End", "Go", "Back", "Spot", "Photo", "Copies", "Chat", "End", "Go",
     "Back",
+    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "Profile", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -129,6 +131,7 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Leak"), _) => leak(notes, node, path).map(Step::Leak),
         (Some("Settings"), _) => panel(notes, node, path).map(Step::Settings),
         (Some("Chat"), _) => chat(notes, node, path).map(Step::Chat),
+        (Some("Profile"), _) => profile(notes, node, path).map(Step::Profile),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {
             word("ending", ENDINGS)(notes, items.first()?, path).map(Step::End)

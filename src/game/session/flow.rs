@@ -123,6 +123,8 @@ impl Session {
                 | Step::Chat(_)
                 | Step::Leak(_)
                 | Step::Settings(_) => return Some(spot),
+                | Step::Settings(_)
+                | Step::Profile(_) => return Some(spot),
             }
         }
         None

@@ -7,6 +7,8 @@ use super::locks::trick;
 use super::page::Page;
 use super::{panel, photo};
 use crate::content::{Choice, Level, Moment, Onward, Step, Verdict};
+use super::{panel, photo, profile};
+use crate::content::{Choice, Level, Step, Verdict};
 
 /// What stands before answers that are also fine.
 const ALSO_FINE: &str = "also fine";
@@ -84,6 +86,7 @@ fn answers(step: &Step) -> Vec<String> {
         }
         Step::Leak(_) => vec!["only those that share the lost password, or nearly".to_owned()],
         Step::Settings(rules) => panel::answers(rules),
+        Step::Profile(rules) => profile::answers(rules),
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
         Step::Chat(rules) => chat::answers(rules, judged),

@@ -13,6 +13,7 @@ mod panel;
 mod parts;
 mod photo;
 mod photos;
+mod profile;
 mod steps;
 
 use self::page::Page;

@@ -180,8 +180,27 @@ pub struct Line {
 
 impl State {
     /// Where the talk stands, if this is one.
-    pub const fn talk(&self) -> Option<chat::Talk> {
-        None
+    pub fn talk(&self) -> Option<&chat::Talk> {
+        match self {
+            Self::Chat(state) => Some(state.talk()),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_)
+            | Self::Settings(_)
+            | Self::Profile(_)
+            | Self::Leak(_) => None,
+        }
     }
 
     /// Begins a step; `None` for those that only say where the story goes.
@@ -201,11 +220,10 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
-            Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
+            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
             Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
             Step::Profile(rules) => Some(Self::Profile(profile::State::begin(rules, context))),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
-            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
+            Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
             Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
@@ -227,9 +245,10 @@ impl State {
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
-            Self::Leak(state) => Some(state.opening(context)),
-            Self::Settings(state) => Some(state.opening(context)),
             Self::Chat(state) => Some(state.opening(context)),
+            Self::Settings(state) => Some(state.opening(context)),
+            Self::Profile(state) => Some(state.opening(context)),
+            Self::Leak(state) => Some(state.opening(context)),
         }
     }
 
@@ -250,8 +269,10 @@ impl State {
             | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
-            | Self::Copies(_) => Vec::new(),
-            Self::Profile(state) => Some(state.opening(context)),
+            | Self::Copies(_)
+            | Self::Settings(_)
+            | Self::Profile(_)
+            | Self::Leak(_) => Vec::new(),
         }
     }
 
@@ -271,10 +292,10 @@ impl State {
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
-            (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
-            (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
             (Self::Chat(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
             (Self::Profile(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -290,11 +311,10 @@ impl State {
                 | Self::Spot(_)
                 | Self::Photo(_)
                 | Self::Copies(_)
-                | Self::Leak(_)
-                | Self::Settings(_),
-                | Self::Chat(_),
+                | Self::Chat(_)
                 | Self::Settings(_)
-                | Self::Profile(_),
+                | Self::Profile(_)
+                | Self::Leak(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -317,10 +337,10 @@ impl State {
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
-            Self::Leak(state) => state.stage(context),
-            Self::Settings(state) => state.stage(context),
             Self::Chat(state) => state.stage(context),
+            Self::Settings(state) => state.stage(context),
             Self::Profile(state) => state.stage(context),
+            Self::Leak(state) => state.stage(context),
         }
     }
 
@@ -341,10 +361,10 @@ impl State {
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
-            Self::Leak(state) => state.hints(),
-            Self::Settings(state) => state.hints(),
             Self::Chat(state) => state.hints(),
+            Self::Settings(state) => state.hints(),
             Self::Profile(state) => state.hints(),
+            Self::Leak(state) => state.hints(),
         }
     }
 
@@ -365,10 +385,10 @@ impl State {
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
-            Self::Leak(state) => state.auntie(),
-            Self::Settings(state) => state.auntie(),
             Self::Chat(state) => state.auntie(),
+            Self::Settings(state) => state.auntie(),
             Self::Profile(state) => state.auntie(),
+            Self::Leak(state) => state.auntie(),
         }
     }
 
@@ -390,11 +410,10 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_)
-            | Self::Settings(_) => None,
-            | Self::Chat(_) => None,
+            | Self::Chat(_)
             | Self::Settings(_)
-            | Self::Profile(_) => None,
+            | Self::Profile(_)
+            | Self::Leak(_) => None,
         }
     }
 
@@ -415,17 +434,17 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_)
-            | Self::Settings(_) => None,
+            | Self::Chat(_)
             | Self::Settings(_)
-            | Self::Profile(_) => None,
+            | Self::Profile(_)
+            | Self::Leak(_) => None,
         }
     }
 
     /// Whether typed text can be part of this state.
     pub const fn holds_typed(&self) -> bool {
         match self {
-            Self::Forge(_) | Self::Race(_) | Self::Recall(_) => true,
+            Self::Forge(_) | Self::Race(_) | Self::Recall(_) | Self::Profile(_) => true,
             Self::Say(_)
             | Self::Choose(_)
             | Self::Sort(_)
@@ -437,9 +456,9 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_)
-            | Self::Settings(_) => false,
-            | Self::Chat(_) => None,
+            | Self::Chat(_)
+            | Self::Settings(_)
+            | Self::Leak(_) => false,
         }
     }
 
@@ -461,9 +480,9 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
-            | Self::Leak(_)
-            | Self::Settings(_) => {}
-            | Self::Chat(_) => {}
+            | Self::Chat(_)
+            | Self::Settings(_)
+            | Self::Leak(_) => {}
         }
     }
 }

@@ -141,7 +141,6 @@ impl Look<'_, '_> {
                 self.speeches(path, "leaked", &profile.leaked);
                 self.speeches(path, "won", &profile.won);
             }
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 

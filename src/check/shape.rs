@@ -42,7 +42,6 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Copies(_)
         | Step::Chat(_)
         | Step::Leak(_)
-        | Step::Settings(_) => true,
         | Step::Settings(_)
         | Step::Profile(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
@@ -150,7 +149,6 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", profile.won.len());
                 row = profile.won.len().min(MOST_SPEECHES);
             }
-            Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
     }
 }

@@ -3,9 +3,8 @@
 mod chat;
 
 use crate::content::{
-    Choice, ClueSource, Copies, Leak, Level, Match, Order, Panel, Photo, PhotoTool, Say, Spot, Step,
-    Choice, ClueSource, Copies, Level, Match, Order, Panel, Photo, PhotoTool, Profile, Say, Spot,
-    Step,
+    Choice, ClueSource, Copies, Leak, Level, Match, Order, Panel, Photo, PhotoTool, Profile, Say,
+    Spot, Step,
 };
 use crate::words::Text;
 
@@ -474,7 +473,6 @@ impl<'l> Walk<'l> {
             Step::Chat(chat) => self.chat(path, chat),
             Step::End(_) | Step::Go(_) | Step::Back => {}
             Step::Profile(profile) => self.profile(path, profile),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 }

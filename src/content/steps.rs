@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Chat, Copies, Guess, Leak, Match, Order, Panel, Photo, Race, Spot};
-use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Profile, Race, Spot};
+use super::{Chat, Copies, Guess, Leak, Match, Order, Panel, Photo, Profile, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.

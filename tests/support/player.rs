@@ -3,22 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use otterlock::activity::panel::{Positions, TRY};
-use otterlock::activity::profile::{SHOW, Way};
-use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::{Panel, Photo, Profile, Verdict};
-use otterlock::game::Game;
-use otterlock::stage::{Action, Body, Id, Menu};
-
-use super::{panel, ready, winner};
 use otterlock::activity::chat::{BACK, RAISE};
+use otterlock::activity::panel::{Positions, TRY};
 use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::{Chat, Photo, Verdict};
+use otterlock::content::{Chat, Panel, Photo, Profile, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
-use super::{chat, ready, winner};
-use super::{panel, profile, ready, winner};
+use super::{chat, panel, profile, ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -205,6 +197,8 @@ impl Player {
             self.met.insert(tried);
         }
         action
+    }
+
     /// Answers by habit; of the tools only those are taken that are poorly judged.
     fn talk(&mut self, game: &Game, rules: &Chat, menu: &Menu) -> Id {
         if self.habit == Habit::Flagger {

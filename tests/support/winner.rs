@@ -6,9 +6,7 @@ use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
-use super::{panel, ready};
-use super::{chat, ready};
-use super::{panel, profile, ready};
+use super::{chat, panel, profile, ready};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {

@@ -177,6 +177,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::NeverTooCareful => {
             explanation!("Telling, muting, leaving and writing nothing are never too careful: no child may be told off for it.", wrong: "(use: Tell, verdict: TooCareful, …)", right: "(use: Tell, verdict: AlsoFine, …)")
+        }
         Code::UnknownProfileFact => {
             explanation!("A line of a `Profile` tells a fact that is not among its `facts`.", wrong: "facts: [(key: \"age\", …)],  lines: [(say: \"I'm eight.\", tells: \"years\", …)]", right: "facts: [(key: \"age\", …)],  lines: [(say: \"I'm eight.\", tells: \"age\", …)]")
         }

@@ -165,6 +165,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::NobodyReacts => {
             explanation!("A reply of a `Chat` that is `Risky` or `TooCareful`, or a tool that leads on and is judged so, after which nothing arrives and nothing is said before the child has to answer again or the talk is over.", wrong: "(say: \"At Puddle Pool!\", verdict: Risky, …, then: \"b\"),   \"b\": (replies: […])", right: "\"b\": (says: [(by: \"newt\", text: \"I know that pool!\")], replies: […])")
+        }
         Code::ProfileNotWon => {
             explanation!("No name that can be mixed in a `Profile`, with any of its lines, tells nothing, has lines enough and makes people laugh.", wrong: "at_least: 3   and only two lines that tell nothing", right: "at_least: 2   and two lines that tell nothing, one with laughs: true")
         }

@@ -69,7 +69,6 @@ const fn plays(step: &Step) -> bool {
         | Step::Copies(_)
         | Step::Chat(_)
         | Step::Leak(_)
-        | Step::Settings(_) => true,
         | Step::Settings(_)
         | Step::Profile(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
@@ -151,7 +150,6 @@ impl<'l> Graph<'l> {
                 | Step::Copies(_)
                 | Step::Chat(_)
                 | Step::Leak(_)
-                | Step::Settings(_) => {
                 | Step::Settings(_)
                 | Step::Profile(_) => {
                     vec![Way::To(next)]

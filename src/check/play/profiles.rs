@@ -19,7 +19,7 @@ impl Player {
     ) -> Option<Action> {
         let verdict = match self.manner {
             _ if self.has_met(spot, SHOWN) => Verdict::Safe,
-            Manner::Winner | Manner::Asker => Verdict::Safe,
+            Manner::Winner | Manner::Asker | Manner::Flagger => Verdict::Safe,
             Manner::Careless => Verdict::Risky,
             Manner::OverCareful => Verdict::TooCareful,
         };

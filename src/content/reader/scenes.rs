@@ -28,8 +28,8 @@ const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
     "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back", "Spot", "Photo", "End", "Go", "Back",
     "Copies", "Settings", "End", "Go", "Back", "Spot", "Photo", "Copies", "Chat", "End", "Go",
+    "Back", "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "Profile", "End", "Go",
     "Back",
-    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "Profile", "End", "Go", "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];

@@ -122,7 +122,6 @@ impl Session {
                 | Step::Copies(_)
                 | Step::Chat(_)
                 | Step::Leak(_)
-                | Step::Settings(_) => return Some(spot),
                 | Step::Settings(_)
                 | Step::Profile(_) => return Some(spot),
             }

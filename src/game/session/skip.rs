@@ -81,7 +81,8 @@ impl Session {
                     | activity::Effect::Note(_)
                     | activity::Effect::Made { .. }
                     | activity::Effect::Piece { .. }
-                    | activity::Effect::Told { .. } => {}
+                    | activity::Effect::Told { .. }
+                    | activity::Effect::Learnt { .. } => {}
                     activity::Effect::Decide(_)
                     | activity::Effect::Oops(_)
                     | activity::Effect::Score { .. }

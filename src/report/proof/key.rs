@@ -5,10 +5,8 @@ use super::chat;
 use super::in_order;
 use super::locks::trick;
 use super::page::Page;
-use super::{panel, photo};
-use crate::content::{Choice, Level, Moment, Onward, Step, Verdict};
 use super::{panel, photo, profile};
-use crate::content::{Choice, Level, Step, Verdict};
+use crate::content::{Choice, Level, Moment, Onward, Step, Verdict};
 
 /// What stands before answers that are also fine.
 const ALSO_FINE: &str = "also fine";

@@ -1,8 +1,8 @@
 //! What can be worked on: menu, bins, field. Each is drawn on a sheet of its own.
 
 mod bins;
-mod dials;
 mod bubble;
+mod dials;
 mod field;
 mod hand;
 mod holders;
@@ -30,8 +30,8 @@ use super::view::main_hint;
 use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Menu, Stage, Tone};
 
-pub(super) use dials::{has_dials, rows_of_a_panel};
 pub(super) use bubble::Form;
+pub(super) use dials::{has_dials, rows_of_a_panel};
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use holders::{cards, listed};
 pub(super) use lanes::{Siegeworks, lanes};

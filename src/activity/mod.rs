@@ -172,7 +172,23 @@ pub struct Line {
 impl State {
     /// Where the talk stands, if this is one.
     pub const fn talk(&self) -> Option<chat::Talk> {
-        None
+        match self {
+            Self::Chat(state) => Some(state.talk()),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_) => None,
+        }
     }
 
     /// Begins a step; `None` for those that only say where the story goes.

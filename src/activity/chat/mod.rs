@@ -119,6 +119,11 @@ impl State {
         state
     }
 
+    /// Where it stands, and what it remembers.
+    pub(super) const fn talk(&self) -> Talk {
+        self.talk
+    }
+
     pub(super) fn opening(&self, context: &Context<'_>) -> Line {
         context.asked_line(self.asker())
     }

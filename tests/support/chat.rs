@@ -102,7 +102,7 @@ pub(super) fn open(game: &Game) -> Vec<ChatMessage> {
     let chat = game.stage().chat;
     let messages = chat.into_iter().flat_map(|chat| chat.messages);
     messages
-        .filter(|message| !message.mine && message.by.is_some() && message.mark == ChatMark::None)
+        .filter(|message| !message.mine && message.mark == ChatMark::None)
         .collect()
 }
 

@@ -123,6 +123,9 @@ impl State {
     /// Where the talk stands.
     pub(super) const fn talk(&self) -> &Talk {
         &self.talk
+    /// Where it stands, and what it remembers.
+    pub(super) const fn talk(&self) -> Talk {
+        self.talk
     }
 
     pub(super) fn opening(&self, context: &Context<'_>) -> Line {

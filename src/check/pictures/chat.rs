@@ -10,7 +10,8 @@ const STRANGER: &str = "stranger";
 impl Look<'_, '_> {
     pub(super) fn chat(&mut self, path: &str, chat: &Chat) {
         self.face(path, "by", chat.by.as_deref(), chat.mood);
-        if !chat.names.is_empty() && self.gallery.get(STRANGER).is_none() {
+        let is_missing = !chat.names.is_empty() && self.gallery.get(STRANGER).is_none();
+        if is_missing && self.reported.insert((STRANGER.to_owned(), None)) {
             let path = format!("{path} › names");
             let what = format!("There is no drawing \"{STRANGER}\" for screen names.");
             self.findings.report(&UNKNOWN_PORTRAIT, &path, what);

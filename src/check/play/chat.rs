@@ -62,9 +62,7 @@ impl Player {
     /// The first message that a flag is to be raised for.
     fn to_flag<'s>(&self, spot: &Spot, stage: &'s Stage, rules: &Chat) -> Option<&'s ChatMessage> {
         let messages = stage.chat.iter().flat_map(|chat| &chat.messages);
-        let mut open = messages.filter(|message| {
-            !message.mine && message.by.is_some() && message.mark == ChatMark::None
-        });
+        let mut open = messages.filter(|message| !message.mine && message.mark == ChatMark::None);
         match self.manner {
             Manner::Winner | Manner::Asker if rules.hunt => {
                 open.find(|message| red(rules, message).is_some())

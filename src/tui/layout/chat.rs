@@ -16,7 +16,7 @@ use super::jigsaw::jigsaw;
 use super::speech::named_lines;
 use super::window::{Paging, Window, body_window, edges};
 use super::{reading, scene};
-use crate::stage::{Arrived, Body, Chat, Item, Stage};
+use crate::stage::{Arrived, Beat, Body, Chat, Item, Stage};
 
 /// The widest that a messenger gets.
 const WIDEST: u16 = 116;
@@ -41,8 +41,8 @@ const MOST: u16 = 38;
 pub(super) struct Now<'s> {
     pub(super) stage: &'s Stage,
     pub(super) chat: &'s Chat,
-    /// How far messages have arrived, while they still do.
-    pub(super) arrived: Option<&'s Arrived>,
+    /// The beat that stands, while messages still arrive.
+    pub(super) beat: Option<&'s Beat>,
     /// Whether a show plays.
     pub(super) playing: bool,
 }
@@ -54,15 +54,20 @@ impl<'s> Now<'s> {
         Self {
             stage,
             chat,
-            arrived: shown.and_then(|beat| beat.arrived.as_ref()),
+            beat: shown,
             playing: beat.is_some(),
         }
+    }
+
+    /// How far messages have arrived, while they still do.
+    pub(super) fn arrived(self) -> Option<&'s Arrived> {
+        self.beat.and_then(|beat| beat.arrived.as_ref())
     }
 
     /// How many messages are there.
     pub(super) fn count(self) -> usize {
         let all = self.chat.messages.len();
-        self.arrived
+        self.arrived()
             .map_or(all, |arrived| arrived.messages.min(all))
     }
 
@@ -77,7 +82,7 @@ impl<'s> Now<'s> {
         Log {
             chat: self.chat,
             arrived: self.count(),
-            writing: self.arrived.and_then(|arrived| arrived.writing.as_ref()),
+            writing: self.arrived().and_then(|arrived| arrived.writing.as_ref()),
             items: self.items(),
             form,
         }

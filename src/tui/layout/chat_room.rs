@@ -132,17 +132,16 @@ fn readers(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect) {
 
 /// Who writes, or wrote last, with their face at that moment.
 fn writer<'s>(now: Now<'s>) -> Option<(&'s Text, &'s Picture)> {
-    let people = &now.chat.people;
-    let writing = now.arrived.and_then(|arrived| arrived.writing.as_ref());
-    let writing = people.iter().find(|person| Some(&person.name) == writing);
+    let writing = now.arrived().and_then(|arrived| arrived.writing.as_ref());
+    let writing = writing.zip(now.beat.map(|beat| &beat.portrait));
     let mut written = now.chat.messages.iter().take(now.count()).rev();
     let last = written.find_map(|message| {
         let others = message.by.as_ref().filter(|_| !message.mine)?;
         Some((others, message.portrait.as_ref()?))
     });
-    let known = |person: &'s crate::stage::ChatPerson| (&person.name, &person.portrait);
-    let first = || people.first().map(known);
-    writing.map(known).or(last).or_else(first)
+    let first = now.chat.people.first();
+    let first = first.map(|person| (&person.name, &person.portrait));
+    writing.or(last).or(first)
 }
 
 /// Draws a face at the foot of a pane, as large as there is room; gives the columns that it takes.

@@ -12,7 +12,7 @@ use super::menu::one;
 use crate::stage::{Action, Dial, Item, Mark, Menu, NameCard, Stage};
 
 /// Columns before what a switch is for: pointer, number, air.
-const INDENT: u16 = 5;
+const INDENT: u16 = 6;
 
 /// The widest that a panel gets.
 const WIDEST: u16 = 76;
@@ -108,9 +108,13 @@ pub(super) fn dials(pen: &Pen<'_>, sheet: &mut Sheet, (stage, menu): (&Stage, &M
     sheet.reach(top + high);
     let rows = Rect::new(edge, top + edge, columns.width, inside.height());
     sheet.place(&inside, 0, rows);
+    let mut below = Sheet::new(columns.width, 0);
     for (index, item) in others {
-        one(pen, sheet, index, item);
+        one(pen, &mut below, index, item);
     }
+    let rows = Rect::new(edge, sheet.height(), columns.width, below.height());
+    sheet.reach(rows.bottom());
+    sheet.place(&below, 0, rows);
 }
 
 fn slider_width(dial: &Dial) -> u16 {
@@ -144,12 +148,12 @@ fn switch(
     sheet.reach(area.bottom());
     sheet.fill(area, style(Role::Text));
     if focused {
-        sheet.write(0, top, pen.glyphs.pointer, style(Role::Heading));
+        sheet.write(1, top, pen.glyphs.pointer, style(Role::Heading));
         sheet.focus(area, Position::new(0, top));
     }
     if index < 9 {
         let number = (index + 1).to_string();
-        sheet.write(2, top, &number, style(Role::Accent));
+        sheet.write(3, top, &number, style(Role::Accent));
     }
     let role = if focused { Role::Heading } else { Role::Text };
     let below = sheet.write_lines(INDENT, top, &label, style(role));

@@ -35,6 +35,8 @@ const NAMES: [&str; 14] = [
     "knows",
     "passes",
     "keeps_after",
+    "needs",
+    "set",
 ];
 
 /// Texts in quote marks, each with the field it stands in; keys of tables but those of `words` and

@@ -39,6 +39,8 @@ const NAMES: [&str; 18] = [
     "room",
     "people",
     "gives",
+    "needs",
+    "set",
 ];
 
 /// Texts in quote marks, each with the field it stands in; keys of tables but those of `words` and

@@ -53,4 +53,4 @@ fn look_at(findings: &mut Findings<'_>, path: &str, panel: &Panel) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -246,7 +246,11 @@ impl State {
         match self.phase {
             Phase::Table(tried) => {
                 let mut stage = table::stage(self, context);
-                stage.feedback = tried.map(|tried| self.feedback(tried, context));
+                if let Some(tried) = tried {
+                    // The task is known by now, and the card needs the room.
+                    (stage.speech, stage.ask) = (None, None);
+                    stage.feedback = Some(self.feedback(tried, context));
+                }
                 stage
             }
             Phase::Typing => table::typing(self, context),

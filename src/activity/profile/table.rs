@@ -3,8 +3,7 @@
 use super::{SHOW, State, TYPE, line_id, row_id, word_id, wording};
 use crate::activity::Context;
 use crate::stage::{
-    Action, Body, Dial, DialChoice, FieldText, Item, KeyHint, Mark, Menu, NameCard, Paragraph,
-    Stage,
+    Action, Body, Dial, DialChoice, FieldText, Item, KeyHint, Mark, Menu, NameCard, Stage,
 };
 use crate::words::Text;
 
@@ -14,12 +13,6 @@ const TYPE_ONE: Text = Text::new("Type a made-up name");
 
 pub(super) fn stage(table: &State, context: &Context<'_>) -> Stage {
     let mut stage = context.asked(table.asker());
-    let old = table
-        .rules
-        .old
-        .iter()
-        .map(|old| Paragraph::Plain(Text::new("So far: {name}").with("name", old.clone())));
-    stage.paragraphs = old.collect();
     stage.card = Some(card(table, context));
     stage.body = Body::Menu(menu(table));
     stage
@@ -64,6 +57,14 @@ pub(super) fn card(table: &State, context: &Context<'_>) -> NameCard {
     }
 }
 
+/// What stands before the name that is made.
+fn heading(table: &State) -> Text {
+    match &table.rules.old {
+        Some(old) => Text::new("{old}, from now on:").with("old", old.clone()),
+        None => Text::new("The name on the card:"),
+    }
+}
+
 fn menu(table: &State) -> Menu {
     let mut items = Vec::new();
     for (index, row) in table.rules.parts.iter().enumerate() {
@@ -83,7 +84,7 @@ fn menu(table: &State) -> Menu {
         };
         let mut item = Item::new(row_id(index), label).dialled(dial);
         if index == 0 {
-            item.heading = Some(Text::new("Mix a name, pick some lines"));
+            item.heading = Some(heading(table));
         }
         items.push(item);
     }

@@ -114,7 +114,7 @@ fn part(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Vec<Text>>
     let words = notes.list(node, path, (path, "word"), text)?;
     if !(3..=4).contains(&words.len()) {
         let why = "With fewer there is nothing to choose, and more don't fit beside each other.";
-        let mistake = shape::wrong_count("a row of `parts`", words.len(), "3 or 4", why);
+        let mistake = shape::wrong_count("parts", words.len(), "3 or 4", why);
         notes.report(node.at, path, mistake);
     }
     Some(words)

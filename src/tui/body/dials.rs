@@ -5,14 +5,14 @@ use ratatui::layout::{Position, Rect};
 use super::super::hit::Target;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::cells;
+use super::super::text::{cells, plain_cells, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{mark_sign, panel};
 use super::menu::one;
-use crate::stage::{Action, Dial, Item, Mark, Menu};
+use crate::stage::{Action, Dial, Item, Mark, Menu, NameCard, Stage};
 
 /// Columns before what a switch is for: pointer, number, air.
-const INDENT: u16 = 5;
+const INDENT: u16 = 6;
 
 /// The widest that a panel gets.
 const WIDEST: u16 = 76;
@@ -52,8 +52,19 @@ impl Columns {
     }
 }
 
-/// Draws the switches, framed where there are rows for that, and what else can be picked below.
-pub(super) fn dials(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu, rows: u16) {
+/// The name on a card, as it may be seen.
+pub(in super::super) fn name_on(pen: &Pen<'_>, card: &NameCard) -> String {
+    let name = card.name.expose();
+    if card.veiled {
+        pen.glyphs.veil.repeat(name.chars().count())
+    } else {
+        plain_cells(name, pen.glyphs.ascii)
+    }
+}
+
+/// Draws the switches and what can be on or off, framed where there are rows for that, and what
+/// else can be picked below. Of a card that is made, the frame bears the name.
+pub(super) fn dials(pen: &Pen<'_>, sheet: &mut Sheet, (stage, menu): (&Stage, &Menu), rows: u16) {
     let frames = !pen.terse && rows >= rows_of_a_panel(menu);
     let width = sheet.width().min(WIDEST);
     let of_switches = menu.items.iter().filter_map(|item| item.dial.as_ref());
@@ -66,28 +77,44 @@ pub(super) fn dials(pen: &Pen<'_>, sheet: &mut Sheet, menu: &Menu, rows: u16) {
         choice: choice.max().unwrap_or(0),
         slider: slider.max().unwrap_or(0),
     };
+    let title = menu.items.iter().find_map(|item| item.heading.as_ref());
+    let title = title.map_or_else(String::new, |title| pen.say_on_a_line(title));
+    let title = match &stage.card {
+        Some(card) => format!("{title} {}", name_on(pen, card)),
+        None => title,
+    };
+    if stage.card.is_some() && !frames {
+        let style = pen.theme.style(Role::Lamp, Surface::Night);
+        let lines = wrap(&title, width);
+        sheet.write_lines(0, sheet.height(), &lines, style);
+    }
     let mut inside = Sheet::new(columns.width, 0);
     let mut others = Vec::new();
     for (index, item) in menu.items.iter().enumerate() {
         match &item.dial {
             Some(dial) => switch(pen, &mut inside, (index, item, dial), columns),
+            None if matches!(item.mark, Mark::On | Mark::Off) && stage.card.is_some() => {
+                one(pen, &mut inside, index, item);
+            }
             None => others.push((index, item)),
         }
     }
     let top = sheet.height();
     let high = inside.height() + 2 * edge;
     if frames {
-        let title = menu.items.iter().find_map(|item| item.heading.as_ref());
-        let title = title.map_or_else(String::new, |title| pen.say_on_a_line(title));
         let area = Rect::new(0, top, width, high);
         panel(pen, sheet, area, &title, (Role::Border, Role::Heading));
     }
     sheet.reach(top + high);
     let rows = Rect::new(edge, top + edge, columns.width, inside.height());
     sheet.place(&inside, 0, rows);
+    let mut below = Sheet::new(columns.width, 0);
     for (index, item) in others {
-        one(pen, sheet, index, item);
+        one(pen, &mut below, index, item);
     }
+    let rows = Rect::new(edge, sheet.height(), columns.width, below.height());
+    sheet.reach(rows.bottom());
+    sheet.place(&below, 0, rows);
 }
 
 fn slider_width(dial: &Dial) -> u16 {
@@ -121,12 +148,12 @@ fn switch(
     sheet.reach(area.bottom());
     sheet.fill(area, style(Role::Text));
     if focused {
-        sheet.write(0, top, pen.glyphs.pointer, style(Role::Heading));
+        sheet.write(1, top, pen.glyphs.pointer, style(Role::Heading));
         sheet.focus(area, Position::new(0, top));
     }
     if index < 9 {
         let number = (index + 1).to_string();
-        sheet.write(2, top, &number, style(Role::Accent));
+        sheet.write(3, top, &number, style(Role::Accent));
     }
     let role = if focused { Role::Heading } else { Role::Text };
     let below = sheet.write_lines(INDENT, top, &label, style(role));

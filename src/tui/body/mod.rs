@@ -32,6 +32,7 @@ use crate::stage::{Action, Body, Menu, Stage, Tone};
 
 pub(super) use bubble::Form;
 pub(super) use dials::{has_dials, rows_of_a_panel};
+pub(super) use dials::{has_dials, name_on, rows_of_a_panel};
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use holders::{cards, listed};
 pub(super) use lanes::{Siegeworks, lanes};
@@ -88,7 +89,7 @@ pub(super) fn body(pen: &Pen<'_>, stage: &Stage, width: u16, rows: u16) -> Sheet
             if has_cards(items) {
                 rolled::cards(pen, &mut sheet, items, rows);
             } else if has_dials(items) {
-                dials::dials(pen, &mut sheet, items, rows);
+                dials::dials(pen, &mut sheet, (stage, items), rows);
             } else {
                 menu(pen, &mut sheet, items);
             }

@@ -9,6 +9,7 @@ mod copies_told;
 mod figure;
 mod jigsaw;
 mod lens;
+mod name_card;
 mod narrow;
 mod page;
 mod parade;

@@ -11,6 +11,7 @@ use super::super::stars::Rows;
 use super::super::text::{LONGEST_LINE, cells};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{panel, stars as small_stars};
+use super::name_card::name_card;
 use super::speech::{Said, named_lines, speech};
 use crate::stage::{Body, Feedback, Goal, Hint, Paragraph, Reveal, Stage, Tone};
 use crate::words::Text;
@@ -282,6 +283,10 @@ pub(super) fn beats(pen: &Pen<'_>, sheet: &mut Sheet, reveal: &Reveal, told: Tol
 /// The question or task, and for a field what it should be like.
 pub(super) fn task(pen: &Pen<'_>, sheet: &mut Sheet, stage: &Stage) {
     ask(pen, sheet, stage);
+    // While it is made, the menu is the card.
+    if let (Some(card), Body::Nothing) = (&stage.card, &stage.body) {
+        name_card(pen, sheet, card);
+    }
     locks(pen, sheet, stage);
     wanted(pen, sheet, stage);
 }

@@ -161,7 +161,7 @@ fn counts(step: &Step, action: &Action) -> u32 {
             };
             u32::from(put.any(|(_, card)| is_poor(card)))
         }
-        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) => 1,
+        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) | Step::Leak(_) => 1,
         // Whoever stops looking at once has missed all that there is.
         Step::Spot(rules) => u32::try_from(rules.clues()).unwrap_or(u32::MAX),
         // A guess comes first, and counts for nothing.

@@ -1,7 +1,11 @@
 //! "You can skip, stop, or ask a grown-up any time": every step of every level can be skipped, by
 //! key and by line, at each of its moments.
 
-#![expect(clippy::panic, reason = "a step that fails is a test that fails")]
+#![expect(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a step that fails is a test that fails"
+)]
 
 mod support;
 

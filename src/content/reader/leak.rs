@@ -55,7 +55,7 @@ pub(super) fn leak(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
     let because = form.required(notes, "because", text);
     let held_because = form.required(notes, "held_because", text);
     let fell = form.optional_list(notes, "fell", "fell", speech);
-    let held = form.optional_list(notes, "held", "held", speech);
+    let stayed = form.optional_list(notes, "held", "held", speech);
     let oops = form.optional(notes, "oops", mentioned(Mentioned::Oops));
     let help = help(notes, &form);
     let question = question?;
@@ -71,7 +71,7 @@ pub(super) fn leak(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
         because: because?,
         held_because: held_because?,
         fell: fell?,
-        held: held?,
+        held: stayed?,
         oops: oops?,
         hints: help.hints,
         auntie: help.auntie,

@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::parts::{Asked, asked, card, help, speeches};
 use crate::content::{Course, Leak, Level};
+use crate::words::Text;
 
 pub(super) fn leak(page: &mut Page, (course, level): (&Course, &Level), rules: &Leak) {
     let Leak {
@@ -30,7 +31,7 @@ pub(super) fn leak(page: &mut Page, (course, level): (&Course, &Level), rules: &
     };
     asked(page, course, &task);
     page.entry(&format!("Lost: the one made for {}", account.source()));
-    let doors: Vec<&str> = doors.iter().map(|door| door.source()).collect();
+    let doors: Vec<&str> = doors.iter().map(Text::source).collect();
     page.entry(&format!("Tried at: {}", doors.join(", ")));
     page.entry(&format!("When a door falls: {}", because.source()));
     card(level, oops.as_deref(), |words| page.inner(words));

@@ -72,8 +72,9 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegewo
     }
 }
 
-/// How many signs stand for a password that stays out of sight, however long it is.
-const SEAL: usize = 8;
+/// How many signs stand for a password that stays out of sight, however long it is: where there is
+/// room, and where there is little.
+const SEALS: (usize, usize) = (8, 3);
 
 /// One door below the other: whose it is, that it has a password, and how it stands.
 fn doors(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegeworks<'_>) {
@@ -83,7 +84,8 @@ fn doors(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegeworks<'_>
         .collect();
     let longest = owners.iter().map(|owner| cells(owner)).max().unwrap_or(0);
     let column = longest.min(sheet.width() / 2);
-    let seal = format!(" {} ", pen.glyphs.veil.to_string().repeat(SEAL));
+    let signs = if pen.terse { SEALS.1 } else { SEALS.0 };
+    let seal = format!(" {} ", pen.glyphs.veil.to_string().repeat(signs));
     for (index, (lane, owner)) in lanes.iter().zip(&owners).enumerate() {
         if index > 0 && !pen.terse {
             let y = sheet.height();
@@ -99,10 +101,10 @@ fn doors(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegeworks<'_>
             Some(attacks) => attacks.get(index),
             None => lane.attack.as_ref(),
         };
-        if let Some((words, role)) = state(pen, attack) {
+        if let Some((ended, role)) = state(pen, attack) {
             let room = sheet.width().saturating_sub(x);
-            let words = shorten(&words, room, pen.glyphs.ellipsis);
-            sheet.write(x, y, &words, pen.theme.style(role, Surface::Night));
+            let ended = shorten(&ended, room, pen.glyphs.ellipsis);
+            sheet.write(x, y, &ended, pen.theme.style(role, Surface::Night));
         }
     }
 }

@@ -180,7 +180,6 @@ pub struct Line {
 
 impl State {
     /// Where the talk stands, if this is one.
-    pub fn talk(&self) -> Option<&chat::Talk> {
     pub const fn talk(&self) -> Option<chat::Talk> {
         match self {
             Self::Chat(state) => Some(state.talk()),
@@ -201,7 +200,6 @@ impl State {
             | Self::Settings(_)
             | Self::Profile(_)
             | Self::Leak(_) => None,
-            | Self::Copies(_) => None,
         }
     }
 

@@ -51,8 +51,7 @@ pub(super) const PIECE_NOT_GIVEN: Kind = Kind {
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Chat`, a `Settings`, a `Leak`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
-    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Settings`, a `Profile`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Chat`, a `Settings`, a `Profile`, a `Leak`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {

@@ -120,9 +120,6 @@ impl State {
         state
     }
 
-    /// Where the talk stands.
-    pub(super) const fn talk(&self) -> &Talk {
-        &self.talk
     /// Where it stands, and what it remembers.
     pub(super) const fn talk(&self) -> Talk {
         self.talk

@@ -128,7 +128,7 @@ impl State {
     /// Somebody's face; a plain one of those who are nobody of the course.
     pub(super) fn face(&self, who: &str, mood: Mood, context: &Context<'_>) -> Picture {
         if self.rules.names.contains_key(who) {
-            wording::plain_face(who)
+            wording::plain_face()
         } else {
             context.portrait(who, mood)
         }

@@ -120,13 +120,7 @@ pub(super) fn knows_now(name: Text) -> Text {
     Text::new("What {name} knows now").with("name", name)
 }
 
-/// The face of somebody of whom nothing is known but a screen name: always the same for the same.
-pub(super) fn plain_face(who: &str) -> Picture {
-    let sum = who.bytes().fold(0_u32, |sum, byte| sum + u32::from(byte));
-    let mut picture = Picture::new("villager");
-    picture.shown = vec![
-        format!("coat-{}", sum % 8 + 1),
-        format!("face-{}", sum / 8 % 8 + 1),
-    ];
-    picture
+/// The face of everybody of whom nothing is known but a screen name: it tells nothing of them.
+pub(super) fn plain_face() -> Picture {
+    Picture::new("stranger")
 }

@@ -184,7 +184,7 @@ impl Session {
 
     /// Where the talk stands that is being played; nothing in any other step.
     pub fn talk(&self) -> Option<Talk> {
-        self.now.state.as_ref().and_then(State::talk).cloned()
+        self.now.state.as_ref().and_then(State::talk)
     }
 
     /// All that was said and done, in order; rewinds are part of it.

@@ -31,7 +31,6 @@ use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Menu, Stage, Tone};
 
 pub(super) use bubble::Form;
-pub(super) use dials::{has_dials, rows_of_a_panel};
 pub(super) use dials::{has_dials, name_on, rows_of_a_panel};
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use holders::{cards, listed};

@@ -197,10 +197,9 @@ impl State {
             Item::new(message_id(&message.key), text.clone())
         });
         let back = Item::new(BACK, wording::GO_BACK);
-        let mut items: Vec<Item> = messages.chain([back]).collect();
+        let items: Vec<Item> = messages.chain([back]).collect();
         // What came last is what one most likely means.
         let first = items.len().saturating_sub(2);
-        items.iter_mut().for_each(|item| item.heading = None);
         stage.body = Body::Menu(Menu { items, first });
         stage
     }

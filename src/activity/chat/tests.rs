@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 
 use crate::activity::samples::chats::{chat, judged, reply, tool};
-use crate::activity::samples::{Played, jigsaw, words};
+use crate::activity::samples::{Played, jigsaw, text, words};
 use crate::content::{Chat, ChatTool, Onward, ToolUse, Verdict};
 use crate::stage::{Body, ChatMark, Layout, Stage};
 
 fn labels(stage: &Stage) -> Vec<String> {
     match &stage.body {
         Body::Menu(menu) => menu.items.iter().map(|item| words(&item.label)).collect(),
-        _ => Vec::new(),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => Vec::new(),
     }
 }
 
@@ -373,10 +373,10 @@ fn refusals_of_leading_tools_count_for_their_moment() {
 fn fewer_words_are_shown_and_noted_where_there_are_some() {
     let mut brief = chat();
     let hello = brief.talk.get_mut("hello").unwrap();
-    hello.says[0].brief = Some("Hi".to_owned()).map(crate::words::Text::from_data);
+    hello.says[0].brief = Some(text("Hi"));
     hello.onward = Onward::Replies(vec![crate::content::Reply {
-        brief: Some(crate::words::Text::from_data("Short")),
-        judged: judged(Verdict::Safe, "so"),
+        brief: Some(text("Short")),
+        judged: Some(judged(Verdict::Safe, "so")),
         ..reply("A long one", "bye")
     }]);
     let mut played = Played::with(brief, true, false, 1);

@@ -80,7 +80,7 @@ fn hello() -> Moment {
         onward: Onward::Replies(vec![
             reply("Lovely weather", "more"),
             Reply {
-                judged: judged(Verdict::Risky, "it sounds nice"),
+                judged: Some(judged(Verdict::Risky, "it sounds nice")),
                 gives: ["day".to_owned()].into(),
                 change: Change {
                     sets: ["agreed".to_owned()].into(),
@@ -92,7 +92,7 @@ fn hello() -> Moment {
             Reply {
                 silent: true,
                 bye: true,
-                judged: judged(Verdict::Safe, "nothing has to be said"),
+                judged: Some(judged(Verdict::Safe, "nothing has to be said")),
                 ..reply("Type nothing", "bye")
             },
             Reply {
@@ -194,11 +194,11 @@ pub(crate) fn tool(does: ToolUse, then: Option<&str>) -> ChatTool {
     }
 }
 
-pub(crate) fn judged(verdict: Verdict, because: &str) -> Option<Judged> {
-    Some(Judged {
+pub(crate) fn judged(verdict: Verdict, because: &str) -> Judged {
+    Judged {
         verdict,
         because: text(because),
-    })
+    }
 }
 
 pub(crate) fn sets(fact: &str) -> Change {

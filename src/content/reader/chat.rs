@@ -114,7 +114,7 @@ pub(super) fn chat(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
         })
     });
     let voice = form.optional(notes, "voice", truth);
-    let knows = form.optional(notes, "knows", |notes, node, path| {
+    let anyway = form.optional(notes, "knows", |notes, node, path| {
         notes.table(node, (path, "person"), |notes, value, key, path| {
             let path = inside(path, key);
             is_known(notes, value.at, &path, (key, Kind::Person, &known))?;
@@ -164,7 +164,7 @@ pub(super) fn chat(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option
         rooms: in_order(rooms?, &form),
         names: names?.unwrap_or_default(),
         voice: voice?.unwrap_or(false),
-        knows: knows?.unwrap_or_default(),
+        knows: anyway?.unwrap_or_default(),
         facts: facts?,
         moods: moods?,
         flags: flags?,

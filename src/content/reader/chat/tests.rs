@@ -6,9 +6,12 @@ const SMALL: &str = include_str!("../../../../tests/bad_levels/chat_none_good.ro
 fn chat() -> Chat {
     let level = read_level("good.ron", GOOD).unwrap();
     let steps = (0..).map_while(|index| level.step("start", index));
-    let mut chats = steps.filter_map(|step| match step {
-        Step::Chat(chat) => Some(chat.clone()),
-        _ => None,
+    let mut chats = steps.filter_map(|step| {
+        if let Step::Chat(chat) = step {
+            Some(chat.clone())
+        } else {
+            None
+        }
     });
     chats.next().unwrap()
 }

@@ -100,7 +100,7 @@ fn each_thing_that_can_be_wrong_with_a_talk_is_told_at_its_place() {
 #[test]
 fn a_talk_in_more_states_than_can_be_looked_at_is_told_once() {
     let facts: Vec<String> = (0..12).map(|fact| format!("\"f{fact}\"")).collect();
-    let mut moments = String::new();
+    let mut moments = Vec::new();
     for (number, fact) in facts.iter().enumerate() {
         let replies: Vec<String> = ["Happy", "Surprised"]
             .iter()
@@ -115,15 +115,20 @@ fn a_talk_in_more_states_than_can_be_looked_at_is_told_once() {
                 ]
             })
             .collect();
-        moments += &format!("\"m{number}\": (replies: [{}]),", replies.join(", "));
+        moments.push(format!(
+            "\"m{number}\": (replies: [{}]),",
+            replies.join(", ")
+        ));
     }
     // Once more, with the facts of before: now nearly all states have come about.
     for number in 12..29 {
         let then = format!("then: \"m{}\"", number + 1);
-        moments +=
-            &format!("\"m{number}\": (replies: [(say: \"Yes\", {then}), (say: \"No\", {then})]),");
+        moments.push(format!(
+            "\"m{number}\": (replies: [(say: \"Yes\", {then}), (say: \"No\", {then})]),"
+        ));
     }
-    moments += "\"m29\": (says: [(text: \"A bell rings.\")], end: []),";
+    moments.push("\"m29\": (says: [(text: \"A bell rings.\")], end: []),".to_owned());
+    let moments = moments.concat();
     let level = with_chat();
     let (before, rest) = level.split_once("                facts:").unwrap();
     let (_, after) = rest.split_once("                tools: [\n").unwrap();

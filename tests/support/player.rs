@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use otterlock::activity::chat::{BACK, RAISE};
 use otterlock::activity::panel::{Positions, TRY};
+use otterlock::activity::profile::{SHOW, Way};
 use otterlock::activity::{dice, forge, order, race};
 use otterlock::content::{Chat, Panel, Photo, Profile, Verdict};
 use otterlock::game::Game;
@@ -186,6 +187,7 @@ impl Player {
         let first = Positions::first(rules);
         let wanted = match self.habit {
             _ if self.met.contains(&tried) => panel::well(rules),
+            Habit::Flagger => panel::well(rules),
             Habit::Careless => panel::standing(rules, Verdict::Risky, first),
             Habit::OverCareful => {
                 panel::standing(rules, Verdict::TooCareful, Positions::closed(rules))
@@ -258,6 +260,7 @@ impl Player {
         let shown = format!("{here} shown");
         let wanted = match self.habit {
             _ if self.met.contains(&shown) => profile::way(rules, Verdict::Safe),
+            Habit::Flagger => profile::way(rules, Verdict::Safe),
             Habit::Careless => profile::way(rules, Verdict::Risky),
             Habit::OverCareful => profile::way(rules, Verdict::TooCareful),
             Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => Way::first(rules),

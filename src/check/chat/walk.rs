@@ -119,7 +119,7 @@ struct Walker<'c> {
     circle: Vec<&'c str>,
 }
 
-impl<'c> Walker<'c> {
+impl Walker<'_> {
     fn met(&mut self, key: &str) -> Option<&mut Met> {
         let place = self.keys.get(key)?;
         self.met.get_mut(*place)

@@ -40,7 +40,7 @@ impl Look<'_, '_> {
             return;
         };
         // Without moods of their own people look as they usually do.
-        let usual = chat.moods.get(by).is_none().then(Mood::default);
+        let usual = (!chat.moods.contains_key(by)).then(Mood::default);
         if let Some(mood) = message.mood.or(usual) {
             self.writer(path, chat, by, mood);
         }

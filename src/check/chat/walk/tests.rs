@@ -24,14 +24,14 @@ fn moment<'c>(chat: &'c mut Chat, key: &str) -> &'c mut Moment {
 fn replies(chat: &mut Chat) -> &mut Vec<Reply> {
     match &mut moment(chat, "hello").onward {
         Onward::Replies(replies) => replies,
-        other => panic!("{other:?}"),
+        other @ (Onward::Goes(_) | Onward::End(_)) => panic!("{other:?}"),
     }
 }
 
 fn goes(chat: &mut Chat) -> &mut Vec<Go> {
     match &mut moment(chat, "more").onward {
         Onward::Goes(goes) => goes,
-        other => panic!("{other:?}"),
+        other @ (Onward::Replies(_) | Onward::End(_)) => panic!("{other:?}"),
     }
 }
 

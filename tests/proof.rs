@@ -20,7 +20,7 @@ const GOOD: &str = include_str!("bad_levels/good.ron");
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
 /// their titles, bins by their labels, facts and pieces by their words; places are for the drawing
 /// alone.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 16] = [
     "by",
     "from",
     "to",

@@ -21,6 +21,9 @@ const GOOD: &str = include_str!("bad_levels/good.ron");
 /// their titles, bins by their labels, rooms by their titles, facts and pieces by their words;
 /// places are for the drawing alone.
 const NAMES: [&str; 18] = [
+/// their titles, bins by their labels, facts and pieces by their words; places are for the drawing
+/// alone.
+const NAMES: [&str; 16] = [
     "by",
     "from",
     "to",

@@ -195,6 +195,8 @@ impl Player {
                 self.chat(spot, (stage, menu), (rules, session.talk()?))
             }
             (Body::Menu(menu), Step::Profile(rules)) => self.make_card(spot, menu, rules),
+            (Body::Menu(menu), Step::Settings(rules)) => Some(self.set_panel(spot, menu, rules)),
+            (Body::Menu(menu), Step::Profile(rules)) => Some(self.make_card(spot, menu, rules)),
             (Body::Field(_), Step::Profile(_)) => Some(Action::Submit),
             (Body::Hand(hand), Step::Guess(rules)) => hold(self.manner, hand, rules),
             (Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Field(_) | Body::Hand(_), _) => {

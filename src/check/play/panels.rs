@@ -11,7 +11,7 @@ const TRIED: usize = usize::MAX - 4;
 
 impl Player {
     /// Turns the next switch that stands otherwise than wanted, or tries it.
-    pub(super) fn set_panel(&mut self, spot: &Spot, menu: &Menu, rules: &Panel) -> Option<Action> {
+    pub(super) fn set_panel(&mut self, spot: &Spot, menu: &Menu, rules: &Panel) -> Action {
         let is_tried = self.has_met(spot, TRIED);
         let wanted = if is_tried {
             standing(rules, Verdict::Safe, Positions::first(rules))
@@ -30,10 +30,10 @@ impl Player {
         let mut dials = switches.filter_map(|(index, item)| Some((index, item.dial.as_ref()?)));
         let wrong = dials.find(|(index, dial)| dial.at != wanted.of(*index));
         if let Some((index, _)) = wrong {
-            return Some(Action::Pick(switch_id(index)));
+            return Action::Pick(switch_id(index));
         }
         self.is_first(spot, TRIED);
-        Some(Action::Pick(TRY))
+        Action::Pick(TRY)
     }
 }
 

@@ -11,12 +11,7 @@ const SHOWN: usize = usize::MAX - 5;
 
 impl Player {
     /// Sets the next word or line that is otherwise than wanted, or shows the card.
-    pub(super) fn make_card(
-        &mut self,
-        spot: &Spot,
-        menu: &Menu,
-        rules: &Profile,
-    ) -> Option<Action> {
+    pub(super) fn make_card(&mut self, spot: &Spot, menu: &Menu, rules: &Profile) -> Action {
         let verdict = match self.manner {
             _ if self.has_met(spot, SHOWN) => Verdict::Safe,
             Manner::Winner | Manner::Asker | Manner::Flagger => Verdict::Safe,
@@ -33,7 +28,7 @@ impl Player {
             dial.is_some_and(|dial| dial.at != **place)
         });
         if let Some((index, _)) = row {
-            return Some(Action::Pick(row_id(index)));
+            return Action::Pick(row_id(index));
         }
         let mut lines = wanted.lines.iter().enumerate();
         let line = lines.find(|(index, on)| {
@@ -41,9 +36,9 @@ impl Player {
             is_on.is_some_and(|is_on| is_on != **on)
         });
         if let Some((index, _)) = line {
-            return Some(Action::Pick(line_id(index)));
+            return Action::Pick(line_id(index));
         }
         self.is_first(spot, SHOWN);
-        Some(Action::Pick(SHOW))
+        Action::Pick(SHOW)
     }
 }

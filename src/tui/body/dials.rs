@@ -70,7 +70,7 @@ pub(super) fn dials(pen: &Pen<'_>, sheet: &mut Sheet, (stage, menu): (&Stage, &M
     let of_switches = menu.items.iter().filter_map(|item| item.dial.as_ref());
     let choices = of_switches.clone().flat_map(|dial| &dial.choices);
     let choice = choices.map(|choice| cells(&pen.say_on_a_line(&choice.label)));
-    let slider = of_switches.map(|dial| slider_width(dial));
+    let slider = of_switches.map(slider_width);
     let edge = u16::from(frames);
     let columns = Columns {
         width: width - 2 * edge,

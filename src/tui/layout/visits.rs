@@ -24,24 +24,21 @@ const WIDEST_LIST: u16 = 72;
 /// Draws the visitors.
 pub(super) fn visits(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Paging {
     let beat = pen.view.play.beat();
-    let (area, lower) = match beat {
-        Some(_) => {
-            let row = middle(screen, WIDEST);
-            let top = title_row(pen, stage, screen, row);
-            let foot = screen.height() - 1;
-            let quiet = pen.theme.style(Role::Quiet, Surface::Night);
-            screen.write(row.x, foot, &pen.say(&labels::ANY_KEY), quiet);
-            let area = Rect::new(row.x, top, row.width, foot.saturating_sub(top));
-            // Nothing moves when the last of them has been there.
-            let room = lower(pen, stage, row.width).height();
-            (area, Sheet::new(row.width, room))
-        }
-        None => {
-            let area = chrome(pen, stage, screen, WIDEST);
-            let area = without_air(stage, screen, area);
-            let lower = lower(pen, stage, area.width);
-            (area, lower)
-        }
+    let (area, lower) = if beat.is_some() {
+        let row = middle(screen, WIDEST);
+        let top = title_row(pen, stage, screen, row);
+        let foot = screen.height() - 1;
+        let quiet = pen.theme.style(Role::Quiet, Surface::Night);
+        screen.write(row.x, foot, &pen.say(&labels::ANY_KEY), quiet);
+        let area = Rect::new(row.x, top, row.width, foot.saturating_sub(top));
+        // Nothing moves when the last of them has been there.
+        let room = lower(pen, stage, row.width).height();
+        (area, Sheet::new(row.width, room))
+    } else {
+        let area = chrome(pen, stage, screen, WIDEST);
+        let area = without_air(stage, screen, area);
+        let lower = lower(pen, stage, area.width);
+        (area, lower)
     };
     let left = area.height.saturating_sub(lower.height() + 1);
     let shown = Shown::at(&stage.visits, beat);
@@ -175,7 +172,13 @@ fn list(pen: &Pen<'_>, shown: &Shown<'_>, width: u16, airy: bool) -> Sheet {
             _ if waits => (pen.glyphs.step_now, Role::Accent),
             Mark::Done => (mark_sign(pen, Mark::Done), Role::Good),
             Mark::NotYet => (mark_sign(pen, Mark::NotYet), Role::NotYet),
-            other => (mark_sign(pen, other), Role::Accent),
+            Mark::None
+            | Mark::On
+            | Mark::Off
+            | Mark::Stars(_)
+            | Mark::Lamp(_)
+            | Mark::Lamps { .. }
+            | Mark::Place(_) => (mark_sign(pen, visit.mark), Role::Accent),
         };
         let style = pen.theme.style(role, Surface::Night);
         sheet.write(0, top, sign, style);

@@ -26,6 +26,7 @@ mod speeches;
 pub mod spot;
 pub mod teach;
 mod told;
+mod typed;
 mod typing;
 mod villager;
 mod wording;
@@ -349,25 +350,6 @@ impl State {
             | Self::Photo(_)
             | Self::Copies(_)
             | Self::Leak(_) => None,
-        }
-    }
-
-    /// Whether typed text can be part of this state.
-    pub const fn holds_typed(&self) -> bool {
-        match self {
-            Self::Forge(_) | Self::Race(_) | Self::Recall(_) => true,
-            Self::Say(_)
-            | Self::Choose(_)
-            | Self::Sort(_)
-            | Self::Teach(_)
-            | Self::Dice(_)
-            | Self::Guess(_)
-            | Self::Order(_)
-            | Self::Match(_)
-            | Self::Spot(_)
-            | Self::Photo(_)
-            | Self::Copies(_)
-            | Self::Leak(_) => false,
         }
     }
 

@@ -1,7 +1,9 @@
 //! Walks through every text of a level that a child reads, each with its path.
 
+mod leak;
+
 use crate::content::{
-    Choice, ClueSource, Copies, Leak, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
+    Choice, ClueSource, Copies, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
 };
 use crate::words::Text;
 
@@ -300,20 +302,6 @@ impl<'l> Walk<'l> {
         }
         self.speeches(path, "done", &copies.done);
         self.help(path, &copies.hints, copies.auntie.as_ref());
-    }
-
-    fn leak(&mut self, path: &str, leak: &'l Leak) {
-        self.ask(path, (&leak.ask, &leak.brief), leak.by.as_deref());
-        let told = [
-            ("because", &leak.because),
-            ("held_because", &leak.held_because),
-        ];
-        for (field, text) in told {
-            self.add(&format!("{path} › {field}"), text, Part::Because);
-        }
-        self.speeches(path, "fell", &leak.fell);
-        self.speeches(path, "held", &leak.held);
-        self.help(path, &leak.hints, leak.auntie.as_ref());
     }
 
     fn step(&mut self, path: &str, step: &'l Step) {

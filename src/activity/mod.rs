@@ -29,6 +29,7 @@ mod speeches;
 pub mod spot;
 pub mod teach;
 mod told;
+mod typed;
 mod typing;
 mod villager;
 mod wording;

@@ -5,6 +5,10 @@ mod chat;
 use crate::content::{
     Choice, ClueSource, Copies, Leak, Level, Match, Order, Panel, Photo, PhotoTool, Profile, Say,
     Spot, Step,
+mod leak;
+
+use crate::content::{
+    Choice, ClueSource, Copies, Level, Match, Order, Photo, PhotoTool, Say, Spot, Step,
 };
 use crate::words::Text;
 

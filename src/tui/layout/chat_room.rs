@@ -131,7 +131,7 @@ fn readers(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect) {
 }
 
 /// Who writes, or wrote last, with their face at that moment.
-fn writer<'s>(now: Now<'s>) -> Option<(&'s Text, &'s Picture)> {
+fn writer(now: Now<'_>) -> Option<(&Text, &Picture)> {
     let writing = now.arrived().and_then(|arrived| arrived.writing.as_ref());
     let writing = writing.zip(now.beat.map(|beat| &beat.portrait));
     let mut written = now.chat.messages.iter().take(now.count()).rev();

@@ -170,12 +170,9 @@ fn counts(game: &Game, step: &Step, action: &Action) -> u32 {
             };
             u32::from(put.any(|(_, card)| is_poor(card)))
         }
-        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) | Step::Settings(_) => 1,
-        Step::Teach(_) | Step::Photo(_) => 1,
+        Step::Teach(_) | Step::Photo(_) | Step::Settings(_) | Step::Profile(_) | Step::Leak(_) => 1,
         // Small talk and flags are decided too, and count for nothing.
         Step::Chat(_) => u32::from(chat::is_poor(game, action)),
-        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) | Step::Settings(_) | Step::Profile(_) => 1,
-        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) | Step::Leak(_) => 1,
         // Whoever stops looking at once has missed all that there is.
         Step::Spot(rules) => u32::try_from(rules.clues()).unwrap_or(u32::MAX),
         // A guess comes first, and counts for nothing.

@@ -8,6 +8,7 @@ pub mod choose;
 mod context;
 pub mod copies;
 pub mod dice;
+mod effect;
 pub mod forge;
 pub mod guess;
 mod jigsaw;
@@ -35,15 +36,13 @@ mod villager;
 mod wording;
 
 pub use context::Context;
+pub use effect::{Decision, Effect, Input, Line};
 pub use jigsaw::Pieces;
 pub use villager::villager;
 pub use wording::advice as advice_text;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::content::{Step, Verdict};
-use crate::password::{Rolls, Secret, Strength};
-use crate::stage::{Action, Stage};
+use crate::content::Step;
+use crate::stage::Stage;
 use crate::words::Text;
 
 /// A step being played.
@@ -85,98 +84,6 @@ pub enum State {
     Chat(chat::State),
     /// A name and a card to make.
     Profile(profile::State),
-}
-
-/// What a step is told.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// The child does something.
-    Act(Action),
-    /// A password was judged.
-    Scored {
-        /// Which request this answers.
-        ticket: u64,
-        /// The judgement.
-        strength: Strength,
-    },
-}
-
-/// What a step asks for.
-#[derive(Clone)]
-pub enum Effect {
-    /// There is something new to read.
-    Turn,
-    /// The child has decided something; before it is where a rewind leads.
-    Decide(Decision),
-    /// A card of the Oops album was won, by its id in the level.
-    Oops(String),
-    /// A password is to be judged.
-    Score {
-        /// Comes back with the judgement.
-        ticket: u64,
-        /// What was typed.
-        secret: Secret,
-        /// The character's facts.
-        known: Vec<String>,
-    },
-    /// A phrase was rolled and taken, to be kept by its name.
-    Rolled {
-        /// What the level calls it.
-        phrase: String,
-        /// The words.
-        rolls: Rolls,
-    },
-    /// A password was made and is done with: what later ones may have to differ from.
-    Made {
-        /// Whose account it is for.
-        account: String,
-        /// What was typed.
-        secret: Secret,
-    },
-    /// A piece of the level's jigsaw was found, by its key.
-    Piece {
-        /// What the level calls it.
-        key: String,
-    },
-    /// Pieces of the level's jigsaw were told to somebody who did not know them.
-    Told {
-        /// What the level calls them.
-        pieces: BTreeSet<String>,
-    },
-    /// Pieces of the level's jigsaw were told in a talk to people who did not know them.
-    Learnt {
-        /// Who learnt which, by their ids and the level's keys.
-        by: BTreeMap<String, BTreeSet<String>>,
-    },
-    /// Something was said or done, for the transcript.
-    Note(Line),
-    /// The step is over.
-    Finish {
-        /// The scene to jump to, if not simply onward.
-        then: Option<String>,
-    },
-}
-
-/// Something that a child has decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// Which of the step's decisions: "" if it has one only, else "card 2", "slot 1".
-    pub item: String,
-    /// How well judged.
-    pub verdict: Verdict,
-    /// Whether an answer was on offer that misses a danger.
-    pub risk: bool,
-    /// Whether an answer was on offer that refuses something harmless.
-    pub refusal: bool,
-}
-
-/// A line of the transcript.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Who; nobody for what the child did and what was told.
-    pub by: Option<Text>,
-    /// What.
-    pub text: Text,
 }
 
 impl State {
@@ -439,51 +346,6 @@ impl State {
             | Self::Settings(_)
             | Self::Profile(_)
             | Self::Leak(_) => None,
-        }
-    }
-
-    /// Whether typed text can be part of this state.
-    pub const fn holds_typed(&self) -> bool {
-        match self {
-            Self::Forge(_) | Self::Race(_) | Self::Recall(_) | Self::Profile(_) => true,
-            Self::Say(_)
-            | Self::Choose(_)
-            | Self::Sort(_)
-            | Self::Teach(_)
-            | Self::Dice(_)
-            | Self::Guess(_)
-            | Self::Order(_)
-            | Self::Match(_)
-            | Self::Spot(_)
-            | Self::Photo(_)
-            | Self::Copies(_)
-            | Self::Chat(_)
-            | Self::Settings(_)
-            | Self::Leak(_) => false,
-        }
-    }
-
-    /// Wipes typed text that this state still holds.
-    pub fn forget_typed(&mut self) {
-        match self {
-            Self::Forge(state) => state.forget_typed(),
-            Self::Race(state) => state.forget_typed(),
-            Self::Recall(state) => state.forget_typed(),
-            Self::Profile(state) => state.forget_typed(),
-            Self::Say(_)
-            | Self::Choose(_)
-            | Self::Sort(_)
-            | Self::Teach(_)
-            | Self::Dice(_)
-            | Self::Guess(_)
-            | Self::Order(_)
-            | Self::Match(_)
-            | Self::Spot(_)
-            | Self::Photo(_)
-            | Self::Copies(_)
-            | Self::Chat(_)
-            | Self::Settings(_)
-            | Self::Leak(_) => {}
         }
     }
 }

@@ -190,11 +190,9 @@ impl Player {
                 };
                 Some(Action::Pick(leak::doors_id(counts)))
             }
-            (Body::Menu(menu), Step::Settings(rules)) => self.set_panel(spot, menu, rules),
             (Body::Menu(menu), Step::Chat(rules)) => {
                 self.chat(spot, (stage, menu), (rules, session.talk()?))
             }
-            (Body::Menu(menu), Step::Profile(rules)) => self.make_card(spot, menu, rules),
             (Body::Menu(menu), Step::Settings(rules)) => Some(self.set_panel(spot, menu, rules)),
             (Body::Menu(menu), Step::Profile(rules)) => Some(self.make_card(spot, menu, rules)),
             (Body::Field(_), Step::Profile(_)) => Some(Action::Submit),

@@ -56,6 +56,7 @@ impl Twin {
             Action::Transcript => Key::Function(5),
             Action::Words => Key::Function(4),
             Action::Veil => Key::Control('t'),
+            Action::Skip => Key::Function(7),
             Action::Pick(_) | Action::Put { .. } => return self.choose(action),
             Action::Edit(Edit::Replace(typed)) => return self.fill_in(typed),
             other => panic!("{other:?} is not tried"),

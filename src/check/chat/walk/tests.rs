@@ -201,8 +201,8 @@ fn a_way_out_is_a_goodbye_a_leave_or_a_mute_that_leads_on_and_is_well_judged() {
         !met(&chat, "hello").has_no_out
     };
     assert!(goodbye(None));
-    assert!(goodbye(judged(Verdict::Safe, "so")));
-    assert!(!goodbye(judged(Verdict::Risky, "so")));
+    assert!(goodbye(Some(judged(Verdict::Safe, "so"))));
+    assert!(!goodbye(Some(judged(Verdict::Risky, "so"))));
 }
 
 #[test]
@@ -251,7 +251,7 @@ fn the_options_of_a_decision_are_those_of_the_first_state_in_which_one_is_judged
     }
     assert_eq!(met(&late, "hello").judged, [0; 0]);
     replies(&mut late).push(Reply {
-        judged: judged(Verdict::TooCareful, "so"),
+        judged: Some(judged(Verdict::TooCareful, "so")),
         condition: when("saved"),
         ..reply("No!", "bye")
     });

@@ -98,7 +98,7 @@ fn the_over_careful_refuse_and_the_careless_take_risky_tools() {
             (Verdict::AlsoFine, "Ah"),
         ]
         .map(|(verdict, words)| crate::content::Reply {
-            judged: crate::activity::samples::chats::judged(verdict, "so"),
+            judged: Some(crate::activity::samples::chats::judged(verdict, "so")),
             ..crate::activity::samples::chats::reply(words, "bye")
         })
         .into(),

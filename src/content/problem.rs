@@ -171,14 +171,6 @@ codes! {
     NothingGoesWrong = "C193",
     /// A clue that nothing ends and that nobody knows anyway.
     EndlessClue = "C194",
-    /// A door that a lost password can open and that no later step mends.
-    DoorNotMended = "C215",
-    /// A panel that can't be set right.
-    PanelNotWon = "C210",
-    /// A panel that is right as it stands, or with everything open or closed.
-    PanelWonBlindly = "C211",
-    /// A wish of a panel that can't be broken.
-    UnbreakableWish = "C212",
     /// A talk can go round in a circle.
     TalkGoesRound = "C200",
     /// A talk stops where nothing can be answered.
@@ -195,10 +187,18 @@ codes! {
     TooTangled = "C206",
     /// Nothing in a talk answers to something poorly judged.
     NobodyReacts = "C207",
+    /// A panel that can't be set right.
+    PanelNotWon = "C210",
+    /// A panel that is right as it stands, or with everything open or closed.
+    PanelWonBlindly = "C211",
+    /// A wish of a panel that can't be broken.
+    UnbreakableWish = "C212",
     /// A name and a card that can't be made well.
     ProfileNotWon = "C213",
     /// A name and a card that can't tell anything.
     ProfileTellsNothing = "C214",
+    /// A door that a lost password can open and that no later step mends.
+    DoorNotMended = "C215",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -291,18 +291,6 @@ codes! {
     UselessTool = "F063",
     /// A crop names a place that doesn't count.
     UnknownCut = "F064",
-    /// A lost password, or a door that it is tried at, that no step makes.
-    UnknownDoor = "F097",
-    /// A password is to be a twin of one that isn't there.
-    TwinOfNothing = "F098",
-    /// The same door twice.
-    DoorTwice = "F099",
-    /// A wish needs a switch that isn't there.
-    UnknownSwitch = "F090",
-    /// A switch stands, or is to stand, in a way that it doesn't have.
-    UnknownSetting = "F091",
-    /// A wish that could be broken and all would be well.
-    WishVerdict = "F092",
     /// A name that a talk does not have: a room, a person, a fact, a mood, a moment.
     UnknownInChat = "F070",
     /// A moment of a talk that does not go on, or in several ways at once.
@@ -313,12 +301,24 @@ codes! {
     WrongChatTool = "F073",
     /// Something is called too careful that never is.
     NeverTooCareful = "F074",
+    /// A wish needs a switch that isn't there.
+    UnknownSwitch = "F090",
+    /// A switch stands, or is to stand, in a way that it doesn't have.
+    UnknownSetting = "F091",
+    /// A wish that could be broken and all would be well.
+    WishVerdict = "F092",
     /// A line tells a fact that isn't there.
     UnknownProfileFact = "F093",
     /// A fact that neither words nor a line tell.
     IdleProfileFact = "F094",
     /// A line that tells something without saying why, or the other way round.
     HalfToldLine = "F095",
+    /// A lost password, or a door that it is tried at, that no step makes.
+    UnknownDoor = "F097",
+    /// A password is to be a twin of one that isn't there.
+    TwinOfNothing = "F098",
+    /// The same door twice.
+    DoorTwice = "F099",
 }
 
 impl fmt::Display for Code {

@@ -20,7 +20,7 @@ const GOOD: &str = include_str!("bad_levels/good.ron");
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
 /// their titles, bins by their labels, rooms by their titles, facts and pieces by their words;
 /// places are for the drawing alone.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     "by",
     "from",
     "to",
@@ -36,6 +36,7 @@ const NAMES: [&str; 20] = [
     "passes",
     "keeps_after",
     "me",
+    "who",
     "room",
     "people",
     "gives",

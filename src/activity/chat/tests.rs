@@ -1,3 +1,5 @@
+//! Talks that are played: replies, flags, tools, and who learns what.
+
 use std::collections::BTreeSet;
 
 use crate::activity::samples::chats::{chat, judged, reply, tool};

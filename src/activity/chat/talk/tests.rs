@@ -1,3 +1,5 @@
+//! The machine of a talk: what is on offer where, and what an answer leads to.
+
 use super::*;
 use crate::activity::samples::chats::{chat, reply, sets, tool, when};
 

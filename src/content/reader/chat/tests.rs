@@ -1,3 +1,5 @@
+//! Talks as they are read, and what can be wrong with one.
+
 use crate::content::{Chat, Code, Flag, Mood, Onward, Step, ToolUse, Verdict, read_level};
 
 const GOOD: &str = include_str!("../../../../tests/bad_levels/good.ron");

@@ -240,6 +240,12 @@ impl State {
         }
     }
 
+    /// Takes up a state that a rewind has brought back: how the card before went has been told, and
+    /// now another one is to be put.
+    pub(super) const fn rewound(&mut self) {
+        self.last = None;
+    }
+
     pub(super) fn hints(&self) -> &[Text] {
         match self.phase {
             Phase::Joining if !self.is_done() => &self.rules.hints,

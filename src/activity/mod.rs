@@ -306,15 +306,21 @@ impl State {
         match self {
             Self::Forge(state) => state.rewound(),
             Self::Race(state) => state.rewound(),
+            Self::Sort(state) => {
+                state.rewound();
+                None
+            }
+            Self::Match(state) => {
+                state.rewound();
+                None
+            }
             Self::Say(_)
             | Self::Choose(_)
-            | Self::Sort(_)
             | Self::Teach(_)
             | Self::Dice(_)
             | Self::Recall(_)
             | Self::Guess(_)
             | Self::Order(_)
-            | Self::Match(_)
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)

@@ -59,6 +59,12 @@ impl State {
         }
     }
 
+    /// Takes up a state that a rewind has brought back: how the card before went has been told, and
+    /// now another one is to be put.
+    pub(super) const fn rewound(&mut self) {
+        self.last = None;
+    }
+
     fn put(&mut self, card: &Id, bin: &Id, context: &Context<'_>) -> Option<Vec<Effect>> {
         let index = (0..self.rules.cards.len()).find(|index| card_id(*index) == *card)?;
         let bin = (0..self.rules.bins.len()).find(|index| bin_id(*index) == *bin)?;

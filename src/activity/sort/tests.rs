@@ -155,3 +155,19 @@ fn cards_are_shuffled_by_chance_and_each_id_stays_with_its_card() {
         .collect();
     assert_eq!(orders.len(), 6);
 }
+
+#[test]
+fn a_rewind_brings_back_the_cards_without_what_was_said_of_the_one_before() {
+    let mut played = Played::begin(sort());
+    played.put("card-1", "bin-1");
+    assert!(
+        played
+            .seen()
+            .iter()
+            .any(|line| line.starts_with("Good Yes"))
+    );
+    assert!(played.state.rewound().is_none());
+    let seen = played.seen();
+    assert_eq!(seen[2], "card-1: tea in bin-1 Done");
+    assert!(!seen.iter().any(|line| line.starts_with("Good Yes")));
+}

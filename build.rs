@@ -39,6 +39,10 @@ fn main() -> io::Result<()> {
             let script = std::env::current_dir()?.join(UNWIND);
             println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
             println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
+            // The linker that comes with Rust here keeps one of several functions that are the same.
+            if std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|machine| machine == "x86_64") {
+                println!("cargo::rustc-link-arg-bins=-Wl,--icf=all");
+            }
         }
     }
     Ok(())

@@ -61,6 +61,20 @@ impl State {
         self.log.extend(batch);
     }
 
+    /// Whether it goes on in the open room: with what arrives next, or with the child's turn.
+    pub(super) fn stays(&self) -> bool {
+        let next = self.queue.front().and_then(|batch| batch.first());
+        let next = match next {
+            Some(entry) => Some(entry.room(&self.rules)),
+            None if self.is_over() => None,
+            None => self
+                .talk
+                .moment(&self.rules)
+                .map(|moment| moment.room.as_str()),
+        };
+        next == Some(self.room.as_str())
+    }
+
     /// Whether the talk itself is over: at its end, or where nothing can be done any more.
     pub(super) fn is_over(&self) -> bool {
         let answers = self.talk.replies(&self.rules).len() + self.talk.tools(&self.rules).len();

@@ -115,16 +115,16 @@ impl State {
         effects
     }
 
-    /// Tells of the first of these red flags that nobody raised, or goes on to the end.
+    /// Tells of these red flags that nobody raised, or goes on to the end if there are none.
     pub(super) fn miss(&mut self, missed: Vec<String>, context: &Context<'_>) -> Vec<Effect> {
-        let Some(because) = missed
-            .first()
-            .and_then(|key| self.message(key)?.because.clone())
-        else {
+        if missed.is_empty() {
             return self.end(0, context);
-        };
+        }
+        self.open_for(&missed);
+        let mut effects = vec![Effect::Turn];
+        effects.extend(self.slipped_by(&missed, context).map(speeches::child));
         self.phase = Phase::Missed(missed);
-        vec![Effect::Turn, speeches::child(because)]
+        effects
     }
 
     /// A speech at the end, or what comes after the last.

@@ -405,19 +405,58 @@ fn in_a_hunt_a_flag_that_nobody_raised_was_missed_unless_the_child_left() {
     let effects = played.pick("reply-3");
     let missed = "decide \"flag quiet\" Risky risk=true refusal=false".to_owned();
     assert!(effects.contains(&missed), "{effects:?}");
-    assert_eq!(played.go(), ["turn", "note a secret without end"]);
+    let line = "“Tell nobody.” a secret without end";
+    assert_eq!(played.go(), ["turn".to_owned(), format!("note {line}")]);
     let stage = played.stage();
-    assert_eq!(
-        words(&stage.ask.clone().unwrap()),
-        "No flag on “Tell nobody.”"
-    );
-    assert_eq!(told(&stage).unwrap().0, "Not yet");
+    let all = ("Not yet: 1 flag was missed".to_owned(), line.to_owned());
+    assert_eq!(told(&stage).unwrap(), all);
+    let marks = stage.chat.unwrap().messages;
+    assert!(matches!(&marks[1].mark, ChatMark::Missed(flag) if words(flag) == "Don't tell anyone"));
+    assert_eq!(marks[0].mark, ChatMark::None);
     assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
 
     let mut left = Played::begin(hunt());
     assert!(!left.pick("tool-4").contains(&missed));
     let mut praised = Played::begin(chat());
     assert!(!praised.pick("reply-3").contains(&missed));
+}
+
+/// The title and the lines that are told once so many red flags were missed.
+fn told_of_missed(count: usize) -> (String, Vec<String>) {
+    let mut many = hunt();
+    let says = &mut many.talk.get_mut("hello").unwrap().says;
+    let red = says[1].clone();
+    *says = (1..=count)
+        .map(|number| crate::content::Message {
+            key: format!("red-{number}"),
+            ..red.clone()
+        })
+        .collect();
+    // The talk ends in another room, in which there is no flag.
+    many.talk.get_mut("bye").unwrap().room = "all".into();
+    let mut played = Played::begin(many);
+    let decided = played.pick("reply-3").into_iter();
+    let decided = decided.filter(|effect| effect.starts_with("decide \"flag red-"));
+    assert_eq!(decided.count(), count, "each counts");
+    played.go();
+    assert_eq!(log(&played.stage()), ["GlitterNewt: Bye."]);
+    assert_eq!(played.go().len(), count + 1);
+    let stage = played.stage();
+    assert_eq!(log(&stage).len(), count, "the room of the flags is open");
+    let (title, because) = told(&stage).unwrap();
+    assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
+    (title, because.lines().map(str::to_owned).collect())
+}
+
+#[test]
+fn missed_flags_are_told_of_together_and_of_many_only_some() {
+    let line = "“Tell nobody.” a secret without end";
+    let (title, lines) = told_of_missed(4);
+    assert_eq!(title, "Not yet: 4 flags were missed");
+    assert_eq!(lines, [line; 4]);
+    let (title, lines) = told_of_missed(6);
+    assert_eq!(title, "Not yet: 6 flags were missed");
+    assert_eq!(lines, [line, line, line, "… and 3 more"]);
 }
 
 #[test]

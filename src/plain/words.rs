@@ -35,6 +35,7 @@ pub(super) const ROOM_WITH: Text = Text::new("In the chat “{room}”, with {pe
 pub(super) const YOU: Text = Text::new("You").in_context("who wrote a message");
 pub(super) const HEARD: Text = Text::new("[{words}]").in_context("a sound in a talk");
 pub(super) const FLAGGED: Text = Text::new("red flag: {kind}");
+pub(super) const MISSED: Text = Text::new("missed: {kind}").in_context("a red flag");
 pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
 pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
 

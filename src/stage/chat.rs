@@ -62,6 +62,8 @@ pub enum ChatMark {
     None,
     /// A red flag was rightly raised, of this kind: "Don't tell anyone".
     Flagged(Text),
+    /// A red flag of this kind was not raised.
+    Missed(Text),
     /// It was looked at, and is harmless.
     Checked,
     /// It was saved.

@@ -114,7 +114,7 @@ fn of_chat(chat: &Chat) -> Vec<&Text> {
     let people = people.iter().map(|person| &person.name);
     let messages = messages.iter().flat_map(|message| {
         let mark = match &message.mark {
-            ChatMark::Flagged(flag) => Some(flag),
+            ChatMark::Flagged(flag) | ChatMark::Missed(flag) => Some(flag),
             ChatMark::None | ChatMark::Checked | ChatMark::Saved => None,
         };
         message

@@ -51,6 +51,7 @@ pub(super) const FROM: Text = Text::new("from {name}").in_context("who has the p
 
 pub(super) const WRITING: Text = Text::new("{name} is writing").in_context("in a messenger");
 pub(super) const TALKING: Text = Text::new("{name} is talking").in_context("in a messenger");
+pub(super) const MISSED: Text = Text::new("missed: {kind}").in_context("a red flag");
 pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
 pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
 pub(super) const HERE: Text = Text::new("here: {names}").in_context("who reads along");

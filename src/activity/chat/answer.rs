@@ -62,7 +62,13 @@ impl State {
         self.arrive();
         self.close(&mut effects);
         let Some(judged) = &reply.judged else {
-            effects.extend(self.go_on(context));
+            if reply.silent || self.stays() {
+                effects.extend(self.go_on(context));
+            } else {
+                self.new = 0;
+                self.phase = Phase::Read(None);
+                effects.push(Effect::Turn);
+            }
             return effects;
         };
         let what = What::Reply(index);
@@ -132,9 +138,13 @@ impl State {
         self.tell(deed, &tool.because, context)
     }
 
-    /// Lets the next messages arrive and tells how well judged the last deed was.
+    /// Lets the next messages of the open room arrive and tells how well judged the last deed was.
+    /// Those of another room wait, so that a deed and what is told of it stand together.
     fn tell(&mut self, deed: Deed, because: &Text, context: &Context<'_>) -> Vec<Effect> {
-        self.next_batch();
+        self.new = 0;
+        if self.stays() {
+            self.next_batch();
+        }
         self.phase = Phase::Read(Some(deed));
         let mut effects = vec![Effect::Turn];
         effects.extend(self.news(context));

@@ -1,9 +1,13 @@
 //! Red flags: which message one is put on, which it is, and what was missed.
 
+use std::sync::Arc;
+
+use super::log::Entry;
 use super::{BACK, Phase, Raised, State, flag_id, message_id, wording};
-use crate::activity::{Decision, Effect, speeches};
+use crate::activity::{Context, Decision, Effect, speeches};
 use crate::content::{Message, Verdict};
 use crate::stage::Id;
+use crate::words::Text;
 
 impl State {
     /// The messages that a flag can be put on now, each once: those of others in the open room
@@ -83,6 +87,37 @@ impl State {
         ));
         self.phase = Phase::Flagged(key, raised);
         effects
+    }
+
+    /// Opens a room in which one of these messages is, if the open one has none.
+    pub(super) fn open_for(&mut self, missed: &[String]) {
+        let rules = Arc::clone(&self.rules);
+        let is_missed = |entry: &&Entry| {
+            let message = entry.message(&rules);
+            message.is_some_and(|message| missed.contains(&message.key))
+        };
+        let rooms = self.log.iter().filter(is_missed);
+        let mut rooms = rooms.map(|entry| entry.room(&rules)).peekable();
+        if let Some(first) = rooms.peek().copied()
+            && !rooms.any(|room| room == self.room)
+        {
+            first.clone_into(&mut self.room);
+        }
+    }
+
+    /// Each of these messages with why it is a red flag.
+    pub(super) fn slipped_by(
+        &self,
+        missed: &[String],
+        context: &Context<'_>,
+    ) -> impl Iterator<Item = Text> {
+        missed.iter().filter_map(|key| {
+            let message = self.message(key)?;
+            let quoted = context.form(&message.text, message.brief.as_ref());
+            let because = message.because.clone();
+            let because = because.unwrap_or_else(|| wording::untold(Raised::Right));
+            Some(wording::slipped_by(quoted.clone(), because))
+        })
     }
 
     /// The keys of the red flags that could have been raised and were not, where that counts.

@@ -61,6 +61,20 @@ impl State {
         self.log.extend(batch);
     }
 
+    /// Whether it goes on in the open room: with what arrives next, or with the child's turn.
+    pub(super) fn stays(&self) -> bool {
+        let next = self.queue.front().and_then(|batch| batch.first());
+        let next = match next {
+            Some(entry) => Some(entry.room(&self.rules)),
+            None if self.is_over() => None,
+            None => self
+                .talk
+                .moment(&self.rules)
+                .map(|moment| moment.room.as_str()),
+        };
+        next == Some(self.room.as_str())
+    }
+
     /// Whether the talk itself is over: at its end, or where nothing can be done any more.
     pub(super) fn is_over(&self) -> bool {
         let answers = self.talk.replies(&self.rules).len() + self.talk.tools(&self.rules).len();
@@ -101,16 +115,16 @@ impl State {
         effects
     }
 
-    /// Tells of the first of these red flags that nobody raised, or goes on to the end.
+    /// Tells of these red flags that nobody raised, or goes on to the end if there are none.
     pub(super) fn miss(&mut self, missed: Vec<String>, context: &Context<'_>) -> Vec<Effect> {
-        let Some(because) = missed
-            .first()
-            .and_then(|key| self.message(key)?.because.clone())
-        else {
+        if missed.is_empty() {
             return self.end(0, context);
-        };
+        }
+        self.open_for(&missed);
+        let mut effects = vec![Effect::Turn];
+        effects.extend(self.slipped_by(&missed, context).map(speeches::child));
         self.phase = Phase::Missed(missed);
-        vec![Effect::Turn, speeches::child(because)]
+        effects
     }
 
     /// A speech at the end, or what comes after the last.

@@ -85,7 +85,7 @@ enum Phase {
     Happening(Deed, usize),
     /// Messages of a room to be read; with what is told of the last deed.
     Read(Option<Deed>),
-    /// A red flag that nobody raised, by the key of its message; and how many more there are.
+    /// The red flags that nobody raised, by the keys of their messages.
     Missed(Vec<String>),
     /// What is said at the end.
     Ended(usize),
@@ -148,10 +148,7 @@ impl State {
             }
             (Phase::Happening(deed, speech), Action::Go) => self.happen(deed, speech + 1, context),
             (Phase::Read(_), Action::Go) => self.go_on(context),
-            (Phase::Missed(mut missed), Action::Go) => {
-                missed.remove(0);
-                self.miss(missed, context)
-            }
+            (Phase::Missed(_), Action::Go) => self.end(0, context),
             (Phase::Ended(speech), Action::Go) => self.end(speech + 1, context),
             (Phase::Pieces(page), Action::Go) => self.page(page + 1),
             (

@@ -13,6 +13,10 @@ use crate::stage::{
 };
 use crate::words::Text;
 
+/// How many red flags that nobody raised are told of on one page, which 80 by 24 has room for; of
+/// more than that, all but the last of them.
+const MOST_MISSED: usize = 4;
+
 impl State {
     pub(in crate::activity) fn stage(&self, context: &Context<'_>) -> Stage {
         let mut stage = match &self.phase {
@@ -119,10 +123,18 @@ impl State {
         };
         match self.marks.get(&message.key) {
             Some(Some(flag)) => ChatMark::Flagged(wording::flag(*flag)),
+            None if self.has_missed(&message.key) => message
+                .flag
+                .map_or(ChatMark::None, |flag| ChatMark::Missed(wording::flag(flag))),
             Some(None) if !entry.saved => ChatMark::Checked,
             Some(None) | None if entry.saved => ChatMark::Saved,
             Some(None) | None => ChatMark::None,
         }
+    }
+
+    /// Whether it is being told that this message has a red flag that nobody raised.
+    fn has_missed(&self, key: &str) -> bool {
+        matches!(&self.phase, Phase::Missed(missed) if missed.iter().any(|known| known == key))
     }
 
     /// Somebody's face; a plain one of those who are nobody of the course.
@@ -249,15 +261,26 @@ impl State {
 
     fn missed_stage(&self, missed: &[String], context: &Context<'_>) -> Stage {
         let mut stage = self.in_the_messenger(0, context);
-        if let Some(key) = missed.first() {
-            stage.ask = self.quoted(key, context).map(wording::slipped_by);
-            let message = self.message(key);
-            let because = message.and_then(|message| message.because.as_ref());
-            stage.feedback = because.map(|because| {
-                let face = told::face(self.rules.by.as_deref(), Verdict::Risky, context);
-                told::feedback(Judged::Move, Verdict::Risky, because, Some(face))
-            });
-        }
+        let fits = if missed.len() > MOST_MISSED {
+            MOST_MISSED - 1
+        } else {
+            MOST_MISSED
+        };
+        let more = missed.len().saturating_sub(fits);
+        let more = (more > 0).then(|| wording::and_more(more));
+        let told = self.slipped_by(missed, context).take(fits);
+        let told: Vec<Text> = told.chain(more).collect();
+        let because = told
+            .into_iter()
+            .rev()
+            .reduce(|rest, line| wording::line_above(line, rest));
+        stage.feedback = because.map(|because| {
+            let face = told::face(self.rules.by.as_deref(), Verdict::Risky, context);
+            Feedback {
+                title: wording::how_many_slipped_by(missed.len()),
+                ..told::feedback(Judged::Move, Verdict::Risky, &because, Some(face))
+            }
+        });
         stage
     }
 

@@ -87,9 +87,12 @@ fn small_talk_counts_for_nothing_and_each_room_is_read_on_its_own() {
             "decide \"hello chat\" AlsoFine risk=false refusal=false",
             "note Pip: Lovely weather",
             "turn",
-            "note Guessatron 3000: Beep!",
         ]
     );
+    let stage = played.stage();
+    assert_eq!(log(&stage).last().unwrap(), "Pip: Lovely weather");
+    assert!(stage.feedback.is_none() && labels(&stage).is_empty());
+    assert_eq!(played.go(), ["turn", "note Guessatron 3000: Beep!"]);
     let stage = played.stage();
     assert_eq!(log(&stage), ["Guessatron 3000: Beep!"]);
     assert!(stage.feedback.is_none() && labels(&stage).is_empty());
@@ -117,8 +120,43 @@ fn small_talk_counts_for_nothing_and_each_room_is_read_on_its_own() {
 }
 
 #[test]
+fn small_talk_stays_where_it_was_said_also_before_the_end_and_before_a_turn_elsewhere() {
+    let mut mute = chat();
+    let bye = mute.talk.get_mut("bye").unwrap();
+    bye.says.clear();
+    let end = bye.onward.clone();
+    if let Onward::Replies(replies) = &mut mute.talk.get_mut("hello").unwrap().onward {
+        replies[0].then = "bye".into();
+    }
+    let mut played = Played::begin(mute.clone());
+    assert_eq!(played.pick("reply-1").last().unwrap(), "turn");
+    assert_eq!(
+        log(&played.stage()).last().unwrap(),
+        "Pip: Lovely weather",
+        "the talk is over"
+    );
+    assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
+
+    let bye = mute.talk.get_mut("bye").unwrap();
+    bye.room = "all".into();
+    bye.onward = Onward::Replies(vec![reply("Hm", "end"), reply("Oh", "end")]);
+    let mut end_of_all = bye.clone();
+    end_of_all.onward = end;
+    mute.talk.insert("end".into(), end_of_all);
+    let mut played = Played::begin(mute);
+    played.pick("reply-1");
+    assert_eq!(log(&played.stage()).len(), 3);
+    assert!(labels(&played.stage()).is_empty());
+    played.go();
+    assert_eq!(log(&played.stage()), Vec::<String>::new());
+    assert!(labels(&played.stage()).contains(&"Hm".to_owned()));
+}
+
+#[test]
 fn a_verdict_is_told_once_the_other_has_answered() {
-    let mut played = Played::begin(chat()).with_jigsaw(jigsaw());
+    let mut here = chat();
+    here.talk.get_mut("more").unwrap().room = "two".into();
+    let mut played = Played::begin(here).with_jigsaw(jigsaw());
     let effects = played.pick("reply-2");
     assert_eq!(
         effects,
@@ -130,6 +168,9 @@ fn a_verdict_is_told_once_the_other_has_answered() {
             "turn",
             "note Guessatron 3000: Beep!",
             "note Guessatron 3000: What?",
+            "note GlitterNewt: Hi!",
+            "note GlitterNewt: Tell nobody.",
+            "note A bell rings.",
             "note it sounds nice",
         ]
     );
@@ -143,12 +184,47 @@ fn a_verdict_is_told_once_the_other_has_answered() {
     let moods: Vec<Option<String>> = chat
         .messages
         .iter()
-        .map(|message| message.portrait.as_ref().unwrap().mood.clone())
+        .map(|message| message.portrait.as_ref().and_then(|face| face.mood.clone()))
         .collect();
     let moods: Vec<&str> = moods.iter().flatten().map(String::as_str).collect();
-    assert_eq!(moods, ["straining", "shocked"]);
+    assert!(moods.ends_with(&["straining", "shocked"]), "{moods:?}");
+}
+
+#[test]
+fn a_verdict_stands_under_what_was_said_before_another_room_opens() {
+    let mut played = Played::begin(chat());
+    let effects = played.pick("reply-2");
+    assert_eq!(effects.last().unwrap(), "note it sounds nice");
+    let stage = played.stage();
+    assert_eq!(log(&stage).last().unwrap(), "Pip: I promise");
+    assert_eq!(told(&stage).unwrap().0, "Not yet");
+    let room = stage.chat.unwrap();
+    assert!(room.rooms[0].open && room.new == 0);
+    assert_eq!(
+        played.go(),
+        [
+            "turn",
+            "note Guessatron 3000: Beep!",
+            "note Guessatron 3000: What?",
+        ]
+    );
+    let stage = played.stage();
+    assert!(stage.feedback.is_none() && stage.chat.unwrap().rooms[1].open);
     played.go();
     assert_eq!(log(&played.stage()).last().unwrap(), "-: A bell rings.");
+}
+
+#[test]
+fn a_tool_is_told_of_where_it_was_used_before_another_room_opens() {
+    let mut away = chat();
+    away.talk.get_mut("bye").unwrap().room = "all".into();
+    let mut played = Played::begin(away);
+    played.pick("tool-3");
+    let stage = played.stage();
+    assert_eq!(log(&stage).len(), 2);
+    assert!(stage.feedback.is_some());
+    assert_eq!(played.go(), ["turn", "note GlitterNewt: Bye."]);
+    assert_eq!(log(&played.stage()), ["GlitterNewt: Bye."]);
 }
 
 #[test]
@@ -331,19 +407,58 @@ fn in_a_hunt_a_flag_that_nobody_raised_was_missed_unless_the_child_left() {
     let effects = played.pick("reply-3");
     let missed = "decide \"flag quiet\" Risky risk=true refusal=false".to_owned();
     assert!(effects.contains(&missed), "{effects:?}");
-    assert_eq!(played.go(), ["turn", "note a secret without end"]);
+    let line = "“Tell nobody.” a secret without end";
+    assert_eq!(played.go(), ["turn".to_owned(), format!("note {line}")]);
     let stage = played.stage();
-    assert_eq!(
-        words(&stage.ask.clone().unwrap()),
-        "No flag on “Tell nobody.”"
-    );
-    assert_eq!(told(&stage).unwrap().0, "Not yet");
+    let all = ("Not yet: 1 flag was missed".to_owned(), line.to_owned());
+    assert_eq!(told(&stage).unwrap(), all);
+    let marks = stage.chat.unwrap().messages;
+    assert!(matches!(&marks[1].mark, ChatMark::Missed(flag) if words(flag) == "Don't tell anyone"));
+    assert_eq!(marks[0].mark, ChatMark::None);
     assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
 
     let mut left = Played::begin(hunt());
     assert!(!left.pick("tool-4").contains(&missed));
     let mut praised = Played::begin(chat());
     assert!(!praised.pick("reply-3").contains(&missed));
+}
+
+/// The title and the lines that are told once so many red flags were missed.
+fn told_of_missed(count: usize) -> (String, Vec<String>) {
+    let mut many = hunt();
+    let says = &mut many.talk.get_mut("hello").unwrap().says;
+    let red = says[1].clone();
+    *says = (1..=count)
+        .map(|number| crate::content::Message {
+            key: format!("red-{number}"),
+            ..red.clone()
+        })
+        .collect();
+    // The talk ends in another room, in which there is no flag.
+    many.talk.get_mut("bye").unwrap().room = "all".into();
+    let mut played = Played::begin(many);
+    let decided = played.pick("reply-3").into_iter();
+    let decided = decided.filter(|effect| effect.starts_with("decide \"flag red-"));
+    assert_eq!(decided.count(), count, "each counts");
+    played.go();
+    assert_eq!(log(&played.stage()), ["GlitterNewt: Bye."]);
+    assert_eq!(played.go().len(), count + 1);
+    let stage = played.stage();
+    assert_eq!(log(&stage).len(), count, "the room of the flags is open");
+    let (title, because) = told(&stage).unwrap();
+    assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
+    (title, because.lines().map(str::to_owned).collect())
+}
+
+#[test]
+fn missed_flags_are_told_of_together_and_of_many_only_some() {
+    let line = "“Tell nobody.” a secret without end";
+    let (title, lines) = told_of_missed(4);
+    assert_eq!(title, "Not yet: 4 flags were missed");
+    assert_eq!(lines, [line; 4]);
+    let (title, lines) = told_of_missed(6);
+    assert_eq!(title, "Not yet: 6 flags were missed");
+    assert_eq!(lines, [line, line, line, "… and 3 more"]);
 }
 
 #[test]

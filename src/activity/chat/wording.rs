@@ -69,8 +69,30 @@ pub(super) fn flag_on(message: Text) -> Text {
     Text::new("You: a flag on “{message}”").with("message", message)
 }
 
-pub(super) fn slipped_by(message: Text) -> Text {
-    Text::new("No flag on “{message}”").with("message", message)
+/// A red flag that nobody raised, and why it is one.
+pub(super) fn slipped_by(message: Text, because: Text) -> Text {
+    Text::new("“{message}” {because}")
+        .with("message", message)
+        .with("because", because)
+}
+
+pub(super) fn how_many_slipped_by(count: usize) -> Text {
+    Text::counted(
+        "Not yet: {number} flag was missed",
+        "Not yet: {number} flags were missed",
+        count as u64,
+    )
+}
+
+/// One of several lines, and those below it.
+pub(super) fn line_above(line: Text, rest: Text) -> Text {
+    Text::new("{line}\n{rest}")
+        .with("line", line)
+        .with("rest", rest)
+}
+
+pub(super) fn and_more(count: usize) -> Text {
+    Text::new("… and {number} more").with("number", count as u64)
 }
 
 /// The child raised a flag, for the transcript.

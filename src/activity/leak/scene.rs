@@ -25,12 +25,12 @@ impl State {
                 let last = reveal.beats.last();
                 let fallen = self.fallen();
                 stage.feedback = Some(Feedback {
-                    tone: if fallen == 0 {
-                        Tone::Good
-                    } else {
-                        Tone::NotYet
+                    tone: match (fallen, guessed == fallen) {
+                        (0, _) => Tone::Good,
+                        (_, true) => Tone::Neutral,
+                        (_, false) => Tone::NotYet,
                     },
-                    title: title(fallen),
+                    title: title(fallen, guessed),
                     because: self.because(guessed),
                     face: last.map(|beat| beat.portrait.clone()),
                     oops: None,
@@ -51,7 +51,9 @@ impl State {
         } else {
             &self.rules.because
         };
-        let text = if guessed == fallen {
+        let text = if guessed == fallen && fallen > 0 {
+            Text::new("Let's mend it. {because}")
+        } else if guessed == fallen {
             Text::new("Just as you said. {because}")
         } else {
             Text::new("You said: {guessed} {because}").with("guessed", said(guessed))
@@ -75,9 +77,15 @@ impl State {
     }
 }
 
-fn title(fallen: usize) -> Text {
+fn title(fallen: usize, guessed: usize) -> Text {
     if fallen == 0 {
         Text::new("Every door holds")
+    } else if guessed == fallen {
+        Text::counted(
+            "You guessed it! {number} door is open",
+            "You guessed it! {number} doors are open",
+            fallen as u64,
+        )
     } else {
         Text::counted(
             "Not yet: {number} door is open",

@@ -71,9 +71,9 @@ fn doors_with_the_same_or_nearly_the_same_password_fall_and_others_hold() {
     assert!(effects.contains(&"oops jam".to_owned()), "{effects:?}");
     assert_eq!(sieges(&played), [Some(Siege::Opened), Some(Siege::Holds)]);
     assert!(
-        played
-            .seen()
-            .contains(&"NotYet Not yet: 1 door is open: Just as you said. One key.".to_owned())
+        played.seen().contains(
+            &"Neutral You guessed it! 1 door is open: Let's mend it. One key.".to_owned()
+        )
     );
     assert_eq!(played.hints(), 0);
     played.go();

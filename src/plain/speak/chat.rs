@@ -52,6 +52,7 @@ fn said(message: &ChatMessage, voice: &Voice) -> Text {
     let mark = match &message.mark {
         ChatMark::None => return said,
         ChatMark::Flagged(kind) => words::FLAGGED.with("kind", kind.clone()),
+        ChatMark::Missed(kind) => words::MISSED.with("kind", kind.clone()),
         ChatMark::Checked => words::CHECKED,
         ChatMark::Saved => words::SAVED,
     };
@@ -101,6 +102,8 @@ mod tests {
         let begins = "GlitterNewt: Don't tell anyone.";
         let secret = ChatMark::Flagged(Text::new("Hurry, hurry"));
         assert_eq!(marked(secret), format!("{begins} (red flag: Hurry, hurry)"));
+        let missed = ChatMark::Missed(Text::new("Hurry, hurry"));
+        assert_eq!(marked(missed), format!("{begins} (missed: Hurry, hurry)"));
         assert_eq!(marked(ChatMark::Checked), format!("{begins} (checked)"));
         assert_eq!(marked(ChatMark::Saved), format!("{begins} (saved)"));
         assert_eq!(marked(ChatMark::None), begins);

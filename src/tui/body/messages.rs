@@ -127,6 +127,13 @@ fn mark(pen: &Pen<'_>, mark: &ChatMark) -> Option<(String, Role)> {
                 Role::NotYet,
             ))
         }
+        ChatMark::Missed(kind) => {
+            let words = pen.say_on_a_line(&labels::MISSED.with("kind", kind.clone()));
+            Some((
+                format!("{}{} {words}", glyphs.down, glyphs.flag),
+                Role::NotYet,
+            ))
+        }
         ChatMark::Checked => {
             let words = pen.say(&labels::CHECKED);
             Some((format!("{} {words}", glyphs.done), Role::Good))

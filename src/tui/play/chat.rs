@@ -274,6 +274,11 @@ fn what_was_done_with_a_message_is_a_sign_and_a_word_on_it() {
             "▌ │► Mean words",
             "| |> Mean words",
         ),
+        (
+            ChatMark::Missed(Text::new("Mean words")),
+            "▌ │► missed: Mean words",
+            "| |> missed: Mean words",
+        ),
         (ChatMark::Checked, "▌ ✓ checked", "| + checked"),
         (ChatMark::Saved, "▌ ■ saved", "| # saved"),
     ];

@@ -61,7 +61,7 @@ pub struct Row {
 impl Row {
     /// What the letters of a row mean.
     pub const LEGEND: &'static str = "C Choose, S Sort, F Forge, T Teach, D Dice, L Recall, \
-        R Race, G Guess, O Order, M Match, P Spot, H Photo, V Copies, and a dot for each Say";
+        R Race, G Guess, O Order, M Match, P Spot, H Photo, V Copies, E Settings, N Profile, and a dot for each Say";
 
     /// The row of the steps on a way through a level.
     pub(in crate::check) fn along(level: &Level, way: &[Spot]) -> Self {

@@ -94,6 +94,7 @@ fn anything() -> Vec<Action> {
         Action::Hint,
         Action::Ask,
         Action::Rewind,
+        Action::Skip,
         Action::Leave,
         Action::Help,
         Action::Transcript,

@@ -2,7 +2,6 @@
 //! offer, one game played by lines and its twin by keys.
 
 #![expect(
-    clippy::panic,
     clippy::wildcard_enum_match_arm,
     reason = "a step that fails is a test that fails"
 )]
@@ -10,105 +9,15 @@
 mod support;
 
 use otterlock::content::LevelId;
-use otterlock::game::{Game, Input as Told};
+use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Edit, HandRow, Stage, Typed};
-use otterlock::tui::{Face, Input, Key};
 use otterlock::words::Catalog;
 use proptest::prelude::*;
 
-use support::drawn::{draw, options};
 use support::house::House;
 use support::player::{Habit, Player};
 use support::talk::Talk;
-
-const SIZE: (u16, u16) = (80, 24);
-
-/// The game that is played by keys.
-struct Twin {
-    house: House,
-    face: Face,
-    drawn: Option<Stage>,
-}
-
-impl Twin {
-    fn begin() -> Self {
-        Self {
-            house: House::title(),
-            face: Face::new(options(Catalog::English, true)),
-            drawn: None,
-        }
-    }
-
-    /// What a key would do now, on a screen that was drawn.
-    fn answer(&mut self, key: Key) -> Option<Action> {
-        let stage = self.house.stage();
-        if self.drawn.as_ref() != Some(&stage) {
-            draw(&mut self.face, &stage, SIZE);
-            self.drawn = Some(stage.clone());
-        }
-        let input = Input::Key { key, repeat: false };
-        self.face.input(&stage, input).action
-    }
-
-    fn press(&mut self, key: Key) {
-        if let Some(action) = self.answer(key) {
-            let effects = self.house.game.update(Told::Act(action));
-            self.house.perform(effects);
-        }
-    }
-
-    fn act(&mut self, action: &Action) {
-        let key = match action {
-            Action::Go | Action::Submit => Key::Enter,
-            Action::Hint => Key::Function(2),
-            Action::Ask => Key::Function(3),
-            Action::Rewind => Key::Control('z'),
-            Action::Leave => Key::Escape,
-            Action::Help => Key::Function(1),
-            Action::Transcript => Key::Function(5),
-            Action::Words => Key::Function(4),
-            Action::Veil => Key::Control('t'),
-            Action::Pick(_) | Action::Put { .. } => return self.choose(action),
-            Action::Edit(Edit::Replace(typed)) => return self.fill_in(typed),
-            other => panic!("{other:?} is not tried"),
-        };
-        self.press(key);
-    }
-
-    /// Presses the key that does it, moving on until what is wanted has the focus.
-    fn choose(&mut self, action: &Action) {
-        for _ in 0..20 {
-            for digit in '1'..='9' {
-                if self.answer(Key::Char(digit)).as_ref() == Some(action) {
-                    return self.press(Key::Char(digit));
-                }
-            }
-            self.answer(Key::Down);
-        }
-        // Long lists have more items than there are digits, and a digit takes the focus with it.
-        for _ in 0..20 {
-            if self.answer(Key::Enter).as_ref() == Some(action) {
-                return self.press(Key::Enter);
-            }
-            self.answer(Key::Tab);
-        }
-        panic!("no key does {action:?}");
-    }
-
-    /// Types over what is there and hands it in.
-    fn fill_in(&mut self, typed: &Typed) {
-        self.press(Key::End);
-        while let Body::Field(field) = self.house.stage().body
-            && !field.text.expose().is_empty()
-        {
-            self.press(Key::Backspace);
-        }
-        for letter in typed.expose().chars() {
-            self.press(Key::Char(letter));
-        }
-        self.press(Key::Enter);
-    }
-}
+use support::twin::Twin;
 
 /// What can be done now in both faces. Quitting ends a game; going on in plain text is one face's.
 fn on_offer(stage: &Stage, typed: &str) -> Vec<Action> {
@@ -159,6 +68,7 @@ fn line_for(stage: &Stage, action: &Action) -> String {
         Action::Hint => "hint",
         Action::Ask => "ask",
         Action::Rewind => "rewind",
+        Action::Skip => "skip",
         Action::Leave => "back",
         Action::Help => "help",
         Action::Transcript => "transcript",
@@ -208,8 +118,7 @@ fn turns(count: std::ops::Range<usize>) -> impl Strategy<Value = Turns> {
 /// Does the same in both faces and compares what came of it after each turn.
 fn same_results(begin: fn() -> House, turns: Turns) -> Result<(), TestCaseError> {
     let mut talk = Talk::begin(begin(), Catalog::English);
-    let mut twin = Twin::begin();
-    twin.house = begin();
+    let mut twin = Twin::begin(begin());
     for (turn, typed) in turns {
         let stage = talk.house.stage();
         let actions = on_offer(&stage, &typed);
@@ -243,8 +152,7 @@ fn stars(id: &LevelId, player: impl Fn() -> Box<dyn FnMut(&Game) -> Action>) -> 
     let settings = otterlock::game::Settings::default();
     let mut talk = Talk::begin(House::level(id, settings), Catalog::English);
     talk.play(player());
-    let mut twin = Twin::begin();
-    twin.house = House::level(id, settings);
+    let mut twin = Twin::begin(House::level(id, settings));
     let mut player = player();
     while twin.house.stage().layout != otterlock::stage::Layout::Result {
         let action = player(&twin.house.game);
@@ -280,8 +188,7 @@ fn both_faces_come_to_the_same_end_with_players_of_every_habit() {
 fn both_faces_win_every_kind_of_step_alike() {
     let mut talk = Talk::begin(House::every_kind(), Catalog::English);
     talk.play(support::winner::win);
-    let mut twin = Twin::begin();
-    twin.house = House::every_kind();
+    let mut twin = Twin::begin(House::every_kind());
     while twin.house.stage().layout != otterlock::stage::Layout::Result {
         let action = support::winner::win(&twin.house.game);
         twin.act(&action);

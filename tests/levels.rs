@@ -4,9 +4,10 @@ mod support;
 
 use otterlock::activity::sort;
 use otterlock::content::{Card, LevelId, Step};
-use otterlock::game::{Record, Settings};
+use otterlock::game::{Game, Record, Settings};
 use otterlock::stage::{Action, Paragraph};
 
+use support::chat;
 use support::house::{House, course, levels};
 use support::player::{Habit, Player};
 use support::winner;
@@ -130,6 +131,14 @@ fn whoever_plays_by_looks_comes_to_the_end_and_misses_no_more_than_there_is() {
 }
 
 #[test]
+fn whoever_raises_a_flag_on_everything_refuses_nothing_by_that() {
+    each_level(|id| {
+        let record = played(id, Habit::Flagger, Settings::default());
+        assert_eq!(record.refused.n, 0, "{id}");
+    });
+}
+
+#[test]
 fn who_takes_the_longest_on_the_noticeboard_has_the_figures_counted_by_hand() {
     // Both bins of the first sort are as long, so the first one takes all: two harmless cards are
     // refused. "Easy to find out" takes all of the second: two more. The longest in each of the
@@ -144,7 +153,7 @@ fn who_takes_the_longest_on_the_noticeboard_has_the_figures_counted_by_hand() {
 }
 
 /// How many chances the first poor answer on this step takes.
-fn counts(step: &Step, action: &Action) -> u32 {
+fn counts(game: &Game, step: &Step, action: &Action) -> u32 {
     match step {
         Step::Choose(rules) => u32::from(!rules.riddle),
         Step::Order(rules) => u32::from(!rules.riddle),
@@ -161,7 +170,9 @@ fn counts(step: &Step, action: &Action) -> u32 {
             };
             u32::from(put.any(|(_, card)| is_poor(card)))
         }
-        Step::Teach(_) | Step::Photo(_) | Step::Chat(_) | Step::Settings(_) | Step::Profile(_) => 1,
+        Step::Teach(_) | Step::Photo(_) | Step::Settings(_) | Step::Profile(_) | Step::Leak(_) => 1,
+        // Small talk and flags are decided too, and count for nothing.
+        Step::Chat(_) => u32::from(chat::is_poor(game, action)),
         // Whoever stops looking at once has missed all that there is.
         Step::Spot(rules) => u32::try_from(rules.clues()).unwrap_or(u32::MAX),
         // A guess comes first, and counts for nothing.
@@ -190,7 +201,7 @@ fn a_poor_start_can_be_rewound_and_won_with_all_stars_but_is_counted() {
             let spot = session.spot();
             let step = session.level().step(&spot.scene, spot.step).unwrap();
             let action = careless.choose(&house.game);
-            counted = counts(step, &action);
+            counted = counts(&house.game, step, &action);
             house.act(action);
         }
         house.act(Action::Rewind);
@@ -242,6 +253,7 @@ fn in_every_level_something_is_done_and_it_ends_with_a_question_to_talk_about() 
                     | Step::Spot(_)
                     | Step::Photo(_)
                     | Step::Copies(_)
+                    | Step::Leak(_)
                     | Step::Chat(_)
                     | Step::Settings(_)
                     | Step::Profile(_)

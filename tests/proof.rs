@@ -18,9 +18,9 @@ const EVERYTHING: &str = include_str!("proof/everything.ron");
 const GOOD: &str = include_str!("bad_levels/good.ron");
 
 /// Fields whose texts are names inside the file: people are told by what they are called, cards by
-/// their titles, bins by their labels, facts and pieces by their words; places are for the drawing
-/// alone.
-const NAMES: [&str; 16] = [
+/// their titles, bins by their labels, rooms by their titles, facts and pieces by their words;
+/// places are for the drawing alone.
+const NAMES: [&str; 21] = [
     "by",
     "from",
     "to",
@@ -35,6 +35,11 @@ const NAMES: [&str; 16] = [
     "knows",
     "passes",
     "keeps_after",
+    "me",
+    "who",
+    "room",
+    "people",
+    "gives",
     "needs",
     "set",
 ];

@@ -1,6 +1,6 @@
 //! Pieces of a level's jigsaw: which have been found or told so far, and how they lie on stage.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,9 @@ pub struct Pieces {
     /// Those that the child has told by sharing a photo.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub told: BTreeSet<String>,
+    /// Those that somebody was told in talks, by who.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub knows: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Pieces {
@@ -25,12 +28,13 @@ impl Pieces {
         Self {
             found: BTreeSet::new(),
             told: BTreeSet::new(),
+            knows: BTreeMap::new(),
         }
     }
 
     /// Whether nothing was found or told yet.
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty() && self.told.is_empty()
+        self.found.is_empty() && self.told.is_empty() && self.knows.is_empty()
     }
 
     /// Whether a piece was found or told.

@@ -3,14 +3,17 @@
 //! A [`State`] is told what the child does, answers with [`Effect`]s, and describes what is on
 //! stage. It knows nothing of other steps: jumping, rewinding and counting are the session's.
 
+pub mod chat;
 pub mod choose;
 mod context;
 pub mod copies;
 pub mod dice;
+mod effect;
 pub mod forge;
 pub mod guess;
 mod jigsaw;
 mod joining;
+pub mod leak;
 pub mod matching;
 pub mod order;
 pub mod panel;
@@ -27,20 +30,19 @@ mod speeches;
 pub mod spot;
 pub mod teach;
 mod told;
+mod typed;
 mod typing;
 mod villager;
 mod wording;
 
 pub use context::Context;
+pub use effect::{Decision, Effect, Input, Line};
 pub use jigsaw::Pieces;
 pub use villager::villager;
 pub use wording::advice as advice_text;
 
-use std::collections::BTreeSet;
-
-use crate::content::{Step, Verdict};
-use crate::password::{Rolls, Secret, Strength};
-use crate::stage::{Action, Stage};
+use crate::content::Step;
+use crate::stage::Stage;
 use crate::words::Text;
 
 /// A step being played.
@@ -74,100 +76,41 @@ pub enum State {
     Photo(photo::State),
     /// A picture that travels.
     Copies(copies::State),
+    /// A lost password that is tried at other doors.
+    Leak(leak::State),
     /// Switches to set right.
     Settings(panel::State),
+    /// A talk in a messenger.
+    Chat(chat::State),
     /// A name and a card to make.
     Profile(profile::State),
 }
 
-/// What a step is told.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// The child does something.
-    Act(Action),
-    /// A password was judged.
-    Scored {
-        /// Which request this answers.
-        ticket: u64,
-        /// The judgement.
-        strength: Strength,
-    },
-}
-
-/// What a step asks for.
-#[derive(Clone)]
-pub enum Effect {
-    /// There is something new to read.
-    Turn,
-    /// The child has decided something; before it is where a rewind leads.
-    Decide(Decision),
-    /// A card of the Oops album was won, by its id in the level.
-    Oops(String),
-    /// A password is to be judged.
-    Score {
-        /// Comes back with the judgement.
-        ticket: u64,
-        /// What was typed.
-        secret: Secret,
-        /// The character's facts.
-        known: Vec<String>,
-    },
-    /// A phrase was rolled and taken, to be kept by its name.
-    Rolled {
-        /// What the level calls it.
-        phrase: String,
-        /// The words.
-        rolls: Rolls,
-    },
-    /// A password was made and is done with: what later ones may have to differ from.
-    Made {
-        /// Whose account it is for.
-        account: String,
-        /// What was typed.
-        secret: Secret,
-    },
-    /// A piece of the level's jigsaw was found, by its key.
-    Piece {
-        /// What the level calls it.
-        key: String,
-    },
-    /// Pieces of the level's jigsaw were told to somebody who did not know them.
-    Told {
-        /// What the level calls them.
-        pieces: BTreeSet<String>,
-    },
-    /// Something was said or done, for the transcript.
-    Note(Line),
-    /// The step is over.
-    Finish {
-        /// The scene to jump to, if not simply onward.
-        then: Option<String>,
-    },
-}
-
-/// Something that a child has decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// Which of the step's decisions: "" if it has one only, else "card 2", "slot 1".
-    pub item: String,
-    /// How well judged.
-    pub verdict: Verdict,
-    /// Whether an answer was on offer that misses a danger.
-    pub risk: bool,
-    /// Whether an answer was on offer that refuses something harmless.
-    pub refusal: bool,
-}
-
-/// A line of the transcript.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Who; nobody for what the child did and what was told.
-    pub by: Option<Text>,
-    /// What.
-    pub text: Text,
-}
-
 impl State {
+    /// Where the talk stands, if this is one.
+    pub const fn talk(&self) -> Option<chat::Talk> {
+        match self {
+            Self::Chat(state) => Some(state.talk()),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_)
+            | Self::Settings(_)
+            | Self::Profile(_)
+            | Self::Leak(_) => None,
+        }
+    }
+
     /// Begins a step; `None` for those that only say where the story goes.
     pub fn begin(step: &Step, context: &Context<'_>) -> Option<Self> {
         match step {
@@ -185,9 +128,11 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
+            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
             Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
             Step::Profile(rules) => Some(Self::Profile(profile::State::begin(rules, context))),
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => None,
+            Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
+            Step::End(_) | Step::Go(_) | Step::Back => None,
         }
     }
 
@@ -208,8 +153,34 @@ impl State {
             Self::Spot(state) => Some(state.opening(context)),
             Self::Photo(state) => Some(state.opening(context)),
             Self::Copies(state) => Some(state.opening(context)),
+            Self::Chat(state) => Some(state.opening(context)),
             Self::Settings(state) => Some(state.opening(context)),
             Self::Profile(state) => Some(state.opening(context)),
+            Self::Leak(state) => Some(state.opening(context)),
+        }
+    }
+
+    /// What else is there to be read as the step begins, for the transcript.
+    pub fn written(&self, context: &Context<'_>) -> Vec<Line> {
+        match self {
+            Self::Chat(state) => state.written(context),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Sort(_)
+            | Self::Forge(_)
+            | Self::Teach(_)
+            | Self::Dice(_)
+            | Self::Recall(_)
+            | Self::Race(_)
+            | Self::Guess(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Spot(_)
+            | Self::Photo(_)
+            | Self::Copies(_)
+            | Self::Settings(_)
+            | Self::Profile(_)
+            | Self::Leak(_) => Vec::new(),
         }
     }
 
@@ -229,8 +200,10 @@ impl State {
             (Self::Spot(state), Input::Act(action)) => state.update(&action, context),
             (Self::Photo(state), Input::Act(action)) => state.update(&action, context),
             (Self::Copies(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Chat(state), Input::Act(action)) => state.update(&action, context),
             (Self::Settings(state), Input::Act(action)) => state.update(&action, context),
             (Self::Profile(state), Input::Act(action)) => state.update(&action, context),
+            (Self::Leak(state), Input::Act(action)) => state.update(&action, context),
             (Self::Forge(state), input) => state.update(input, context),
             (Self::Race(state), input) => state.update(input, context),
             (
@@ -246,8 +219,10 @@ impl State {
                 | Self::Spot(_)
                 | Self::Photo(_)
                 | Self::Copies(_)
+                | Self::Chat(_)
                 | Self::Settings(_)
-                | Self::Profile(_),
+                | Self::Profile(_)
+                | Self::Leak(_),
                 Input::Scored { .. },
             ) => Vec::new(),
         }
@@ -270,8 +245,10 @@ impl State {
             Self::Spot(state) => state.stage(context),
             Self::Photo(state) => state.stage(context),
             Self::Copies(state) => state.stage(context),
+            Self::Chat(state) => state.stage(context),
             Self::Settings(state) => state.stage(context),
             Self::Profile(state) => state.stage(context),
+            Self::Leak(state) => state.stage(context),
         }
     }
 
@@ -292,8 +269,10 @@ impl State {
             Self::Spot(state) => state.hints(),
             Self::Photo(state) => state.hints(),
             Self::Copies(state) => state.hints(),
+            Self::Chat(state) => state.hints(),
             Self::Settings(state) => state.hints(),
             Self::Profile(state) => state.hints(),
+            Self::Leak(state) => state.hints(),
         }
     }
 
@@ -314,8 +293,10 @@ impl State {
             Self::Spot(state) => state.auntie(),
             Self::Photo(state) => state.auntie(),
             Self::Copies(state) => state.auntie(),
+            Self::Chat(state) => state.auntie(),
             Self::Settings(state) => state.auntie(),
             Self::Profile(state) => state.auntie(),
+            Self::Leak(state) => state.auntie(),
         }
     }
 
@@ -337,8 +318,10 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
+            | Self::Chat(_)
             | Self::Settings(_)
-            | Self::Profile(_) => None,
+            | Self::Profile(_)
+            | Self::Leak(_) => None,
         }
     }
 
@@ -359,30 +342,10 @@ impl State {
             | Self::Spot(_)
             | Self::Photo(_)
             | Self::Copies(_)
+            | Self::Chat(_)
             | Self::Settings(_)
-            | Self::Profile(_) => None,
-        }
-    }
-
-    /// Wipes typed text that this state still holds.
-    pub fn forget_typed(&mut self) {
-        match self {
-            Self::Forge(state) => state.forget_typed(),
-            Self::Race(state) => state.forget_typed(),
-            Self::Recall(state) => state.forget_typed(),
-            Self::Profile(state) => state.forget_typed(),
-            Self::Say(_)
-            | Self::Choose(_)
-            | Self::Sort(_)
-            | Self::Teach(_)
-            | Self::Dice(_)
-            | Self::Guess(_)
-            | Self::Order(_)
-            | Self::Match(_)
-            | Self::Spot(_)
-            | Self::Photo(_)
-            | Self::Copies(_)
-            | Self::Settings(_) => {}
+            | Self::Profile(_)
+            | Self::Leak(_) => None,
         }
     }
 }

@@ -48,6 +48,7 @@ impl State {
             | Action::Hint
             | Action::Ask
             | Action::Rewind
+            | Action::Skip
             | Action::Leave
             | Action::Help
             | Action::Transcript

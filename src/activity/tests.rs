@@ -99,6 +99,7 @@ fn keys_that_belong_to_the_session_or_the_game_do_nothing_in_a_step() {
             Action::Hint,
             Action::Ask,
             Action::Rewind,
+            Action::Skip,
             Action::Leave,
             Action::Help,
             Action::Transcript,

@@ -42,6 +42,12 @@ pub(super) fn cases() -> Vec<(Code, &'static str, String)> {
             ),
         ),
         (
+            Code::DoorNotMended,
+            "start › step 6",
+            changed("            Teach(",
+                "            Forge(ask: \"Make one.\", account: \"Pip's bike\", known: [], goals: [GuesserGivesUp], example_solution: \"sleepy tuba marries cabbage\", won: [], left: [], hints: [\"Odd?\", \"Long?\", \"Four words.\"]),\n            Leak(by: \"pip\", ask: \"Which door opens?\", account: \"Pip's bike\", doors: [\"Pip's locker\"], because: \"One key fits both.\", held_because: \"Each has its own.\", hints: [\"Same?\", \"Alike?\", \"Only twins.\"]),\n            Teach("),
+        ),
+        (
             Code::OnlyTalk,
             "scenes",
             without_steps(&["            Sort(", "            Forge(", "            Teach("]),

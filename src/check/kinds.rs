@@ -1,5 +1,7 @@
 //! The kinds of problem that are found here: why each matters and how to mend it.
-//! Every such word stands in this file; only *what* is wrong is said where it is found.
+//! Every such word stands in this room; only *what* is wrong is said where it is found.
+
+pub(super) mod talk;
 
 use crate::content::Code;
 
@@ -43,13 +45,13 @@ pub(super) const NOT_MADE_BEFORE: Kind = Kind {
 pub(super) const PIECE_NOT_GIVEN: Kind = Kind {
     code: Code::PieceNotGiven,
     why: "It can never come out, so the jigsaw could never be whole.",
-    how: "Give it with `piece: \"…\"` in a photo, or take it out of the jigsaw.",
+    how: "Give it with `piece: \"…\"` in a photo, or with `gives: [\"…\"]` in a talk, or take it out of the jigsaw.",
 };
 
 pub(super) const ONLY_TALK: Kind = Kind {
     code: Code::OnlyTalk,
     why: "Children learn by doing: after reading and picking alone, little stays.",
-    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Settings`, a `Profile`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
+    how: "Add a `Sort`, an `Order`, a `Match`, a `Forge`, a `Race`, a `Guess`, a `Spot`, a `Photo`, a `Copies`, a `Chat`, a `Settings`, a `Profile`, a `Leak`, a `Teach` or a `Dice`, so that the child makes something and sees what comes of it.",
 };
 
 pub(super) const MANY_SPEECHES: Kind = Kind {
@@ -314,4 +316,10 @@ pub(super) const SAME_SHAPE: Kind = Kind {
     code: Code::SameShape,
     why: "Two levels with nearly the same row of steps feel like one that is told twice.",
     how: "Tell one of them in another shape: put in, take out or change steps until three are different.",
+};
+
+pub(super) const DOOR_NOT_MENDED: Kind = Kind {
+    code: Code::DoorNotMended,
+    why: "A child who used one password twice would see the door fall and could do nothing about it.",
+    how: "Behind the `Leak`, put a `Forge` for this door with `twin_of`; it is passed over if the door held.",
 };

@@ -3,6 +3,7 @@
 //!
 //! What can't be read is found by the room `content`; here begins whether a level is any good.
 
+mod chat;
 mod example;
 mod explain;
 mod findings;
@@ -36,6 +37,8 @@ mod orders;
 mod photos;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod talks;
 #[cfg(test)]
 mod tests;
 
@@ -157,6 +160,7 @@ fn look(findings: &mut Findings<'_>) {
     guess::look(findings);
     panel::look(findings);
     photo::look(findings);
+    chat::look(findings);
     profile::look(findings);
     jigsaw::look(findings);
     words::look(findings);

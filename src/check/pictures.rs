@@ -1,5 +1,7 @@
 //! Whether everything that a level shows is there, and whether drawings are sound.
 
+mod chat;
+
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
@@ -118,6 +120,12 @@ impl Look<'_, '_> {
                 self.speeches(path, "shared", &photo.shared);
             }
             Step::Copies(copies) => self.copies(path, copies),
+            Step::Leak(leak) => {
+                self.face(path, "by", leak.by.as_deref(), leak.mood);
+                self.picture(path, leak.picture.as_deref());
+                self.speeches(path, "fell", &leak.fell);
+                self.speeches(path, "held", &leak.held);
+            }
             Step::Settings(panel) => {
                 self.face(path, "by", panel.by.as_deref(), panel.mood);
                 for (index, wish) in panel.wishes.iter().enumerate() {
@@ -126,12 +134,13 @@ impl Look<'_, '_> {
                 }
                 self.speeches(path, "won", &panel.won);
             }
+            Step::Chat(chat) => self.chat(path, chat),
+            Step::End(_) | Step::Go(_) | Step::Back => {}
             Step::Profile(profile) => {
                 self.face(path, "by", profile.by.as_deref(), profile.mood);
                 self.speeches(path, "leaked", &profile.leaked);
                 self.speeches(path, "won", &profile.won);
             }
-            Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! Ways of playing: what a player of a kind does next, whatever is on stage.
 
 mod cards;
+mod chat;
 mod copies;
 mod panels;
 mod photos;
@@ -9,9 +10,9 @@ mod shown;
 
 use std::collections::BTreeSet;
 
-use crate::activity::{choose, dice, forge, guess, race, sort};
-use crate::content::{Card, Choice, Dice, Guess, Race, Recall, Sort, Step, Verdict};
-use crate::game::Spot;
+use crate::activity::{choose, dice, forge, guess, leak, race, sort};
+use crate::content::{Card, Choice, Dice, Guess, Level, Race, Recall, Sort, Step, Verdict};
+use crate::game::{Session, Spot};
 use crate::password::{self, Phrases, Secret, dice_hold};
 use crate::stage::{Action, Bins, Body, Edit, Field, Hand, Id, Lane, Menu, Stage, Typed};
 
@@ -26,11 +27,30 @@ pub(super) enum Manner {
     OverCareful,
     /// Opens all hints, asks the grown-up, then does well.
     Asker,
+    /// Raises a flag on everything that is written, and does well else.
+    Flagger,
 }
 
 impl Manner {
-    pub(super) const ALL: [Self; 4] =
-        [Self::Winner, Self::Careless, Self::OverCareful, Self::Asker];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Winner,
+        Self::Careless,
+        Self::OverCareful,
+        Self::Asker,
+        Self::Flagger,
+    ];
+
+    /// Whether somebody of this manner plays a level in another way than all others do.
+    pub(super) fn is_for(self, level: &Level) -> bool {
+        match self {
+            Self::Winner | Self::Careless | Self::OverCareful | Self::Asker => true,
+            Self::Flagger => {
+                let scenes = level.scenes().values();
+                let mut steps = scenes.flat_map(|scene| &scene.steps);
+                steps.any(|step| matches!(step, Step::Chat(_)))
+            }
+        }
+    }
 
     /// As it is called in problems.
     pub(super) const fn name(self) -> &'static str {
@@ -39,6 +59,7 @@ impl Manner {
             Self::Careless => "who misses every danger first",
             Self::OverCareful => "who refuses everything first",
             Self::Asker => "who opens every hint",
+            Self::Flagger => "who raises every flag",
         }
     }
 
@@ -46,7 +67,7 @@ impl Manner {
     const fn first_wish(self) -> [Verdict; 4] {
         use Verdict::{AlsoFine, Risky, Safe, TooCareful};
         match self {
-            Self::Winner | Self::Asker => WELL,
+            Self::Winner | Self::Asker | Self::Flagger => WELL,
             Self::Careless => [Risky, TooCareful, AlsoFine, Safe],
             Self::OverCareful => [TooCareful, Risky, AlsoFine, Safe],
         }
@@ -54,7 +75,7 @@ impl Manner {
 
     const fn does_well(self) -> bool {
         match self {
-            Self::Winner | Self::Asker => true,
+            Self::Winner | Self::Asker | Self::Flagger => true,
             Self::Careless | Self::OverCareful => false,
         }
     }
@@ -80,6 +101,8 @@ pub(super) struct Player {
     tried: BTreeSet<(String, usize, usize)>,
     /// With how many words a phrase was taken at the dice.
     dice_tried: BTreeSet<usize>,
+    /// The messages for which a flag was raised, or none can be.
+    flagged: BTreeSet<(String, usize, Id)>,
 }
 
 impl Player {
@@ -88,6 +111,7 @@ impl Player {
             manner,
             tried: BTreeSet::new(),
             dice_tried: BTreeSet::new(),
+            flagged: BTreeSet::new(),
         }
     }
 
@@ -96,7 +120,7 @@ impl Player {
         &mut self,
         stage: &Stage,
         (spot, step): (&Spot, &Step),
-        phrases: &Phrases,
+        session: &Session,
     ) -> Option<Action> {
         if self.manner == Manner::Asker {
             if stage.offers(&Action::Hint) {
@@ -139,7 +163,9 @@ impl Player {
                     Some(Action::Submit)
                 }
             }
-            (Body::Field(field), Step::Recall(rules)) => self.recall(field, rules, phrases),
+            (Body::Field(field), Step::Recall(rules)) => {
+                self.recall(field, rules, session.phrases())
+            }
             (Body::Menu(menu), Step::Photo(rules)) => self.photo(spot, menu, rules),
             (Body::Menu(_), Step::Race(rules)) => Some(self.predict(spot, stage, rules)),
             (Body::Field(field), Step::Race(_)) if field.editable => {
@@ -155,6 +181,18 @@ impl Player {
                 }
             }
             (Body::Menu(menu), Step::Copies(_)) => self.at_copies(spot, menu),
+            // A guess counts for nothing: those who think say none, the others all.
+            (Body::Menu(menu), Step::Leak(_)) => {
+                let counts = if self.manner.does_well() {
+                    0
+                } else {
+                    menu.items.len() - 1
+                };
+                Some(Action::Pick(leak::doors_id(counts)))
+            }
+            (Body::Menu(menu), Step::Chat(rules)) => {
+                self.chat(spot, (stage, menu), (rules, session.talk()?))
+            }
             (Body::Menu(menu), Step::Settings(rules)) => Some(self.set_panel(spot, menu, rules)),
             (Body::Menu(menu), Step::Profile(rules)) => Some(self.make_card(spot, menu, rules)),
             (Body::Field(_), Step::Profile(_)) => Some(Action::Submit),
@@ -252,7 +290,7 @@ fn hold(manner: Manner, hand: &Hand, rules: &Guess) -> Option<Action> {
     let row = hand.rows.iter().find(|row| row.held() < row.takes)?;
     let answer = guess::ids(rules, &rules.answer.word, &rules.answer.tricks);
     let does_well = match manner {
-        Manner::Winner | Manner::Asker => true,
+        Manner::Winner | Manner::Asker | Manner::Flagger => true,
         Manner::Careless => hand.left < hand.of,
         // Somebody has to see what comes when no try is left.
         Manner::OverCareful => false,

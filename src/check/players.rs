@@ -7,13 +7,16 @@ use super::kinds::{NEVER_ENDS, NOT_WON};
 use super::play::{Manner, Player};
 use super::texts::step_path;
 use crate::activity::Input;
-use crate::content::{Course, Level};
+use crate::content::{Course, Level, Step};
 use crate::game::{Session, SessionEffect, Settings, Spot};
 use crate::password::{self, Phrases};
 use crate::stage::Stage;
 
 /// More actions than any step needs: eight cards tried twice, or three gaps with all that happens.
 const ACTIONS_A_STEP: usize = 64;
+
+/// More than a moment of a talk needs beside its flags: six tools, a reply, and all that follows.
+const ACTIONS_A_MOMENT: usize = 32;
 
 /// Stars for a level that is won as well as possible.
 const ALL_STARS: u8 = 3;
@@ -46,7 +49,10 @@ pub(super) fn look(
 ) -> Played {
     let mut seen = Vec::new();
     let mut best_way = Vec::new();
-    for manner in Manner::ALL {
+    for manner in Manner::ALL
+        .into_iter()
+        .filter(|manner| manner.is_for(level))
+    {
         for fewer_words in [false, true] {
             let is_best = manner == Manner::Winner && !fewer_words;
             let play = play((course, level), manner, fewer_words, |spot, stage| {
@@ -103,6 +109,17 @@ enum Play {
     Stuck { path: String, actions: usize },
 }
 
+/// More actions than a step needs.
+fn actions(step: &Step) -> usize {
+    let Step::Chat(chat) = step else {
+        return ACTIONS_A_STEP;
+    };
+    // A flag is raised in four, and at each moment something is done and told of.
+    let moments = chat.talk.values();
+    let all = moments.map(|moment| ACTIONS_A_MOMENT + 4 * moment.says.len());
+    ACTIONS_A_STEP + all.sum::<usize>()
+}
+
 fn play(
     (course, level): (&Arc<Course>, &Arc<Level>),
     manner: Manner,
@@ -115,8 +132,8 @@ fn play(
         ..Settings::default()
     };
     let (course, level) = (Arc::clone(course), Arc::clone(level));
-    let steps: usize = level.scenes().values().map(|scene| scene.steps.len()).sum();
-    let most = ACTIONS_A_STEP * (steps + 1);
+    let steps = level.scenes().values().flat_map(|scene| &scene.steps);
+    let most: usize = ACTIONS_A_STEP + steps.map(actions).sum::<usize>();
     let mut session = Session::begin(
         course,
         Arc::clone(&level),
@@ -131,7 +148,7 @@ fn play(
         let stage = session.stage(settings);
         let action = level
             .step(&spot.scene, spot.step)
-            .and_then(|step| player.next(&stage, (&spot, step), session.phrases()));
+            .and_then(|step| player.next(&stage, (&spot, step), &session));
         on_stage(&spot, stage);
         let Some(action) = action.filter(|_| actions < most) else {
             let path = step_path(&spot.scene, spot.step);

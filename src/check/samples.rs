@@ -32,6 +32,62 @@ pub(super) fn with_photo() -> String {
     level.replacen("    scenes: {\n", JIGSAW, 1)
 }
 
+const CHAT: &str = r#"            Chat(
+                by: "pip", mood: Worried, ask: "Who writes to me?", brief: "Who writes?", me: "pip",
+                rooms: {
+                    "toad": (title: "The pond", people: ["grandad-toad"]),
+                    "new": (title: "Somebody new", people: ["newt", "grandad-toad"]),
+                },
+                names: { "newt": "GlitterNewt" },
+                facts: ["saved", "said-yes", "told"],
+                moods: { "grandad-toad": [Happy, Surprised] },
+                flags: [Secret, Gifts],
+                start: "hello",
+                talk: {
+                    "hello": (
+                        says: [(by: "grandad-toad", text: "My melon is gone.", brief: "No melon.", because: "A melon is no flag.")],
+                        replies: [
+                            (say: "Is it in the pond?", moods: {"grandad-toad": Surprised}, then: "hush"),
+                            (say: "Did you eat it?", brief: "Eaten?", then: "hush"),
+                        ],
+                    ),
+                    "hush": (
+                        room: "new",
+                        says: [(key: "quiet", by: "newt", text: "Tell nobody of me.", flag: Secret, because: "It is a secret with no end.")],
+                        replies: [
+                            (say: "I'll tell nobody.", verdict: Risky, because: "It feels like a game.", sets: ["said-yes"], oops: "sandwich", then: "more"),
+                            (say: "I tell Gran it all.", verdict: Safe, because: "Gran may know.", then: "more"),
+                            (say: "It is late. Bye!", bye: true, verdict: AlsoFine, because: "Late is a way out.", then: "bye"),
+                        ],
+                        tools: [(use: Mute, say: "Mute the newt", because: "Quiet is fine.", then: "bye")],
+                    ),
+                    "more": (
+                        room: "new",
+                        says: [
+                            (by: "newt", text: "Good!", when: ["said-yes"]),
+                            (by: "newt", text: "Oh.", unless: ["said-yes"]),
+                            (by: "grandad-toad", mood: Thinking, text: "Hm!", feels: {"grandad-toad": Surprised}),
+                        ],
+                        goes: [(when: ["saved"], then: "kept"), (then: "bye")],
+                    ),
+                    "kept": (says: [(text: "The words are kept.")], end: [(by: "pip", text: "I have it all.")]),
+                    "bye": (says: [(text: "A bell rings.")], end: []),
+                },
+                tools: [
+                    (use: Save, because: "Now you can show it.", sets: ["saved"]),
+                    (use: Leave, because: "You may leave.", then: "bye"),
+                    (use: Tell, because: "You can tell.", says: [(by: "grandad-toad", text: "I am here.")], sets: ["told"]),
+                ],
+                hints: ["Read it twice.", "Who wants a secret?", "The newt wants one."], auntie: "What does it want?",
+            ),
+"#;
+
+/// The good level with a talk as step 6.
+pub(super) fn with_chat() -> String {
+    let end = "            End(Done),\n        ],";
+    changed(end, &format!("{CHAT}{end}"))
+}
+
 pub(super) fn files(level: &str) -> Vec<SourceFile> {
     let file = |name: &str, text: &str| SourceFile {
         name: name.into(),

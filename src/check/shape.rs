@@ -1,9 +1,10 @@
 //! What makes a level more than a text with buttons: something to do, soon, and with help.
 
+use super::chat::moment_path;
 use super::findings::Findings;
 use super::kinds::{MANY_SPEECHES, ONLY_TALK, SAME_HINT};
 use super::texts::step_path;
-use crate::content::{Scene, Step};
+use crate::content::{Chat, ChatTool, Onward, Scene, Step};
 use crate::words::Text;
 
 /// The most speeches before the child acts.
@@ -40,6 +41,7 @@ const fn lets_do(step: &Step) -> bool {
         | Step::Photo(_)
         | Step::Copies(_)
         | Step::Chat(_)
+        | Step::Leak(_)
         | Step::Settings(_)
         | Step::Profile(_) => true,
         Step::Say(_) | Step::Choose(_) | Step::End(_) | Step::Go(_) | Step::Back => false,
@@ -127,6 +129,11 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "done", copies.done.len());
                 row = copies.done.len().min(MOST_SPEECHES);
             }
+            Step::Leak(leak) => {
+                list(findings, &path, "fell", leak.fell.len());
+                list(findings, &path, "held", leak.held.len());
+                row = leak.fell.len().max(leak.held.len()).min(MOST_SPEECHES);
+            }
             Step::Settings(panel) => {
                 for (index, wish) in panel.wishes.iter().enumerate() {
                     let path = format!("{path} › wish {}", index + 1);
@@ -135,13 +142,36 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "won", panel.won.len());
                 row = panel.won.len().min(MOST_SPEECHES);
             }
+            Step::Chat(talk) => row = chat(findings, &path, talk),
+            Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
             Step::Profile(profile) => {
                 list(findings, &path, "leaked", profile.leaked.len());
                 list(findings, &path, "won", profile.won.len());
                 row = profile.won.len().min(MOST_SPEECHES);
             }
-            Step::Sort(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
         }
+    }
+}
+
+/// Looks at the speeches of a talk; gives the most that stand in a row at its end.
+fn chat(findings: &mut Findings<'_>, path: &str, chat: &Chat) -> usize {
+    let mut row = 0;
+    tools(findings, path, &chat.tools);
+    for (key, moment) in &chat.talk {
+        let path = moment_path(path, key);
+        tools(findings, &path, &moment.tools);
+        if let Onward::End(speeches) = &moment.onward {
+            list(findings, &path, "end", speeches.len());
+            row = row.max(speeches.len());
+        }
+    }
+    row.min(MOST_SPEECHES)
+}
+
+fn tools(findings: &mut Findings<'_>, path: &str, tools: &[ChatTool]) {
+    for (index, tool) in tools.iter().enumerate() {
+        let path = format!("{path} › tool {}", index + 1);
+        list(findings, &path, "says", tool.says.len());
     }
 }
 
@@ -172,6 +202,7 @@ fn hints(step: &Step) -> &[Text] {
         Step::Photo(photo) => &photo.hints,
         Step::Copies(copies) => &copies.hints,
         Step::Chat(chat) => &chat.hints,
+        Step::Leak(leak) => &leak.hints,
         Step::Settings(panel) => &panel.hints,
         Step::Profile(profile) => &profile.hints,
         Step::Say(_) | Step::End(_) | Step::Go(_) | Step::Back => &[],

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Forge, Goal, Level, Step};
+use crate::words::Text;
 
 impl Level {
-    /// The accounts whose earlier password some `Forge` of the level compares with.
+    /// The accounts whose earlier password some step of the level compares with or tries.
     pub fn compared(&self) -> BTreeSet<&str> {
         let steps = self.scenes().values().flat_map(|scene| &scene.steps);
-        let forges = steps.filter_map(Step::as_forge);
-        forges.flat_map(Forge::compared).collect()
+        steps.flat_map(Step::compared).collect()
     }
 
-    /// The accounts whose earlier password some `Forge` still compares with, at these places or on
+    /// The accounts whose earlier password some step still compares with, at these places or on
     /// any way on from them. A place is a scene and a step in it, from 0; where scenes wait for a
     /// `Back`, the places that it leads to belong to them. A scene that isn't there counts for
     /// nothing.
@@ -36,9 +36,8 @@ impl Level {
             walked.insert(scene, first);
             let steps = self.scene(scene).into_iter().flat_map(|scene| &scene.steps);
             for step in steps.take(before).skip(first) {
-                if let Step::Forge(forge) = step {
-                    compared.extend(forge.compared());
-                } else if let Step::Go(then) = step {
+                compared.extend(step.compared());
+                if let Step::Go(then) = step {
                     open.push((then, 0));
                 } else if let Step::Choose(choose) = step {
                     let jumps = choose.options.iter();
@@ -51,6 +50,20 @@ impl Level {
 }
 
 impl Step {
+    /// The accounts whose earlier passwords this step needs: to compare with, to be passed over by,
+    /// or to try.
+    pub fn compared(&self) -> Vec<&str> {
+        if let Self::Forge(forge) = self {
+            let twin = forge.twin_of.iter().flat_map(|twin| [twin, &forge.account]);
+            forge.compared().chain(twin.map(Text::source)).collect()
+        } else if let Self::Leak(leak) = self {
+            let lost = std::iter::once(&leak.account);
+            lost.chain(&leak.doors).map(Text::source).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
     /// The step as a password to be made up, if it is one.
     pub const fn as_forge(&self) -> Option<&Forge> {
         if let Self::Forge(forge) = self {

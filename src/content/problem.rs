@@ -171,6 +171,22 @@ codes! {
     NothingGoesWrong = "C193",
     /// A clue that nothing ends and that nobody knows anyway.
     EndlessClue = "C194",
+    /// A talk can go round in a circle.
+    TalkGoesRound = "C200",
+    /// A talk stops where nothing can be answered.
+    NothingToAnswer = "C201",
+    /// No way through a talk leads to a moment.
+    UnreachableMoment = "C202",
+    /// Something in a talk that is never there, whatever was done before.
+    NeverThere = "C203",
+    /// A moment of a talk without a well-judged way out.
+    NoWayOut = "C204",
+    /// More at a moment of a talk than the keys of a menu can pick.
+    TooManyItems = "C205",
+    /// A talk can be in too many states to look at them all.
+    TooTangled = "C206",
+    /// Nothing in a talk answers to something poorly judged.
+    NobodyReacts = "C207",
     /// A panel that can't be set right.
     PanelNotWon = "C210",
     /// A panel that is right as it stands, or with everything open or closed.
@@ -181,6 +197,8 @@ codes! {
     ProfileNotWon = "C213",
     /// A name and a card that can't tell anything.
     ProfileTellsNothing = "C214",
+    /// A door that a lost password can open and that no later step mends.
+    DoorNotMended = "C215",
     /// The file can't be read: too large, not text, not there.
     Unreadable = "F001",
     /// It is not well-formed RON.
@@ -273,6 +291,16 @@ codes! {
     UselessTool = "F063",
     /// A crop names a place that doesn't count.
     UnknownCut = "F064",
+    /// A name that a talk does not have: a room, a person, a fact, a mood, a moment.
+    UnknownInChat = "F070",
+    /// A moment of a talk that does not go on, or in several ways at once.
+    NoWayOn = "F071",
+    /// A red flag that can't be raised.
+    FlagNotOffered = "F072",
+    /// A tool of a talk that can't be used, or must not be praised.
+    WrongChatTool = "F073",
+    /// Something is called too careful that never is.
+    NeverTooCareful = "F074",
     /// A wish needs a switch that isn't there.
     UnknownSwitch = "F090",
     /// A switch stands, or is to stand, in a way that it doesn't have.
@@ -285,6 +313,12 @@ codes! {
     IdleProfileFact = "F094",
     /// A line that tells something without saying why, or the other way round.
     HalfToldLine = "F095",
+    /// A lost password, or a door that it is tried at, that no step makes.
+    UnknownDoor = "F097",
+    /// A password is to be a twin of one that isn't there.
+    TwinOfNothing = "F098",
+    /// The same door twice.
+    DoorTwice = "F099",
 }
 
 impl fmt::Display for Code {

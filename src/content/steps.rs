@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rolled::{Dice, Recall};
-use super::{Chat, Copies, Guess, Match, Order, Panel, Photo, Profile, Race, Spot};
+use super::{Chat, Copies, Guess, Leak, Match, Order, Panel, Photo, Profile, Race, Spot};
 use crate::words::Text;
 
 /// One step of a scene.
@@ -44,6 +44,8 @@ pub enum Step {
     Copies(Copies),
     /// The child talks in a messenger.
     Chat(Chat),
+    /// The child sees which doors a lost password opens.
+    Leak(Leak),
     /// The child sets a panel of switches right.
     Settings(Panel),
     /// The child makes a name and a card for somebody.
@@ -262,6 +264,9 @@ pub struct Forge {
     pub goals: Vec<Goal>,
     /// Whether a password that does not reach them can be tried with something added.
     pub what_if: bool,
+    /// The step is passed over unless this account's earlier password is, or nearly is, the one
+    /// that was made for the account named here.
+    pub twin_of: Option<Text>,
     /// A password that reaches all goals.
     pub example_solution: String,
     /// What follows when all goals are reached.

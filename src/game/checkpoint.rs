@@ -1,6 +1,6 @@
 //! Where a level was left: the semantic state at the beginning of a step.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,9 @@ pub struct Checkpoint {
     /// Pieces of the level's jigsaw that were found or told before.
     #[serde(default, skip_serializing_if = "Pieces::is_empty")]
     pub pieces: Pieces,
+    /// Steps that were skipped and not played since, each by its scene and its number.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub skipped: BTreeSet<String>,
     /// Whether a hint that explains was opened.
     #[serde(default)]
     pub explained: bool,

@@ -41,6 +41,12 @@ impl Made {
         self.by_account.contains_key(account)
     }
 
+    /// How the passwords of two accounts are like each other; `None` if they are not, or if one of
+    /// them was not made.
+    pub fn alike(&self, one: &str, other: &str) -> Option<Likeness> {
+        likeness(self.by_account.get(one)?, self.by_account.get(other)?)
+    }
+
     /// How a password is like the one of an account; `None` if it is a new one, or if none was
     /// made.
     pub fn likeness(&self, account: &str, secret: &Secret) -> Option<Likeness> {

@@ -136,6 +136,7 @@ mod tests {
             | Action::Hint
             | Action::Ask
             | Action::Rewind
+            | Action::Skip
             | Action::Leave
             | Action::Help
             | Action::Transcript

@@ -9,6 +9,7 @@ pub(super) enum Command {
     Hint,
     Ask,
     Rewind,
+    Skip,
     Words,
     Again,
     Back,
@@ -21,10 +22,11 @@ pub(super) enum Command {
 
 impl Command {
     /// All of them, in the order in which they are told.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Hint,
         Self::Ask,
         Self::Rewind,
+        Self::Skip,
         Self::Words,
         Self::Again,
         Self::Back,
@@ -41,6 +43,7 @@ impl Command {
             Self::Hint => "hint",
             Self::Ask => "ask",
             Self::Rewind => "rewind",
+            Self::Skip => "skip",
             Self::Words => "words",
             Self::Again => "again",
             Self::Back => "back",
@@ -71,6 +74,7 @@ impl Command {
             Self::Hint => Action::Hint,
             Self::Ask => Action::Ask,
             Self::Rewind => Action::Rewind,
+            Self::Skip => Action::Skip,
             Self::Words => Action::Words,
             Self::Again => return None,
             Self::Back => Action::Leave,
@@ -93,6 +97,7 @@ impl Command {
                     Self::Hint
                     | Self::Ask
                     | Self::Rewind
+                    | Self::Skip
                     | Self::Words
                     | Self::Again
                     | Self::Back
@@ -110,7 +115,8 @@ impl Command {
     pub(super) const fn is_of_the_moment(self) -> bool {
         match self {
             Self::Hint | Self::Ask | Self::Rewind | Self::Words => true,
-            Self::Again
+            Self::Skip
+            | Self::Again
             | Self::Back
             | Self::Transcript
             | Self::Show

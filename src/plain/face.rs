@@ -45,6 +45,7 @@ impl Face {
         let told = [
             Command::Hint,
             Command::Rewind,
+            Command::Skip,
             Command::Again,
             Command::Words,
             Command::Help,

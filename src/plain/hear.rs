@@ -99,6 +99,7 @@ pub(super) fn is_judged(stage: &Stage, action: &Action) -> bool {
         | Action::Hint
         | Action::Ask
         | Action::Rewind
+        | Action::Skip
         | Action::Leave
         | Action::Help
         | Action::Transcript

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::command::Command;
 use super::script::{Block, Part, Script};
 use super::speak::{Kind, Line};
+use super::talk::Talk;
 use crate::stage::{Body, Field, Layout, Stage};
 use crate::words::Text;
 
@@ -27,6 +28,8 @@ pub(super) struct Memory {
     has_answered: bool,
     /// How the last answer went, if that was said since.
     judged: Vec<Line>,
+    /// What was read of a talk in this step.
+    talk: Talk,
     scenery: Vec<Line>,
     /// Descriptions of backdrops, said once.
     heard: HashSet<String>,
@@ -73,6 +76,13 @@ impl Memory {
     fn news_of(&self, stage: &Stage, script: &Script, block: &Block) -> Vec<Line> {
         let old = self.script.part(block.part);
         let new = block.lines.as_slice();
+        if block.part == Part::Chat {
+            return if self.is_same_step(script) {
+                self.talk.news(new)
+            } else {
+                new.to_vec()
+            };
+        }
         let news = match self.extent(stage, script, block) {
             Extent::Nothing => &[],
             Extent::WholeIfChanged if new == old => &[],
@@ -117,13 +127,14 @@ impl Memory {
                 | Part::Scenery
                 | Part::Parade
                 | Part::Reveal
+                | Part::Chat
                 | Part::Feedback
                 | Part::Veil
                 | Part::Hint => {}
             }
         }
         match block.part {
-            Part::Heading | Part::Trail | Part::Notice | Part::Parade | Part::Hint => {
+            Part::Heading | Part::Trail | Part::Notice | Part::Parade | Part::Chat | Part::Hint => {
                 Extent::WholeIfChanged
             }
             Part::Speech => {
@@ -302,7 +313,9 @@ impl Memory {
             self.field = None;
             self.speech.clear();
             self.deed.clear();
+            self.talk = Talk::default();
         }
+        self.talk.keep(script.part(Part::Chat));
         if !matches!(stage.body, Body::Nothing) {
             self.deed.clear();
         } else if matches!(stage.layout, Layout::Scene | Layout::Photo) && stage.ask.is_some() {

@@ -13,6 +13,7 @@ mod order;
 mod prompt;
 mod script;
 mod speak;
+mod talk;
 mod words;
 
 #[cfg(test)]

@@ -222,6 +222,7 @@ pub(super) fn offer(stage: &Stage, command: Command) -> Option<Text> {
         Command::Hint => words::FOR_HINT,
         Command::Ask => words::FOR_ASKING,
         Command::Rewind => words::FOR_REWIND,
+        Command::Skip => words::FOR_SKIP,
         Command::Words => words::FOR_WORDS,
         Command::Help => words::FOR_HELP,
         Command::Back => words::FOR_BACK,

@@ -14,6 +14,7 @@ pub(super) enum Part {
     Speech,
     Paragraphs,
     Reveal,
+    Chat,
     Feedback,
     Ask,
     Body,
@@ -33,7 +34,8 @@ impl Part {
             | Self::Parade
             | Self::Speech
             | Self::Paragraphs
-            | Self::Reveal => 0,
+            | Self::Reveal
+            | Self::Chat => 0,
             Self::Ask | Self::Body => 1,
             Self::Feedback => 2,
             Self::Outcome | Self::Veil | Self::Hint => 3,
@@ -44,7 +46,7 @@ impl Part {
     const fn before_speech(self) -> u8 {
         match self {
             Self::Heading | Self::Trail | Self::Notice | Self::Scenery | Self::Parade => 0,
-            Self::Ask => 1,
+            Self::Chat | Self::Ask => 1,
             Self::Speech
             | Self::Paragraphs
             | Self::Reveal
@@ -82,6 +84,7 @@ impl Script {
             (Part::Speech, speak::speech(stage, voice)),
             (Part::Paragraphs, speak::paragraphs(stage, voice)),
             (Part::Reveal, speak::reveal(stage, voice)),
+            (Part::Chat, speak::chat(stage, voice)),
             (Part::Feedback, speak::feedback(stage, voice)),
             (Part::Ask, speak::ask(stage, voice)),
             (Part::Body, speak::body(stage, voice)),

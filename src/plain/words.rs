@@ -29,6 +29,15 @@ pub(super) const PIECES_OUT: Text = Text::new("Pieces that are out: {pieces}.");
 pub(super) const ALL_PIECES_OUT: Text = Text::new("All pieces are out.");
 pub(super) const FOUND: Text = Text::new("found").in_context("a clue in a photo");
 
+pub(super) const TALK: Text = Text::new("In the chat:");
+pub(super) const ROOM: Text = Text::new("In the chat “{room}”:");
+pub(super) const ROOM_WITH: Text = Text::new("In the chat “{room}”, with {people}:");
+pub(super) const YOU: Text = Text::new("You").in_context("who wrote a message");
+pub(super) const HEARD: Text = Text::new("[{words}]").in_context("a sound in a talk");
+pub(super) const FLAGGED: Text = Text::new("red flag: {kind}");
+pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
+pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
+
 pub(super) const DONE: Text = Text::new("done");
 pub(super) const RIGHT: Text = Text::new("right");
 pub(super) const NOT_YET: Text = Text::new("not yet");
@@ -72,6 +81,7 @@ pub(super) const SEVERAL: Text = Text::new("{piece}, {number} times");
 pub(super) const PIECE_FALLEN: Text = Text::new("{letters}: {piece}, guessed.");
 pub(super) const LANE: Text = Text::new("Lock {number}, {owner}: {password}");
 pub(super) const LANE_TYPED: Text = Text::new("Lock {number}, {owner}: you made it up.");
+pub(super) const DOOR: Text = Text::new("Door {number}: {owner}.");
 pub(super) const LANE_NEWS: Text = Text::new("{owner}: {news}");
 pub(super) const LANE_OPEN: Text = Text::new("The lock is open.");
 pub(super) const LANE_HOLDS: Text = Text::new("The lock holds.");
@@ -159,6 +169,7 @@ pub(super) const AFTER_COLON: Text = Text::new("a colon and then {command}");
 pub(super) const FOR_HINT: Text = Text::new("For a hint, type: {command}.");
 pub(super) const FOR_ASKING: Text = Text::new("To ask Auntie Bo, type: {command}.");
 pub(super) const FOR_REWIND: Text = Text::new("To take your last answer back, type: {command}.");
+pub(super) const FOR_SKIP: Text = Text::new("To skip this part, type: {command}.");
 pub(super) const FOR_WORDS: Text = Text::new("For hard words, type: {command}.");
 pub(super) const FOR_BACK: Text = Text::new("To go back, type: {command}.");
 pub(super) const FOR_HELP: Text = Text::new("Type {command} for more.");
@@ -189,6 +200,8 @@ pub(super) const CONTROLS_HELPERS: Text =
     Text::new("Type {hint} for a clue, or {ask} for Auntie Bo.");
 pub(super) const CONTROLS_WAYS: Text =
     Text::new("Type {rewind} to try another way, or {words} for hard words.");
+pub(super) const CONTROLS_SKIPPING: Text =
+    Text::new("Type {skip} to leave out a part. You can play it any time.");
 pub(super) const CONTROLS_HEARING: Text =
     Text::new("Type {again} to hear it once more, or {transcript} for all that was said.");
 pub(super) const CONTROLS_COLON: Text = Text::new(

@@ -57,6 +57,8 @@ pub enum Action {
     Ask,
     /// Takes back one decision.
     Rewind,
+    /// Leaves the present step of a level undone, for the next one. Always possible there.
+    Skip,
     /// Leaves this screen for the one before it. What was done is kept.
     Leave,
     /// Opens help.

@@ -12,6 +12,8 @@ pub struct Lane {
     pub text: FieldText,
     /// Whether a child made it up: then it is drawn, but never said or written down.
     pub typed: bool,
+    /// Whether its password stays out of sight altogether: then only that there is one is shown.
+    pub sealed: bool,
     /// Whether its characters are hidden.
     pub veiled: bool,
     /// The pieces that it falls into, once the guesser may be seen at them.

@@ -150,6 +150,7 @@ impl Stage {
             | Action::Hint
             | Action::Ask
             | Action::Rewind
+            | Action::Skip
             | Action::Leave
             | Action::Help
             | Action::Transcript

@@ -51,6 +51,10 @@ pub(super) struct Glyphs {
     pub(super) held: [&'static str; 4],
     /// Turns a switch to the choice before, and to the next.
     pub(super) turns: [&'static str; 2],
+    /// The cloth of a red flag; a stroke is its pole.
+    pub(super) flag: &'static str,
+    /// The outer edge of a message: of others, at its left, and of one's own side, at its right.
+    pub(super) said: [&'static str; 2],
 }
 
 /// Signs of Unicode that every common font has.
@@ -91,6 +95,8 @@ pub(super) const RICH: Glyphs = Glyphs {
     erase: "←",
     held: ["·", "○", "■", "×"],
     turns: ["‹", "›"],
+    flag: "►",
+    said: ["▌", "▐"],
 };
 
 /// The same in ASCII.
@@ -131,6 +137,8 @@ pub(super) const ASCII: Glyphs = Glyphs {
     erase: "<",
     held: [".", "o", "#", "x"],
     turns: ["<", ">"],
+    flag: ">",
+    said: ["|", "|"],
 };
 
 #[cfg(test)]
@@ -177,6 +185,8 @@ mod tests {
             erase,
             held,
             turns,
+            flag,
+            said,
         } = glyphs;
         let single = [
             across,
@@ -207,6 +217,7 @@ mod tests {
             later,
             card,
             erase,
+            flag,
         ];
         let single = single.into_iter().copied();
         single
@@ -216,6 +227,7 @@ mod tests {
             .chain(*lit)
             .chain(*held)
             .chain(*turns)
+            .chain(*said)
             .collect()
     }
 

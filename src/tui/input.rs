@@ -172,6 +172,8 @@ pub(super) fn turn(face: &mut Face, way: Turn, most: u16) -> Outcome {
     let body_first = way == Turn::Back && can(body) && face.view.body_paged;
     if can(reading) && !body_first {
         face.view.reading_first = reading.turned(way, most);
+        // While messages still arrive their end stays in sight.
+        face.view.follows = face.view.play.beat().is_some();
     } else if can(body) {
         face.view.body_first = body.turned(way, most);
         face.view.body_paged = true;

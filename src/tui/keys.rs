@@ -30,11 +30,12 @@ const fn bind(key: Key, place: Where, action: Action) -> Binding {
 
 /// Keys that do something at once. The first that fits is the one that hints name. Enter, Space,
 /// arrows, Tab, digits and paging depend on what is on stage; see `input`.
-pub(super) const KEYS: [Binding; 24] = [
+pub(super) const KEYS: [Binding; 27] = [
     bind(Key::Char('h'), Where::Outside, Action::Hint),
     bind(Key::Char('a'), Where::Outside, Action::Ask),
     bind(Key::Char('r'), Where::Outside, Action::Rewind),
     bind(Key::Control('z'), Where::Everywhere, Action::Rewind),
+    bind(Key::Char('s'), Where::Outside, Action::Skip),
     bind(Key::Char('w'), Where::Outside, Action::Words),
     bind(Key::Char('t'), Where::Outside, Action::Transcript),
     bind(Key::Char('v'), Where::Outside, Action::Veil),
@@ -49,11 +50,13 @@ pub(super) const KEYS: [Binding; 24] = [
     bind(Key::Function(4), Where::Everywhere, Action::Words),
     bind(Key::Function(5), Where::Everywhere, Action::Transcript),
     bind(Key::Function(6), Where::Everywhere, Action::Plain),
+    bind(Key::Function(7), Where::Everywhere, Action::Skip),
     bind(Key::Function(10), Where::Everywhere, Action::Quit),
     bind(Key::Enter, Where::Everywhere, Action::Submit),
     bind(Key::Enter, Where::Everywhere, Action::Go),
     bind(Key::Char(' '), Where::Outside, Action::Go),
     bind(Key::Control('r'), Where::Typing, Action::Rewind),
+    bind(Key::Control('s'), Where::Typing, Action::Skip),
     bind(Key::Control('c'), Where::Everywhere, Action::Quit),
 ];
 
@@ -134,6 +137,7 @@ mod tests {
             Action::Hint,
             Action::Ask,
             Action::Rewind,
+            Action::Skip,
             Action::Leave,
             Action::Help,
             Action::Transcript,
@@ -173,6 +177,8 @@ mod tests {
             (Key::Escape, Action::Leave),
             (Key::Char('?'), Action::Help),
             (Key::Function(1), Action::Help),
+            (Key::Char('s'), Action::Skip),
+            (Key::Function(7), Action::Skip),
             (Key::Char('t'), Action::Transcript),
             (Key::Char('w'), Action::Words),
             (Key::Char('p'), Action::Plain),
@@ -189,6 +195,8 @@ mod tests {
         assert_eq!(action_of(&field, Key::Char('h')), None);
         assert_eq!(action_of(&field, Key::Function(1)), Some(Action::Help));
         assert_eq!(action_of(&field, Key::Control('z')), Some(Action::Rewind));
+        assert_eq!(action_of(&field, Key::Control('s')), Some(Action::Skip));
+        assert_eq!(action_of(&field, Key::Function(7)), Some(Action::Skip));
         assert_eq!(action_of(&field, Key::Control('t')), Some(Action::Veil));
         assert_eq!(action_of(&field, Key::Escape), Some(Action::Leave));
     }

@@ -49,6 +49,12 @@ pub(super) const HELD_KEPT: Text = Text::new("kept it").in_context("who has the 
 pub(super) const HELD_DELETED: Text = Text::new("deleted it").in_context("who has the picture");
 pub(super) const FROM: Text = Text::new("from {name}").in_context("who has the picture");
 
+pub(super) const WRITING: Text = Text::new("{name} is writing").in_context("in a messenger");
+pub(super) const TALKING: Text = Text::new("{name} is talking").in_context("in a messenger");
+pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
+pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
+pub(super) const HERE: Text = Text::new("here: {names}").in_context("who reads along");
+
 /// What stands below the number of copies.
 pub(super) fn copies(number: usize) -> Text {
     Text::counted("copy", "copies", number as u64)
@@ -88,13 +94,14 @@ pub(super) fn place(place: u8) -> Text {
 }
 
 /// How to play with keys and mouse.
-pub(super) const CONTROLS: [Text; 6] = [
+pub(super) const CONTROLS: [Text; 7] = [
     Text::new("Enter goes on. Arrows or digits choose. A mouse can do it all too."),
     Text::new("H gives a hint. A asks Auntie Bo."),
     Text::new("R rewinds, so that you can see what the other choice does."),
+    Text::new("S skips a part that you don't like. You can play it any time."),
     Text::new("T shows what was said. W explains hard words. P goes on in plain text."),
     Text::new(
-        "While you type a password, letters are letters. Then F1 is help, F2 a hint, F4 hard words.",
+        "While you type a password, letters are letters. Then F1 is help, F2 a hint, F4 hard words, F7 skips.",
     ),
     Text::new("Esc leaves. PageUp and PageDown turn pages."),
 ];

@@ -67,19 +67,52 @@ impl ThemeName {
                 Surface::Night => ink([0x15, 0x17, 0x37], Color::Black),
                 Surface::Panel => ink([0x22, 0x24, 0x5a], Color::Black),
                 Surface::Raised => ink([0x34, 0x36, 0x70], Color::Black),
+                Surface::Mine => ink([0x17, 0x4a, 0x5a], Color::Black),
                 Surface::Focus => ink([0xff, 0xd9, 0x7a], Color::LightYellow),
             },
             Self::Paper => match surface {
                 Surface::Night => ink([0xf6, 0xed, 0xdb], Color::White),
                 Surface::Panel => ink([0xff, 0xfa, 0xf0], Color::White),
                 Surface::Raised => ink([0xef, 0xe4, 0xcd], Color::White),
+                Surface::Mine => ink([0xd8, 0xec, 0xe4], Color::White),
                 Surface::Focus => ink([0x45, 0x30, 0x7a], Color::Blue),
             },
             Self::HighContrast => match surface {
                 Surface::Night | Surface::Panel => ink([0x00, 0x00, 0x00], Color::Black),
                 Surface::Raised => ink([0x1c, 0x1c, 0x1c], Color::Black),
+                Surface::Mine => ink([0x00, 0x1e, 0x28], Color::Black),
                 Surface::Focus => ink([0xff, 0xee, 0x58], Color::LightYellow),
             },
+        }
+    }
+
+    /// The colours in which names of those who talk are told apart.
+    pub(super) const fn voices(self) -> [Ink; 6] {
+        match self {
+            Self::Dusk => [
+                ink([0x7f, 0xd6, 0xe8], Color::LightCyan),
+                ink([0xf5, 0xa6, 0xd0], Color::LightMagenta),
+                ink([0xc9, 0xe2, 0x7a], Color::LightGreen),
+                ink([0xf5, 0xb0, 0x6e], Color::Yellow),
+                ink([0xc2, 0xb4, 0xff], Color::White),
+                ink([0x8f, 0xe8, 0xc4], Color::Gray),
+            ],
+            Self::Paper => [
+                ink([0x0b, 0x50, 0x66], Color::Blue),
+                ink([0x86, 0x1c, 0x58], Color::Red),
+                ink([0x3b, 0x54, 0x08], Color::Black),
+                ink([0x7c, 0x38, 0x06], Color::Blue),
+                ink([0x4a, 0x36, 0x96], Color::Red),
+                ink([0x0a, 0x56, 0x42], Color::Black),
+            ],
+            Self::HighContrast => [
+                ink([0x9f, 0xe8, 0xff], Color::LightCyan),
+                ink([0xff, 0xb8, 0xe2], Color::LightYellow),
+                ink([0xc8, 0xff, 0x7a], Color::LightGreen),
+                ink([0xff, 0xc4, 0x80], Color::White),
+                ink([0xd6, 0xcc, 0xff], Color::Gray),
+                ink([0xa8, 0xff, 0xd0], Color::LightCyan),
+            ],
         }
     }
 

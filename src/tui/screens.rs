@@ -67,7 +67,13 @@ pub(super) const STILL: Options = Options {
 
 #[test]
 fn without_motion_a_show_ends_as_it_does_with_motion() {
-    for stage in [samples::reveal(), samples::race(), samples::travel()] {
+    let shows = [
+        samples::reveal(),
+        samples::race(),
+        samples::travel(),
+        samples::arriving(),
+    ];
+    for stage in shows {
         for size in [(80, 24), (120, 40), (100, 30), (80, 17), (40, 12)] {
             let end = without_pixels(&seen(&stage, size));
             assert_eq!(shot(STILL, size, &stage), end, "{size:?}");
@@ -125,6 +131,19 @@ fn when_a_picture_has_travelled_it_is_seen_who_has_a_copy_and_from_whom() {
 }
 
 #[test]
+fn a_talk_has_frames_and_a_large_face_in_a_large_window() {
+    let stages = [
+        ("chat", samples::chat()),
+        ("chat_flagging", samples::flagging()),
+        ("chat_answered", samples::answered()),
+    ];
+    for (name, stage) in stages {
+        let screen = shot(OPTIONS, (120, 40), &stage);
+        insta::assert_snapshot!(format!("large_{name}"), screen);
+    }
+}
+
+#[test]
 fn a_card_won_with_a_picture_that_travels_has_a_frame_only_where_it_touches_no_other() {
     let mut stage = samples::travel();
     if let Some(feedback) = &mut stage.feedback {
@@ -165,7 +184,7 @@ fn the_button_after_a_show_has_air_and_what_is_all_met_is_not_listed() {
 fn key_hints_take_one_row_and_the_main_ones_keep_their_words() {
     let screen = shot(OPTIONS, (80, 24), &samples::choose());
     let last = screen.lines().last().expect("the hints");
-    for words in ["hint", "ask Auntie Bo", "rewind", "help", "leave", "W   T"] {
+    for words in ["hint", "ask Auntie Bo", "rewind", "help", "leave", "S   W"] {
         assert!(last.contains(words), "{words}\n{screen}");
     }
     let wide = shot(OPTIONS, (120, 40), &samples::choose());

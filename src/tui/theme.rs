@@ -59,6 +59,8 @@ pub(super) enum Surface {
     Panel,
     /// A button or a key.
     Raised,
+    /// What the child's own side has said.
+    Mine,
     /// The thing that has the focus.
     Focus,
 }
@@ -76,10 +78,11 @@ impl Theme {
     pub(super) fn style(self, role: Role, surface: Surface) -> Style {
         let ground = match (self.depth, surface) {
             (Depth::None, Surface::Focus) => Style::new().add_modifier(Modifier::REVERSED),
-            (Depth::None, Surface::Panel | Surface::Raised) | (_, Surface::Night) => Style::new(),
+            (Depth::None, Surface::Panel | Surface::Raised | Surface::Mine)
+            | (_, Surface::Night) => Style::new(),
             (
                 Depth::True | Depth::Indexed256 | Depth::Sixteen,
-                surface @ (Surface::Panel | Surface::Raised | Surface::Focus),
+                surface @ (Surface::Panel | Surface::Raised | Surface::Mine | Surface::Focus),
             ) => Style::new().bg(self.ground(surface)),
         };
         let written = match self.depth {
@@ -91,6 +94,17 @@ impl Theme {
         match role {
             Role::Heading | Role::Lamp | Role::Accent => written.add_modifier(Modifier::BOLD),
             Role::Text | Role::Quiet | Role::Good | Role::NotYet | Role::Border => written,
+        }
+    }
+
+    /// The name of one of those who talk, by their place among the colours for it.
+    pub(super) fn voice(self, place: usize, surface: Surface) -> Style {
+        let voices = self.name.voices();
+        let style = self.style(Role::Accent, surface);
+        let ink = voices.into_iter().cycle().nth(place % voices.len());
+        match (self.depth, surface, ink) {
+            (Depth::None, ..) | (_, Surface::Focus, _) | (_, _, None) => style,
+            (_, _, Some(ink)) => style.fg(self.shown(ink)),
         }
     }
 
@@ -157,6 +171,7 @@ impl Theme {
             (ThemeName::Dusk, Surface::Night) => Some(16),
             (ThemeName::Dusk, Surface::Panel) => Some(17),
             (ThemeName::Dusk, Surface::Raised) => Some(18),
+            (ThemeName::Dusk, Surface::Mine) => Some(236),
             (ThemeName::Dusk, Surface::Focus) | (ThemeName::Paper | ThemeName::HighContrast, _) => {
                 None
             }
@@ -170,7 +185,9 @@ impl Theme {
     fn role_on(self, role: Role, surface: Surface) -> Ink {
         match surface {
             Surface::Focus => self.name.ink_on_focus(),
-            Surface::Night | Surface::Panel | Surface::Raised => self.name.ink(role),
+            Surface::Night | Surface::Panel | Surface::Raised | Surface::Mine => {
+                self.name.ink(role)
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct View {
     pub(super) bin: usize,
     /// The first row of the text that is shown.
     pub(super) reading_first: u16,
+    /// Whether a talk shows its end, whatever comes to it.
+    pub(super) follows: bool,
     /// The first row of the body that is shown.
     pub(super) body_first: u16,
     /// Whether the body was paged by hand, so that it need not follow the focus.
@@ -45,6 +47,7 @@ impl View {
             self.focus = first_focus(&stage.body);
             self.bin = 0;
             self.reading_first = 0;
+            self.follows = true;
             self.body_first = 0;
             self.body_paged = false;
         }
@@ -54,7 +57,7 @@ impl View {
             Body::Bins(bins) => kept_bin(bins, self.bin),
             Body::Nothing | Body::Menu(_) | Body::Field(_) | Body::Hand(_) => 0,
         };
-        let motion = motion && matches!(stage.layout, Layout::Scene | Layout::Photo);
+        let motion = motion && matches!(stage.layout, Layout::Scene | Layout::Photo | Layout::Chat);
         self.play.meet(stage.reveal.as_ref(), motion);
     }
 

@@ -115,6 +115,8 @@ enum Style {
     Main(usize),
     /// The same without those that the help screen tells of.
     Fewer(usize),
+    /// The same without the way past this step, which help tells of too.
+    Fewest(usize),
     /// The key alone.
     KeyOnly,
     /// The key alone and without air.
@@ -131,14 +133,17 @@ const MAIN: [Action; 5] = [
 ];
 
 /// From roomy to terse.
-const STYLES: [Style; 11] = [
+const STYLES: [Style; 14] = [
     Style::Full,
     Style::Main(5),
     Style::Fewer(5),
+    Style::Fewest(5),
     Style::Main(4),
     Style::Fewer(4),
+    Style::Fewest(4),
     Style::Main(3),
     Style::Fewer(3),
+    Style::Fewest(3),
     Style::Main(2),
     Style::Main(1),
     Style::KeyOnly,
@@ -169,16 +174,20 @@ pub(super) fn key_hints(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
 fn in_order(written: &[Written], style: Style) -> Vec<(&Written, bool)> {
     let worded = match style {
         Style::Full => return written.iter().map(|hint| (hint, true)).collect(),
-        Style::Main(worded) | Style::Fewer(worded) => worded,
+        Style::Main(worded) | Style::Fewer(worded) | Style::Fewest(worded) => worded,
         Style::KeyOnly | Style::Tight => 0,
     };
     let offered = |action: &&Action| written.iter().any(|hint| hint.action == **action);
     let main: Vec<&Action> = MAIN.iter().filter(offered).take(worded).collect();
     let is_main = |hint: &&Written| main.contains(&&hint.action);
     let (main, others): (Vec<&Written>, Vec<&Written>) = written.iter().partition(is_main);
-    let is_told = |hint: &&Written| {
-        matches!(style, Style::Fewer(_))
-            && matches!(hint.action, Action::Transcript | Action::Plain)
+    let is_told = |hint: &&Written| match style {
+        Style::Fewer(_) => matches!(hint.action, Action::Transcript | Action::Plain),
+        Style::Fewest(_) => matches!(
+            hint.action,
+            Action::Transcript | Action::Plain | Action::Skip
+        ),
+        Style::Full | Style::Main(_) | Style::KeyOnly | Style::Tight => false,
     };
     let others = others.into_iter().filter(|hint| !is_told(hint));
     let main = main.into_iter().map(|hint| (hint, true));
@@ -195,7 +204,7 @@ fn hints_in(pen: &Pen<'_>, written: &[Written], width: u16, style: Style) -> She
             String::new()
         };
         let key = match style {
-            Style::Full | Style::Main(_) | Style::Fewer(_) | Style::KeyOnly => {
+            Style::Full | Style::Main(_) | Style::Fewer(_) | Style::Fewest(_) | Style::KeyOnly => {
                 key_cap(pen, &hint.key)
             }
             Style::Tight => hint.key.clone(),

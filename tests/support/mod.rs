@@ -11,6 +11,7 @@
     reason = "a helper of tests may fail the test"
 )]
 
+pub(crate) mod chat;
 pub(crate) mod drawn;
 pub(crate) mod house;
 pub(crate) mod long;
@@ -21,6 +22,7 @@ pub(crate) mod player;
 pub(crate) mod profile;
 pub(crate) mod ready;
 pub(crate) mod talk;
+pub(crate) mod twin;
 pub(crate) mod winner;
 
 #[cfg(unix)]

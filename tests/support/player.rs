@@ -3,14 +3,15 @@
 
 use std::collections::BTreeSet;
 
+use otterlock::activity::chat::{BACK, RAISE};
 use otterlock::activity::panel::{Positions, TRY};
 use otterlock::activity::profile::{SHOW, Way};
 use otterlock::activity::{dice, forge, order, race};
-use otterlock::content::{Panel, Photo, Profile, Verdict};
+use otterlock::content::{Chat, Panel, Photo, Profile, Verdict};
 use otterlock::game::Game;
 use otterlock::stage::{Action, Body, Id, Menu};
 
-use super::{panel, profile, ready, winner};
+use super::{chat, panel, profile, ready, winner};
 
 /// What such a child types as a password.
 pub(crate) const CARELESS_PASSWORD: &str = "password";
@@ -30,16 +31,19 @@ pub(crate) enum Habit {
     Last,
     /// Takes what sounds most careful.
     MostCareful,
+    /// Raises a flag on everything that is written, and does well else.
+    Flagger,
 }
 
 impl Habit {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Careless,
         Self::OverCareful,
         Self::Longest,
         Self::First,
         Self::Last,
         Self::MostCareful,
+        Self::Flagger,
     ];
 
     /// Brings options into the order in which they are taken.
@@ -51,6 +55,7 @@ impl Habit {
             Self::First => {}
             Self::Last => options.reverse(),
             Self::MostCareful => options.sort_by_key(|seen| usize::MAX - careful(&seen.words)),
+            Self::Flagger => options.sort_by_key(|seen| !seen.verdict.is_good()),
         }
     }
 }
@@ -97,6 +102,9 @@ impl Player {
                     winner::at_dice(game, menu)
                 })
             }
+            Body::Menu(menu) if winner::is_leak(game) => {
+                Action::Pick(menu.items.last().expect("a menu has items").id.clone())
+            }
             Body::Menu(_) if !stage.lanes.is_empty() => {
                 let right = winner::right_prediction(game);
                 let wrong = [race::FIRST, race::SECOND];
@@ -111,7 +119,7 @@ impl Player {
                 // The earliest time is right, and it stands first.
                 let item = match self.habit {
                     _ if is_met => &menu.items[0],
-                    Habit::First | Habit::OverCareful => &menu.items[0],
+                    Habit::First | Habit::OverCareful | Habit::Flagger => &menu.items[0],
                     Habit::Careless | Habit::Longest | Habit::Last | Habit::MostCareful => {
                         menu.items.last().expect("a menu has items")
                     }
@@ -122,6 +130,9 @@ impl Player {
                 Action::Pick(forge::LEAVE_IT)
             }
             Body::Menu(_) if winner::is_photo(game) && stage.offers(&Action::Go) => Action::Go,
+            Body::Menu(menu) if let Some(rules) = chat::rules(game) => {
+                Action::Pick(self.talk(game, &rules, menu))
+            }
             Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
                 self.show(game, &rules, menu)
             }
@@ -176,6 +187,7 @@ impl Player {
         let first = Positions::first(rules);
         let wanted = match self.habit {
             _ if self.met.contains(&tried) => panel::well(rules),
+            Habit::Flagger => panel::well(rules),
             Habit::Careless => panel::standing(rules, Verdict::Risky, first),
             Habit::OverCareful => {
                 panel::standing(rules, Verdict::TooCareful, Positions::closed(rules))
@@ -189,11 +201,66 @@ impl Player {
         action
     }
 
+    /// Answers by habit; of the tools only those are taken that are poorly judged.
+    fn talk(&mut self, game: &Game, rules: &Chat, menu: &Menu) -> Id {
+        if self.habit == Habit::Flagger {
+            return self.flag(game, rules, menu);
+        }
+        let mut ways = chat::ways(game, rules, menu);
+        ways.retain(|way| match (self.habit, way.kind) {
+            (_, chat::Kind::Reply) => true,
+            (Habit::Careless | Habit::OverCareful, _) => !way.is_good(),
+            (_, chat::Kind::Leads | chat::Kind::Stays) => false,
+        });
+        // With those the talk stays, so that there is time for the others.
+        ways.sort_by_key(|way| way.kind != chat::Kind::Stays);
+        let label = |id: &Id| {
+            let mut items = menu.items.iter();
+            items.find(|item| item.id == *id).expect("it is offered")
+        };
+        let ways = ways.into_iter().map(|way| {
+            // Small talk is as good as anything that is good.
+            let verdict = way.verdict.unwrap_or(Verdict::AlsoFine);
+            let words = label(&way.id).label.source();
+            seen(way.id, words, verdict)
+        });
+        let mut options: Vec<Seen> = ways.collect();
+        self.habit.rank(&mut options);
+        options.swap_remove(0).id
+    }
+
+    /// Raises a flag of the first kind on whatever can be flagged, and then answers well.
+    fn flag(&mut self, game: &Game, rules: &Chat, menu: &Menu) -> Id {
+        let spot = game.session().expect("a level is played").spot();
+        let flagged = |id: &Id| format!("{} {} flagged {id}", spot.scene, spot.step);
+        let open = chat::open(game).into_iter().map(|message| message.id);
+        let open: Vec<Id> = open.filter(|id| !self.met.contains(&flagged(id))).collect();
+        match chat::asks(rules, menu) {
+            chat::Asks::Flag => menu.items[0].id.clone(),
+            chat::Asks::Message => {
+                let is_offered = |id: &&Id| menu.items.iter().any(|item| item.id == **id);
+                let picked = open.iter().find(is_offered).cloned();
+                let done = open.iter().filter(|id| !is_offered(id));
+                self.met.extend(done.chain(&picked).map(flagged));
+                picked.unwrap_or(BACK)
+            }
+            chat::Asks::Answer => {
+                let can_raise = menu.items.iter().any(|item| item.id == RAISE);
+                if can_raise && !open.is_empty() {
+                    RAISE
+                } else {
+                    chat::well(chat::ways(game, rules, menu))
+                }
+            }
+        }
+    }
+
     /// Makes a card: by habit first, and then well. Whoever goes by looks shows it as it is.
     fn make_card(&mut self, here: &str, rules: &Profile, menu: &Menu) -> Action {
         let shown = format!("{here} shown");
         let wanted = match self.habit {
             _ if self.met.contains(&shown) => profile::way(rules, Verdict::Safe),
+            Habit::Flagger => profile::way(rules, Verdict::Safe),
             Habit::Careless => profile::way(rules, Verdict::Risky),
             Habit::OverCareful => profile::way(rules, Verdict::TooCareful),
             Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => Way::first(rules),
@@ -216,7 +283,8 @@ impl Player {
                 | Habit::Longest
                 | Habit::First
                 | Habit::Last
-                | Habit::MostCareful => ready::well(game, rules),
+                | Habit::MostCareful
+                | Habit::Flagger => ready::well(game, rules),
             }
         } else {
             self.first_way(ready::ways(game, rules), menu)
@@ -235,6 +303,7 @@ impl Player {
                 ways.sort_by_key(|way| (risk(way.verdict), usize::MAX - way.pieces));
             }
             Habit::OverCareful => ways.sort_by_key(|way| refusal(way.verdict)),
+            Habit::Flagger => ways.sort_by_key(|way| !way.verdict.is_good()),
             Habit::Longest | Habit::First | Habit::Last | Habit::MostCareful => {
                 let is_audience = |id: &Id| ways.iter().any(|way| way.audience == *id);
                 let items = menu.items.iter().filter(|item| is_audience(&item.id));
@@ -254,12 +323,13 @@ impl Player {
         let rules = winner::order_rules(game);
         let cards = 0..rules.cards.len();
         let order = match self.habit {
-            Habit::Careless | Habit::OverCareful => {
+            Habit::Careless | Habit::OverCareful | Habit::Flagger => {
                 let badness = |cards: &Vec<usize>| {
                     let broken = rules.first_broken(cards);
                     let verdict = broken.map_or(Verdict::Safe, |rule| rule.verdict);
                     match self.habit {
                         Habit::OverCareful => refusal(verdict),
+                        Habit::Flagger => u8::from(!verdict.is_good()),
                         _ => risk(verdict),
                     }
                 };

@@ -1,12 +1,12 @@
 //! A player who knows every level and wins: answers are looked up in the level's checked types.
 
-use otterlock::activity::{choose, dice, guess, matching, order, race, sort, spot};
+use otterlock::activity::{choose, dice, guess, leak, matching, order, race, sort, spot};
 use otterlock::content::{Choice, Order, Step, Verdict};
 use otterlock::game::Game;
 use otterlock::password::{self, Secret};
 use otterlock::stage::{Action, Bins, Body, Card, Edit, Field, Hand, Id, Lane, Mark, Menu, Typed};
 
-use super::{panel, profile, ready};
+use super::{chat, panel, profile, ready};
 
 /// The best action now, in a level.
 pub(crate) fn win(game: &Game) -> Action {
@@ -14,9 +14,11 @@ pub(crate) fn win(game: &Game) -> Action {
     match &stage.body {
         Body::Nothing => Action::Go,
         Body::Menu(menu) if rolls(menu) => Action::Pick(at_dice(game, menu)),
+        Body::Menu(_) if is_leak(game) => Action::Pick(leak::doors_id(0)),
         Body::Menu(_) if !stage.lanes.is_empty() => Action::Pick(right_prediction(game)),
         Body::Menu(menu) if menu.is_order() => put_in_order(menu, &right_order(&order_rules(game))),
         Body::Menu(_) if is_photo(game) => look(game),
+        Body::Menu(menu) if let Some(rules) = chat::rules(game) => chat::win(game, &rules, menu),
         Body::Menu(menu) if let Some(rules) = ready::photo(game) => {
             ready::toward(&rules, menu, &ready::well(game, &rules))
         }
@@ -39,6 +41,11 @@ pub(crate) fn win(game: &Game) -> Action {
         Body::Hand(hand) => hold(game, hand, true),
         Body::Field(field) => fill_in(game, field, &solution(game)),
     }
+}
+
+/// Whether a lost password is tried at doors.
+pub(super) fn is_leak(game: &Game) -> bool {
+    matches!(step(game), Step::Leak(_))
 }
 
 /// Whether a photo is looked into.

@@ -262,6 +262,7 @@ impl State {
                 owner,
                 text: FieldText::new(text),
                 typed: true,
+                sealed: false,
                 veiled: self.typing.is_veiled(),
                 pieces,
                 attack: strength.map(end),

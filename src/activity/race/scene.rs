@@ -100,6 +100,7 @@ impl State {
                 owner: lock.owner.clone(),
                 text: FieldText::new(runner.typing.secret().expose()),
                 typed: runner.is_typed,
+                sealed: false,
                 veiled: runner.typing.is_veiled(),
                 pieces,
                 attack: last.and_then(|beat| beat.attacks.get(index).cloned()),

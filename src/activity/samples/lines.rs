@@ -19,6 +19,7 @@ pub(crate) fn effect(effect: &Effect) -> String {
         Effect::Rolled { phrase, rolls } => format!("rolled {phrase}: {}", rolls.phrase()),
         Effect::Piece { key } => format!("piece {key}"),
         Effect::Told { pieces } => format!("told {pieces:?}"),
+        Effect::Learnt { by } => format!("learnt {by:?}"),
         Effect::Made { account, .. } => format!("made for {account}"),
         Effect::Finish { then: Some(scene) } => format!("finish, then {scene}"),
     }

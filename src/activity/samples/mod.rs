@@ -1,8 +1,10 @@
 //! Steps, people and moments for tests.
 
+pub(crate) mod chats;
 mod copies;
 mod guess;
 mod judgements;
+mod leak;
 mod lines;
 mod order;
 mod photos;
@@ -11,6 +13,7 @@ mod steps;
 pub(crate) use copies::copies;
 pub(crate) use guess::{guess, guess_two};
 pub(crate) use judgements::{any_strength, piece};
+pub(crate) use leak::leak;
 pub(crate) use lines::{effect, note, seen};
 pub(crate) use order::{order, pairs};
 pub(crate) use photos::{jigsaw, photo, spot};

@@ -111,6 +111,7 @@ pub(crate) fn forge(goals: Vec<Goal>) -> Forge {
         known: vec!["bubbles".into()],
         goals,
         what_if: false,
+        twin_of: None,
         example_solution: "soggy pancake robot".into(),
         won: vec![say("pip", "Hooray"), say("guessatron", "Hmf")],
         left: vec![say("pip", "Oh well"), say("guessatron", "Ha")],

@@ -145,6 +145,15 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::WaitingCostsNothing => {
             explanation!("With bad luck there are no more copies to ask for late than early. The first time is after the picture was passed on once; so somebody who keeps it `Always` has to get it after that, before the last of the times, and only by way of others who keep it `Always`.", wrong: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"toad\"]),  times: [\"Now\", \"Later\"]", right: "first: [\"maya\"],  \"maya\": (keeps: Always, passes: [\"sam\"]),  \"sam\": (keeps: Always, passes: [\"toad\"]),  \"toad\": (keeps: Always)")
         }
+        Code::UnknownDoor => {
+            explanation!("A `Leak` or a `twin_of` names an account that no other `Forge` of this level makes a password for. It names it by the very words of that step's `account`.", wrong: "account: \"Pip's locker\", …   and later   Leak(account: …, doors: [\"Pip's lock\"], …)", right: "account: \"Pip's locker\", …   and later   Leak(account: …, doors: [\"Pip's locker\"], …)")
+        }
+        Code::TwinOfNothing => {
+            explanation!("A `Forge` with `twin_of` is passed over unless the password that was made earlier for its own account is like the one of the account named in `twin_of`. So an earlier `Forge` has to make one for its own account, and `twin_of` has to name another.", wrong: "Forge(account: \"Pip's locker\", twin_of: \"Pip's locker\", …)", right: "Forge(account: \"Pip's locker\", …), …, Forge(account: \"Pip's locker\", twin_of: \"Pip's Blinky\", …)")
+        }
+        Code::DoorTwice => {
+            explanation!("A `Leak` names the same account twice, or the lost one among its doors.", wrong: "account: \"Pip's Blinky\",  doors: [\"Pip's Blinky\", \"Pip's locker\"]", right: "account: \"Pip's Blinky\",  doors: [\"Pip's locker\"]")
+        }
         Code::UnknownSwitch => {
             explanation!("A wish of a `Settings` needs a switch that is not among its `switches`.", wrong: "switches: [(key: \"door\", …), …],  needs: {\"dor\": [\"friends\"]}", right: "switches: [(key: \"door\", …), …],  needs: {\"door\": [\"friends\"]}")
         }
@@ -153,6 +162,21 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         }
         Code::WishVerdict => {
             explanation!("The `verdict` of a wish says what it means to break it: a danger is missed, or something harmless is refused.", wrong: "(say: \"Gran looks for Juno.\", …, verdict: Safe)", right: "(say: \"Gran looks for Juno.\", …, verdict: TooCareful)")
+        }
+        Code::UnknownInChat => {
+            explanation!("A `Chat` uses a name that it does not have: a room, somebody in its rooms, a fact, a mood or a moment. Facts stand in `facts`, moods in `moods`, and whoever writes is among the `people` of the room.", wrong: "facts: [\"saved\"]   and   when: [\"save\"]", right: "facts: [\"saved\"]   and   when: [\"saved\"]")
+        }
+        Code::NoWayOn => {
+            explanation!("A moment of a `Chat` goes on in exactly one way: `replies`, `then`, `goes` or `end`. The last way of `goes` has no condition.", wrong: "\"bye\": (says: [(by: \"kai\", text: \"Bye!\")])", right: "\"bye\": (says: [(by: \"kai\", text: \"Bye!\")], end: [])")
+        }
+        Code::FlagNotOffered => {
+            explanation!("A message of a `Chat` shows a red flag that can't be raised, or none where one is needed: `flags` lists the kinds to choose from, `hunt` needs them, and only a flagged message gives a `piece`.", wrong: "flags: [Secret, Gifts],  (by: \"newt\", text: \"Quick!\", flag: Hurry, …)", right: "flags: [Secret, Gifts, Hurry],  (by: \"newt\", text: \"Quick!\", flag: Hurry, …)")
+        }
+        Code::WrongChatTool => {
+            explanation!("A tool of a `Chat` leads nowhere and changes nothing, stands at a moment without replies, or saves an `upsetting` picture and is praised for it.", wrong: "(use: Save, because: \"Kept, as proof.\")", right: "(use: Save, because: \"Kept, as proof.\", sets: [\"saved\"])")
+        }
+        Code::NeverTooCareful => {
+            explanation!("Telling, muting, leaving and writing nothing are never too careful: no child may be told off for it.", wrong: "(use: Tell, verdict: TooCareful, …)", right: "(use: Tell, verdict: AlsoFine, …)")
         }
         Code::UnknownProfileFact => {
             explanation!("A line of a `Profile` tells a fact that is not among its `facts`.", wrong: "facts: [(key: \"age\", …)],  lines: [(say: \"I'm eight.\", tells: \"years\", …)]", right: "facts: [(key: \"age\", …)],  lines: [(say: \"I'm eight.\", tells: \"age\", …)]")
@@ -166,6 +190,7 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::UnreachableScene
         | Code::UnreachableStep
         | Code::NotMadeBefore
+        | Code::DoorNotMended
         | Code::Trap
         | Code::GoLoop
         | Code::PieceNotGiven
@@ -209,6 +234,14 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::ProfileNotWon
         | Code::ProfileTellsNothing
         | Code::EndlessClue
+        | Code::TalkGoesRound
+        | Code::NothingToAnswer
+        | Code::UnreachableMoment
+        | Code::NeverThere
+        | Code::NoWayOut
+        | Code::TooManyItems
+        | Code::TooTangled
+        | Code::NobodyReacts
         | Code::AnswerableByLooks
         | Code::LopsidedVerdicts
         | Code::ObjectiveNotTaught

@@ -20,10 +20,13 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
             explanation!("Scenes that begin with `Go` and lead round to each other. There is nothing to play on the way, so the game ends the level there.", wrong: "\"a\": [Go(\"b\")], \"b\": [Go(\"a\")]", right: "\"a\": [Go(\"b\")], \"b\": [Say(…), End(Done)]")
         }
         Code::NotMadeBefore => {
-            explanation!("A `DiffersFrom` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
+            explanation!("A `DiffersFrom`, a `Leak` or a `twin_of` names an account whose `Forge` comes later, or on another way: whenever the child is here, there is no password to compare with.", wrong: "Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …), Forge(account: \"Sam's page\", …)", right: "Forge(account: \"Sam's page\", …), Forge(account: \"Sam's lift\", goals: [DiffersFrom(\"Sam's page\")], …)")
+        }
+        Code::DoorNotMended => {
+            explanation!("A door that a `Leak` can open has no later `Forge` with `twin_of` that lets the child mend it.", wrong: "Leak(account: \"Pip's Blinky\", doors: [\"Pip's locker\"], …), End(Done)", right: "Leak(account: \"Pip's Blinky\", doors: [\"Pip's locker\"], …), Forge(account: \"Pip's locker\", twin_of: \"Pip's Blinky\", …), End(Done)")
         }
         Code::PieceNotGiven => {
-            explanation!("A piece of the level's `jigsaw` that no thing of a `Spot` and no clue of a `Photo` gives with `piece`. It could never come out, and the jigsaw never be whole.", wrong: "jigsaw: (pieces: { \"day\": …, \"time\": … }, …)   and only `piece: \"day\"` in the steps", right: "(place: \"clock\", …, clue: true, piece: \"time\")   in one of the photos")
+            explanation!("A piece of the level's `jigsaw` that no thing of a `Spot`, no clue of a `Photo` and no message of a `Chat` gives with `piece`, and no reply of a `Chat` with `gives`. It could never come out, and the jigsaw never be whole.", wrong: "jigsaw: (pieces: { \"day\": …, \"time\": … }, …)   and only `piece: \"day\"` in the steps", right: "(place: \"clock\", …, clue: true, piece: \"time\")   in one of the photos")
         }
         Code::OnlyTalk => {
             explanation!("A level in which the child only reads (`Say`) and picks (`Choose`). Children learn by making and sorting, and by seeing what comes of it.", wrong: "\"start\": [Say(…), Choose(…), Choose(…), End(Done)]", right: "\"start\": [Say(…), Choose(…), Sort(…), End(Done)]")
@@ -139,6 +142,30 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         Code::UnbreakableWish => {
             explanation!("A wish of a `Settings` comes true however the switches stand.", wrong: "choices: [(key: \"all\", …), (key: \"none\", …)],  needs: {\"door\": [\"all\", \"none\"]}", right: "needs: {\"door\": [\"all\"]}")
         }
+        Code::TalkGoesRound => {
+            explanation!("The checker walks through every state of a `Chat`: at which moment it is, which facts are \"yes\", who is in which mood. From some state a way leads back to it, so the talk need not end.", wrong: "\"a\": (says: […], then: \"b\"), \"b\": (replies: [(say: \"Again?\", then: \"a\"), …])", right: "\"b\": (replies: [(say: \"Again?\", sets: [\"again\"], unless: [\"again\"], then: \"a\"), …])")
+        }
+        Code::NothingToAnswer => {
+            explanation!("In some state a moment of a `Chat` has replies, and none of them is on offer.", wrong: "replies: [(say: \"Yes\", when: [\"asked\"], …), (say: \"No\", when: [\"asked\"], …)]", right: "replies: [(say: \"Yes\", when: [\"asked\"], …), (say: \"No\", …)]")
+        }
+        Code::UnreachableMoment => {
+            explanation!("A moment of a `Chat` to which nothing leads: no `then` of a reply, a tool or another moment, from `start` on, in any state that can come about.", wrong: "start: \"a\", talk: { \"a\": (…, end: []), \"b\": (…) }", right: "start: \"a\", talk: { \"a\": (…, then: \"b\"), \"b\": (…, end: []) }")
+        }
+        Code::NeverThere => {
+            explanation!("A message, a reply, a tool or a way of `goes` whose `when`, `unless` and `feels` never hold together when the talk is there, or that always stands behind another one that is taken first.", wrong: "(by: \"kai\", text: \"You saved it!\", when: [\"saved\"])   and nothing before sets \"saved\"", right: "(use: Save, sets: [\"saved\"], …)   at a moment before it")
+        }
+        Code::NoWayOut => {
+            explanation!("In some state a moment of a `Chat` with replies has no well-judged way out: a reply with `bye: true`, or a `Leave` or a `Mute` that leads on, judged `Safe`, `AlsoFine` or not at all.", wrong: "replies: [(say: \"Ha!\", then: \"b\"), (say: \"Hm.\", then: \"b\")]   and no tools", right: "tools: [(use: Leave, because: \"…\", then: \"left\")]")
+        }
+        Code::TooManyItems => {
+            explanation!("In some state a moment of a `Chat` has more than nine things to pick from: its replies, raising a flag, and the tools.", wrong: "five replies, flags, and Save, Mute, Leave, Block, Report and Tell", right: "four replies, flags, and Save, Leave, Block and Tell")
+        }
+        Code::TooTangled => {
+            explanation!("A `Chat` can be in more than 100,000 states. Each fact doubles them, each mood trebles them. Nothing else about this talk was looked at.", wrong: "facts: [… twelve that can be set in any order …], moods: { … six people … }", right: "facts: [… the three that something depends on …]")
+        }
+        Code::NobodyReacts => {
+            explanation!("A reply of a `Chat` that is `Risky` or `TooCareful`, or a tool that leads on and is judged so, after which nothing arrives and nothing is said before the child has to answer again or the talk is over.", wrong: "(say: \"At Puddle Pool!\", verdict: Risky, …, then: \"b\"),   \"b\": (replies: […])", right: "\"b\": (says: [(by: \"newt\", text: \"I know that pool!\")], replies: […])")
+        }
         Code::ProfileNotWon => {
             explanation!("No name that can be mixed in a `Profile`, with any of its lines, tells nothing, has lines enough and makes people laugh.", wrong: "at_least: 3   and only two lines that tell nothing", right: "at_least: 2   and two lines that tell nothing, one with laughs: true")
         }
@@ -205,12 +232,20 @@ pub(super) const fn explanation(code: Code) -> Option<&'static str> {
         | Code::UnknownSwitch
         | Code::UnknownSetting
         | Code::WishVerdict
+        | Code::UnknownInChat
+        | Code::NoWayOn
+        | Code::FlagNotOffered
+        | Code::WrongChatTool
+        | Code::NeverTooCareful
         | Code::UnknownProfileFact
         | Code::IdleProfileFact
         | Code::HalfToldLine
         | Code::UnknownReceiver
         | Code::PassesToSelf
         | Code::NobodyKeeps
-        | Code::WaitingCostsNothing => return None,
+        | Code::WaitingCostsNothing
+        | Code::UnknownDoor
+        | Code::TwinOfNothing
+        | Code::DoorTwice => return None,
     })
 }

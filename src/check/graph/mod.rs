@@ -68,6 +68,7 @@ const fn plays(step: &Step) -> bool {
         | Step::Photo(_)
         | Step::Copies(_)
         | Step::Chat(_)
+        | Step::Leak(_)
         | Step::Settings(_)
         | Step::Profile(_) => true,
         Step::End(_) | Step::Go(_) | Step::Back => false,
@@ -148,6 +149,7 @@ impl<'l> Graph<'l> {
                 | Step::Photo(_)
                 | Step::Copies(_)
                 | Step::Chat(_)
+                | Step::Leak(_)
                 | Step::Settings(_)
                 | Step::Profile(_) => {
                     vec![Way::To(next)]

@@ -2,15 +2,14 @@
 
 use super::Graph;
 use crate::check::findings::Findings;
-use crate::check::kinds::NOT_MADE_BEFORE;
+use crate::check::kinds::{DOOR_NOT_MENDED, NOT_MADE_BEFORE};
 use crate::check::texts::step_path;
-use crate::content::{Forge, Level};
+use crate::content::{Forge, Level, Step};
 
 /// A password that is compared with others.
 pub(in crate::check) struct Compared<'l> {
     scene: &'l str,
     index: usize,
-    forge: &'l Forge,
     /// Those for the accounts that it is compared with that some way makes before.
     pub(in crate::check) before: Vec<&'l Forge>,
 }
@@ -51,7 +50,6 @@ fn all<'l>(graph: &Graph<'l>, reached: &[bool]) -> Vec<Compared<'l>> {
         all.push(Compared {
             scene,
             index,
-            forge,
             before: before.collect(),
         });
     }
@@ -62,14 +60,48 @@ fn is_for(forge: &Forge, account: &str) -> bool {
     forge.account.source() == account
 }
 
-/// Finds passwords that are compared with one that no way makes before.
+/// Finds steps that need a password that no way makes before, and doors that nobody mends.
 pub(super) fn look(findings: &mut Findings<'_>, graph: &Graph<'_>, reached: &[bool]) {
-    for compared in all(graph, reached) {
-        for account in compared.forge.compared() {
-            if !compared.before.iter().any(|made| is_for(made, account)) {
+    let steps = || {
+        let scenes = graph.scenes.iter().enumerate();
+        scenes.flat_map(move |(scene, (name, steps))| {
+            let steps = steps.steps.iter().enumerate();
+            steps.map(move |(index, step)| (graph.node(scene, index), *name, index, step))
+        })
+    };
+    let is_reached = |node: usize| reached.get(node) == Some(&true);
+    for (node, scene, index, step) in steps().filter(|(node, ..)| is_reached(*node)) {
+        let needed = step.compared();
+        if needed.is_empty() {
+            continue;
+        }
+        let leads = graph.leading_to(vec![node], reached);
+        for account in needed {
+            let makes = |(other, _, _, step): (usize, &str, usize, &Step)| {
+                let forge = step.as_forge();
+                other != node
+                    && leads.get(other) == Some(&true)
+                    && forge.is_some_and(|forge| is_for(forge, account))
+            };
+            if !steps().any(makes) {
                 let what = format!("No way makes a password for \"{account}\" before this step.");
-                let path = step_path(compared.scene, compared.index);
-                findings.report(&NOT_MADE_BEFORE, &path, what);
+                findings.report(&NOT_MADE_BEFORE, &step_path(scene, index), what);
+            }
+        }
+        if let Step::Leak(leak) = step {
+            for door in &leak.doors {
+                let mends = |(other, _, _, step): (usize, &str, usize, &Step)| {
+                    let twin = step.as_forge().filter(|forge| {
+                        is_for(forge, door.source())
+                            && forge.twin_of.as_ref() == Some(&leak.account)
+                    });
+                    twin.is_some()
+                        && graph.leading_to(vec![other], reached).get(node) == Some(&true)
+                };
+                if !steps().any(mends) {
+                    let what = format!("Nothing mends \"{}\" if it falls.", door.source());
+                    findings.report(&DOOR_NOT_MENDED, &step_path(scene, index), what);
+                }
             }
         }
     }

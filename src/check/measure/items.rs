@@ -1,6 +1,8 @@
 //! The scored items of a level: each decision, card and gap, as players see it who only go by
 //! looks. A kind of step that asks in another way gets its arm in [`items_of`], no more.
 
+mod talk;
+
 use std::collections::BTreeSet;
 
 use super::careful::careful_words;
@@ -76,6 +78,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         Step::Settings(panel) => vec![set_right(panel)],
         Step::Profile(profile) => vec![well_made(profile)],
         Step::Copies(copies) => copies.take_down.iter().map(times).collect(),
+        Step::Chat(chat) => talk::items(chat),
         // Nothing to pick from by its looks: typed, rolled, or worked out from the passwords.
         Step::Say(_)
         | Step::Forge(_)
@@ -83,7 +86,7 @@ fn items_of(step: &Step) -> Vec<Item> {
         | Step::Recall(_)
         | Step::Race(_)
         | Step::Guess(_)
-        | Step::Chat(_)
+        | Step::Leak(_)
         | Step::End(_)
         | Step::Go(_)
         | Step::Back => Vec::new(),

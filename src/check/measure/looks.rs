@@ -51,7 +51,8 @@ impl ByLooks {
 /// are means over all items. Where options are shuffled, the first and the last are any of them.
 /// The options of a `Sort` card are the labels of the bins, which are never shuffled; those of a
 /// card of a `Match` all its right sides, which always are. An `Order` is one item, right in the
-/// share of orders that break no rule, for every player. Telling the
+/// share of orders that break no rule, for every player. A moment of a `Chat` is one if a reply is
+/// judged: its options are the replies on offer, small talk being right. Telling the
 /// grown-up is a standing move and no option, so it doesn't count. Looked at are the full texts,
 /// not the brief forms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -43,6 +43,7 @@ impl Kind {
             Step::Photo(_) => Self::new("Photo", 'H'),
             Step::Copies(_) => Self::new("Copies", 'V'),
             Step::Chat(_) => Self::new("Chat", 'K'),
+            Step::Leak(_) => Self::new("Leak", 'B'),
             Step::Settings(_) => Self::new("Settings", 'E'),
             Step::Profile(_) => Self::new("Profile", 'N'),
             Step::End(_) | Step::Go(_) | Step::Back => return None,
@@ -61,7 +62,8 @@ pub struct Row {
 impl Row {
     /// What the letters of a row mean.
     pub const LEGEND: &'static str = "C Choose, S Sort, F Forge, T Teach, D Dice, L Recall, \
-        R Race, G Guess, O Order, M Match, P Spot, H Photo, V Copies, E Settings, N Profile, and a dot for each Say";
+        R Race, G Guess, O Order, M Match, P Spot, H Photo, V Copies, K Chat, E Settings, \
+        N Profile, B Leak, and a dot for each Say";
 
     /// The row of the steps on a way through a level.
     pub(in crate::check) fn along(level: &Level, way: &[Spot]) -> Self {

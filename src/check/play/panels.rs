@@ -17,7 +17,7 @@ impl Player {
             standing(rules, Verdict::Safe, Positions::first(rules))
         } else {
             match self.manner {
-                Manner::Winner | Manner::Asker => {
+                Manner::Winner | Manner::Asker | Manner::Flagger => {
                     standing(rules, Verdict::Safe, Positions::first(rules))
                 }
                 Manner::Careless => standing(rules, Verdict::Risky, Positions::first(rules)),

@@ -14,7 +14,7 @@ impl Player {
     pub(super) fn make_card(&mut self, spot: &Spot, menu: &Menu, rules: &Profile) -> Action {
         let verdict = match self.manner {
             _ if self.has_met(spot, SHOWN) => Verdict::Safe,
-            Manner::Winner | Manner::Asker => Verdict::Safe,
+            Manner::Winner | Manner::Asker | Manner::Flagger => Verdict::Safe,
             Manner::Careless => Verdict::Risky,
             Manner::OverCareful => Verdict::TooCareful,
         };

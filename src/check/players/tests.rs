@@ -175,7 +175,7 @@ fn orders_and_pairs_are_made_well_or_poorly_first_by_manner() {
         assert_eq!(told(&seen, "start › step 5"), order, "{}", manner.name());
         assert_eq!(told(&seen, "start › step 6"), pairs, "{}", manner.name());
         let fault = match manner {
-            Manner::Winner | Manner::Asker => "Yes.",
+            Manner::Winner | Manner::Asker | Manner::Flagger => "Yes.",
             Manner::Careless => "Risky.",
             Manner::OverCareful => "Careful.",
         };

@@ -2,11 +2,13 @@
 //!
 //! Each says what broke, why it matters, and how to mend it. Nothing is decided here.
 
+pub(super) mod chat;
 pub(super) mod copies;
 pub(super) mod course;
 pub(super) mod file;
 pub(super) mod forge;
 pub(super) mod guess;
+pub(super) mod leak;
 pub(super) mod order;
 pub(super) mod panel;
 pub(super) mod photo;

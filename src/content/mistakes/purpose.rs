@@ -98,6 +98,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("locks", "Without two locks there is no race."),
     ("lost", "It is what happens when no try is left."),
+    ("me", "The game has to know for whom the child picks."),
     ("minutes", "It tells grown-ups how long the level takes."),
     ("name", "It is what people are called on screen."),
     ("near", "It is what the magnifier shows."),
@@ -125,6 +126,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     ("places", "Levels are found at the places of the map."),
     ("portrait", "It names the drawing of the face."),
+    ("rooms", "A talk needs somebody to talk with, in some room."),
     ("rules", "Without rules every order would be right."),
     (
         "rules_out",
@@ -133,6 +135,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ("say", "Without it the child would see an empty choice."),
     ("scenes", "Scenes hold everything that is played."),
     ("slots", "Without gaps there is nothing to explain."),
+    ("start", "The game has to know where the talk begins."),
     (
         "subject",
         "The game has to know what the photo is for, to see when too much of it is gone.",
@@ -148,7 +151,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ),
     (
         "then",
-        "The rule has to say which card comes after the other.",
+        "The game has to know where it leads; of a rule, which card comes after the other.",
     ),
     ("things", "Without things there is nothing to find."),
     ("title", "It is the name that is shown."),
@@ -165,6 +168,7 @@ const PURPOSES: &[(&str, &str)] = &[
         "Without trick cards there is nothing to do to a word.",
     ),
     ("tries", "The game has to know when Guessatron gives up."),
+    ("use", "The game has to know what the tool is for."),
     (
         "uses",
         "The game has to know how many trick cards a try needs.",

@@ -1,11 +1,12 @@
-//! Sees that a password is only compared with one that another step makes.
+//! Sees that a password is only compared with, or tried at, one that another step makes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::notes::{MOST_PROBLEMS, Mentioned, Notes};
-use crate::content::mistakes::forge;
+use crate::content::mistakes::{forge, leak};
 
-/// Notes every account of a `DiffersFrom` that no other `Forge` of the level makes a password for.
+/// Notes every account of a `DiffersFrom`, a `Leak` or a `twin_of` that no other `Forge` of the level
+/// makes a password for.
 pub(super) fn check_accounts(notes: &mut Notes<'_>) {
     let mentions = notes.mentions.clone();
     let of = |kind| mentions.iter().filter(move |mention| mention.kind == kind);
@@ -29,6 +30,35 @@ pub(super) fn check_accounts(notes: &mut Notes<'_>) {
         };
         notes.report(compared.at, &compared.path, mistake);
     }
+    for named in mentions.iter().filter(|mention| is_of_leak(mention.kind)) {
+        let own = step(&named.path);
+        let is_elsewhere = |steps: &BTreeSet<&str>| steps.iter().any(|step| *step != own);
+        let is_twin = named.kind == Mentioned::TwinAccount;
+        let mistake = match made.get(named.name.as_str()) {
+            Some(steps) if is_elsewhere(steps) && !is_twin => continue,
+            Some(steps) if is_elsewhere(steps) => {
+                // Its own account has to have an earlier password, too.
+                let mut accounts = made.iter().filter(|(_, steps)| steps.contains(own));
+                match accounts.next() {
+                    Some((account, _)) if *account == named.name => leak::twin_of_nothing(account),
+                    Some((account, steps)) if !is_elsewhere(steps) => {
+                        leak::twin_of_nothing(account)
+                    }
+                    Some(_) | None => continue,
+                }
+            }
+            None if notes.problems.len() > MOST_PROBLEMS => continue,
+            Some(_) | None => {
+                let others = made.iter().filter(|(_, steps)| is_elsewhere(steps));
+                leak::unknown_door(&named.name, others.map(|(account, _)| *account))
+            }
+        };
+        notes.report(named.at, &named.path, mistake);
+    }
+}
+
+const fn is_of_leak(kind: Mentioned) -> bool {
+    matches!(kind, Mentioned::MadeAccount | Mentioned::TwinAccount)
 }
 
 /// The path of the step in which something stands.

@@ -65,7 +65,7 @@ const ONE_TO_THREE: Count = Count {
     why: "A sentence with more gaps is too long to explain back.",
 };
 
-const VERDICTS: &[(&str, Verdict)] = &[
+pub(super) const VERDICTS: &[(&str, Verdict)] = &[
     ("Safe", Verdict::Safe),
     ("AlsoFine", Verdict::AlsoFine),
     ("Risky", Verdict::Risky),

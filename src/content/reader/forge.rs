@@ -20,6 +20,7 @@ const FORGE: Shape = Shape {
         "known",
         "goals",
         "what_if",
+        "twin_of",
         "example_solution",
         "won",
         "left",
@@ -48,6 +49,7 @@ pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
     form.expect_count(notes, "goals", &GOALS);
     let goals = form.list(notes, "goals", "goal", goal);
     let what_if = form.optional(notes, "what_if", truth);
+    let twin_of = form.optional(notes, "twin_of", self::account(Mentioned::TwinAccount));
     let example_solution = form.required(notes, "example_solution", plain);
     let won = form.list(notes, "won", "won", speech);
     let left = form.list(notes, "left", "left", speech);
@@ -64,6 +66,7 @@ pub(super) fn forge(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Optio
         known: known?,
         goals: goals?,
         what_if: what_if?.unwrap_or(false),
+        twin_of: twin_of?,
         example_solution: example_solution?,
         won: won?,
         left: left?,

@@ -57,6 +57,8 @@ pub(super) fn check_names(notes: &mut Notes<'_>, scenes: &[&str], oops: &[&str],
             | Mentioned::Piece
             | Mentioned::Account
             | Mentioned::OtherAccount
+            | Mentioned::MadeAccount
+            | Mentioned::TwinAccount
             | Mentioned::Then
             | Mentioned::Go => {}
         }

@@ -5,6 +5,7 @@
 //! `check` to say.
 
 mod accounts;
+mod chat;
 mod choices;
 mod copies;
 mod course;
@@ -14,6 +15,7 @@ mod form;
 mod guess;
 mod jigsaw;
 mod jumps;
+mod leak;
 mod level;
 mod matching;
 mod notes;

@@ -32,6 +32,10 @@ pub(super) enum Mentioned {
     Account,
     /// An account that a password is made for in another `Forge`.
     OtherAccount,
+    /// An account that some `Forge` makes a password for: one that is lost, or a door.
+    MadeAccount,
+    /// The account that a password's twin is for; its own step's stands in the same form.
+    TwinAccount,
     /// The scene that a choice leads to, from where `Back` returns.
     Then,
     /// The scene that `Go` goes on in.

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::chat::chat;
 use super::choices::{choose, teach};
 use super::copies::copies;
 use super::dice::{dice, recall};
 use super::forge::forge;
 use super::guess::guess;
+use super::leak::leak;
 use super::matching::matching;
 use super::notes::{Mentioned, Notes, inside};
 use super::order::order;
@@ -24,7 +26,10 @@ use crate::content::{Ending, Level, Scene, Step};
 
 const STEPS: &[&str] = &[
     "Say", "Choose", "Sort", "Forge", "Teach", "Dice", "Recall", "Race", "Guess", "Order", "Match",
-    "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "Profile", "End", "Go", "Back",
+    "Spot", "Photo", "Copies", "Leak", "End", "Go", "Back", "Spot", "Photo", "End", "Go", "Back",
+    "Copies", "Settings", "End", "Go", "Back", "Spot", "Photo", "Copies", "Chat", "End", "Go",
+    "Back", "Spot", "Photo", "End", "Go", "Back", "Copies", "Settings", "Profile", "End", "Go",
+    "Back",
 ];
 
 const ENDINGS: &[(&str, Ending)] = &[("Done", Ending::Done)];
@@ -123,7 +128,9 @@ fn step(notes: &mut Notes<'_>, node: &Node<'_>, path: &str) -> Option<Step> {
         (Some("Spot"), _) => spot(notes, node, path).map(Step::Spot),
         (Some("Photo"), _) => photo(notes, node, path).map(Step::Photo),
         (Some("Copies"), _) => copies(notes, node, path).map(Step::Copies),
+        (Some("Leak"), _) => leak(notes, node, path).map(Step::Leak),
         (Some("Settings"), _) => panel(notes, node, path).map(Step::Settings),
+        (Some("Chat"), _) => chat(notes, node, path).map(Step::Chat),
         (Some("Profile"), _) => profile(notes, node, path).map(Step::Profile),
         (_, Kind::Word("Back")) => Some(Step::Back),
         (_, Kind::Tuple(Some("End"), items)) if items.len() == 1 => {

@@ -12,7 +12,7 @@ const SAY: Shape = Shape {
     fields: &["by", "mood", "text", "brief", "picture"],
 };
 
-const MOODS: &[(&str, Mood)] = &[
+pub(super) const MOODS: &[(&str, Mood)] = &[
     ("Happy", Mood::Happy),
     ("Worried", Mood::Worried),
     ("Surprised", Mood::Surprised),

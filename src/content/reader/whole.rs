@@ -169,6 +169,8 @@ fn check_against_course(notes: &mut Notes<'_>, names: &Names, id: &LevelId) {
             | Mentioned::Piece
             | Mentioned::Account
             | Mentioned::OtherAccount
+            | Mentioned::MadeAccount
+            | Mentioned::TwinAccount
             | Mentioned::Then
             | Mentioned::Go => continue,
         };

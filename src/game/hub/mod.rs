@@ -163,6 +163,7 @@ impl Game {
             | Action::Hint
             | Action::Ask
             | Action::Rewind
+            | Action::Skip
             | Action::Veil) => {
                 if *self.screen() == Screen::Level {
                     self.tell(activity::Input::Act(action))

@@ -63,6 +63,7 @@ fn make_up(lock: &LabLock) -> Forge {
         known: lock.known.clone(),
         goals: vec![Goal::GuesserGivesUp, Goal::AvoidsKnown],
         what_if: true,
+        twin_of: None,
         example_solution: "velvet pancake hums under gravel".into(),
         won: vec![guesser(
             Mood::Sulking,

@@ -14,7 +14,7 @@ pub(super) fn stage(guest: bool) -> Stage {
             "If that grown-up is busy, doesn't listen, or is the worry, tell a different one. \
              You are not in trouble.",
         ),
-        plain("You can stop, or ask a grown-up, any time."),
+        plain("You can skip, stop, or ask a grown-up, any time."),
     ]
     .into();
     stage.paragraphs.extend([

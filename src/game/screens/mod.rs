@@ -1,6 +1,8 @@
 //! The screens around the levels: one file for each.
 
 mod album;
+mod credits;
+mod epilogue;
 mod help;
 mod keepers;
 mod lab;
@@ -51,6 +53,10 @@ pub(super) enum Screen {
         /// Whether it was cracked.
         won: bool,
     },
+    /// The village at dawn, with so many pages of thanks behind.
+    Credits(usize),
+    /// What the story is made after.
+    Epilogue,
     /// The funny disasters.
     Album,
     /// What can be set.
@@ -81,6 +87,8 @@ impl Game {
             Screen::Lab => lab::stage(self),
             Screen::Bench(lock) => lab::bench(self, *lock),
             Screen::Salute { won } => salute::stage(self, *won),
+            Screen::Credits(page) => credits::stage(self, *page),
+            Screen::Epilogue => epilogue::stage(),
             Screen::Album => album::stage(self),
             Screen::Settings => settings::stage(self),
             Screen::Help => help::stage(self.guest),
@@ -105,9 +113,16 @@ impl Game {
             (Screen::Lab, Action::Pick(id)) => lab::pick(self, id),
             (Screen::Bench(lock), Action::Pick(id)) => lab::pick_work(self, lock, id),
             (Screen::Salute { .. }, Action::Pick(id)) => salute::pick(self, id),
+            (Screen::Credits(page), Action::Go) => credits::go(self, page),
+            (Screen::Credits(_), Action::Pick(id)) => credits::pick(self, id),
             (Screen::Settings, Action::Pick(id)) => settings::pick(self, id),
             (
-                Screen::Album | Screen::Help | Screen::Promise | Screen::Transcript | Screen::Words,
+                Screen::Album
+                | Screen::Epilogue
+                | Screen::Help
+                | Screen::Promise
+                | Screen::Transcript
+                | Screen::Words,
                 Action::Go,
             ) => self.leave(),
             (
@@ -123,6 +138,8 @@ impl Game {
                 | Screen::Lab
                 | Screen::Bench(_)
                 | Screen::Salute { .. }
+                | Screen::Credits(_)
+                | Screen::Epilogue
                 | Screen::Album
                 | Screen::Settings
                 | Screen::Help

@@ -1,6 +1,6 @@
 //! A place of the map: its chapters with their levels, and how many lamps are lit.
 
-use super::{lamps, numbered, page};
+use super::{credits, lamps, numbered, page};
 use crate::content::{LevelId, Place};
 use crate::game::{Effect, Game};
 use crate::stage::{Body, Id, Item, Layout, Paragraph, Picture, Stage, lamps_in_words};
@@ -26,15 +26,18 @@ pub(super) fn stage(game: &Game, id: &str) -> Stage {
             Some(Item { heading, ..item })
         })
         .collect();
-    stage.body = Body::Menu(lamps::menu(items));
+    let items = items.into_iter().chain(credits::ways_from(game, id));
+    stage.body = Body::Menu(lamps::menu(items.collect()));
     stage
 }
 
 /// The place as it is seen on the map now, from near.
 pub(super) fn picture(game: &Game, place: &Place) -> Picture {
-    let mut picture = Picture::new("village").near(&place.id);
-    picture.shown = super::village::lit(game);
-    picture
+    // From near the place has words of its own.
+    Picture {
+        alt: None,
+        ..super::village::picture(game).near(&place.id)
+    }
 }
 
 /// What the chapter is called that begins with a level.
@@ -54,7 +57,11 @@ pub(super) fn pick(game: &mut Game, place_id: &str, id: &Id) -> Vec<Effect> {
         let mut levels = place.levels.iter().enumerate();
         levels.find_map(|(index, level)| (numbered("level", index) == *id).then(|| level.clone()))
     });
-    level.map_or_else(Vec::new, |level| game.play(&level))
+    match level {
+        Some(level) => game.play(&level),
+        None if credits::ways_from(game, place_id).is_empty() => Vec::new(),
+        None => credits::go_to(game, id).unwrap_or_default(),
+    }
 }
 
 fn place<'g>(game: &'g Game, id: &str) -> Option<&'g Place> {

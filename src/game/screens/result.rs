@@ -1,6 +1,6 @@
 //! How a level went: stars, what one can do now, and a question to talk about.
 
-use super::{Screen, lesson, to_home};
+use super::{Screen, credits, lesson, to_home};
 use crate::game::{Effect, Figure, Game, Outcome};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Menu, Paragraph, Stage};
 use crate::words::Text;
@@ -18,7 +18,9 @@ pub(super) fn stage(game: &Game, outcome: &Outcome) -> Stage {
         won: outcome.stars,
         label: stars_label(outcome),
     });
-    let objectives = level.map(|level| level.objectives()).unwrap_or_default();
+    // Of what was skipped nobody can say that it is learnt.
+    let learnt = level.filter(|_| !outcome.skipped);
+    let objectives = learnt.map(|level| level.objectives()).unwrap_or_default();
     let can: Vec<_> = objectives
         .iter()
         .filter_map(|id| game.course.objectives().get(id))
@@ -68,6 +70,9 @@ fn items(game: &Game, outcome: &Outcome) -> Vec<Item> {
     let album = Item::new(ALBUM, Text::new("Open my Oops album"));
     let next = game.next_dark(&outcome.level);
     let next = next.and_then(|level| game.course.level(&level));
+    if credits::are_due(game, outcome) {
+        return vec![credits::way_here(), again, album];
+    }
     if let Some(level) = next {
         let next = Text::new("Next: {level}").with("level", level.title().clone());
         let home = Item::new(VILLAGE, to_home(game));
@@ -84,6 +89,9 @@ fn items(game: &Game, outcome: &Outcome) -> Vec<Item> {
 
 fn stars_label(outcome: &Outcome) -> Text {
     match (outcome.stars, outcome.slipped) {
+        _ if outcome.skipped => {
+            Text::new("Finished! You skipped a part. It waits here, to be played any time.")
+        }
         (0 | 1, _) => Text::new("Finished! Play again another way for star two."),
         (2, false) => Text::new("Every choice worked! For star three, play without the last hint."),
         (2, true) => Text::new("All mended! For star three, play without the last hint."),
@@ -133,6 +141,9 @@ pub(super) fn pick(game: &mut Game, outcome: &Outcome, id: &Id) -> Vec<Effect> {
         game.play(&outcome.level)
     } else if *id == ALBUM {
         game.open(Screen::Album)
+    } else if credits::are_due(game, outcome) {
+        game.go_home();
+        credits::go_to(game, id).unwrap_or_default()
     } else {
         Vec::new()
     }

@@ -1,6 +1,6 @@
 //! The map: places to walk to, and what else there is.
 
-use super::{Screen, lab, lamps, parade, salute};
+use super::{Screen, credits, lab, lamps, parade, salute};
 use crate::content::Place;
 use crate::game::{Effect, Game};
 use crate::stage::{Action, Body, Id, Item, KeyHint, Layout, Mark, Menu, Picture, Stage};
@@ -18,8 +18,6 @@ const STEPS: u64 = 3;
 pub(super) fn stage(game: &Game) -> Stage {
     let mut stage = Stage::new(0, Layout::Village);
     stage.heading = Some(game.course.title().clone());
-    let mut picture = Picture::new("village");
-    picture.shown = lit(game);
     stage.parade = parade::parade(game, game.moment);
     let mut items: Vec<Item> = Vec::new();
     for place in game.course.places() {
@@ -50,7 +48,7 @@ pub(super) fn stage(game: &Game) -> Stage {
     items.push(Item::new(ALBUM, Text::new("Oops album")));
     items.push(Item::new(SETTINGS, Text::new("Settings")));
     items.push(Item::new(TITLE, Text::new("Title")));
-    stage.picture = Some(picture);
+    stage.picture = Some(picture(game));
     stage.body = Body::Menu(Menu { items, first });
     stage.keys = vec![
         KeyHint::new(Action::Help, Text::new("help")),
@@ -69,8 +67,21 @@ const fn mark((lit, of): (u64, u64)) -> Mark {
     }
 }
 
+/// The village as it is now, by lamplight or in the morning.
+pub(super) fn picture(game: &Game) -> Picture {
+    let mut picture = Picture::new("village");
+    picture.shown = lit(game);
+    picture.alt = credits::is_over(game).then(|| {
+        Text::new(
+            "Dawn over Pebblebrook: the sun comes up behind the hills, and the river, the \
+             houses and the Tower shine.",
+        )
+    });
+    picture
+}
+
 /// The groups of the drawing of the map that shine: each lamp makes the village warmer.
-pub(super) fn lit(game: &Game) -> Vec<String> {
+fn lit(game: &Game) -> Vec<String> {
     let mut shown = Vec::new();
     let mut all = (0, 0);
     for place in game.course.places() {
@@ -83,6 +94,7 @@ pub(super) fn lit(game: &Game) -> Vec<String> {
         }
     }
     shown.extend((1..=steps(all.0, all.1)).map(|step| format!("lamp-warmth-{step}")));
+    shown.extend(credits::dawn(game));
     shown
 }
 

@@ -88,6 +88,9 @@ impl Session {
             };
             keys.push(KeyHint::new(Action::Rewind, label));
         }
+        if self.now.state.is_some() {
+            keys.push(KeyHint::new(Action::Skip, Text::new("skip")));
+        }
         if !self.level.words().is_empty() {
             keys.push(KeyHint::new(Action::Words, Text::new("hard words")));
         }

@@ -52,6 +52,7 @@ pub(super) fn passed_on(effect: activity::Effect) -> Option<Effect> {
         | activity::Effect::Made { .. }
         | activity::Effect::Piece { .. }
         | activity::Effect::Told { .. }
+        | activity::Effect::Learnt { .. }
         | activity::Effect::Note(_)
         | activity::Effect::Finish { .. } => None,
     }

@@ -7,6 +7,7 @@ use crate::activity::{Context, Pieces, State};
 use crate::content::{Course, Level, Step};
 use crate::game::{Settings, Spot};
 use crate::password::{Made, Phrases};
+use crate::words::Text;
 
 /// More jumps in a row without a step to play than any story needs; a level that exceeds it
 /// goes round in circles, and ends.
@@ -58,9 +59,40 @@ impl Session {
         self.now.hint_shown = false;
         self.now.card = None;
         self.now.pieces_before = Arc::clone(&self.now.pieces);
-        if let Some(spot) = self.follow(self.now.spot.clone()) {
+        let mut next = self.follow(self.now.spot.clone());
+        for _ in 0..MOST_JUMPS {
+            let Some(spot) = &next else { return };
+            let step = self.level.step(&spot.scene, spot.step);
+            if !step.is_some_and(|step| self.passes_over(step)) {
+                break;
+            }
+            // It counts as left behind, so that the way is as long as it was.
+            self.now.walked += 1;
+            let behind = Spot {
+                step: spot.step + 1,
+                ..spot.clone()
+            };
+            next = self.follow(behind);
+        }
+        if let Some(spot) = next {
             self.now.spot = spot;
             self.begin_step(settings);
+        }
+    }
+
+    /// Whether there is nothing to do in a step: passwords that it is about were not made, or are
+    /// no twins.
+    fn passes_over(&self, step: &Step) -> bool {
+        let made = &self.now.made;
+        if let Step::Forge(forge) = step {
+            let own = forge.account.source();
+            let twin = forge.twin_of.as_ref();
+            twin.is_some_and(|twin| made.alike(own, twin.source()).is_none())
+        } else if let Step::Leak(leak) = step {
+            let has = |account: &Text| made.has(account.source());
+            !has(&leak.account) || !leak.doors.iter().any(has)
+        } else {
+            false
         }
     }
 
@@ -89,6 +121,7 @@ impl Session {
                 | Step::Photo(_)
                 | Step::Copies(_)
                 | Step::Chat(_)
+                | Step::Leak(_)
                 | Step::Settings(_)
                 | Step::Profile(_) => return Some(spot),
             }
@@ -111,7 +144,10 @@ impl Session {
             .state
             .as_ref()
             .and_then(|state| state.opening(&context));
+        let state = self.now.state.as_ref();
+        let written = state.map(|state| state.written(&context));
         self.transcript.extend(opening);
+        self.transcript.extend(written.into_iter().flatten());
     }
 
     /// How many steps are left on the straight way from here, this one included.

@@ -10,7 +10,7 @@ use crate::game::{Answered, Figure};
 pub struct Outcome {
     /// The level.
     pub level: LevelId,
-    /// 1: finished. 2: and all final answers are well judged. 3: and no hint that explains was
+    /// 1: finished. 2: and all final answers are well judged and no step was skipped. 3: and no hint that explains was
     /// opened.
     pub stars: u8,
     /// Whether any first answer was not well judged. With two stars it has been mended since.
@@ -19,6 +19,8 @@ pub struct Outcome {
     pub missed: Figure,
     /// First answers that refused something harmless.
     pub refused: Figure,
+    /// Whether a step was skipped. Then one star it is, and nothing new is learnt.
+    pub skipped: bool,
     /// Cards of the album won in this play, by id.
     pub oops: Vec<String>,
 }
@@ -48,7 +50,7 @@ impl Session {
             .all(|answered| answered.verdict.is_good());
         Outcome {
             level: self.level.id().clone(),
-            stars: match (right, self.explained) {
+            stars: match (right && self.now.skipped.is_empty(), self.explained) {
                 (true, false) => 3,
                 (true, true) => 2,
                 (false, _) => 1,
@@ -59,6 +61,7 @@ impl Session {
                 .any(|answered| !answered.verdict.is_good()),
             missed: self.figure(Verdict::Risky, |answered| answered.risk),
             refused: self.figure(Verdict::TooCareful, |answered| answered.refusal),
+            skipped: !self.now.skipped.is_empty(),
             oops: self.oops.iter().cloned().collect(),
         }
     }

@@ -1,6 +1,7 @@
 //! Passwords that later steps compare with, and where to come back to meanwhile. Must not let them
 //! out of the play: nothing typed is ever saved.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Moment, Session};
@@ -14,6 +15,8 @@ pub(super) struct Place {
     pub(super) walked: usize,
     /// Answers of the story as it stood.
     pub(super) last: Answers,
+    /// Steps that were skipped.
+    pub(super) skipped: Arc<BTreeSet<String>>,
     /// Pieces of the jigsaw that were out.
     pub(super) pieces: Arc<Pieces>,
 }
@@ -24,6 +27,7 @@ impl Moment {
             spot: self.spot.clone(),
             walked: self.walked,
             last: self.last.clone(),
+            skipped: Arc::clone(&self.skipped),
             pieces: Arc::clone(&self.pieces_before),
         }
     }

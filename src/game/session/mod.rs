@@ -6,6 +6,7 @@ mod flow;
 mod ledger;
 mod made;
 mod pieces;
+mod skip;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ pub use self::ledger::Outcome;
 use self::made::Place;
 
 use super::{Answers, Checkpoint, Settings, Spot};
+use crate::activity::chat::Talk;
 use crate::activity::{self, Line, Pieces, State};
 use crate::content::{Course, Level};
 use crate::password::{Made, Phrases};
@@ -54,6 +56,8 @@ struct Moment {
     state: Option<State>,
     /// Answers of the story as it stands.
     last: Answers,
+    /// Steps that were skipped and not played since.
+    skipped: Arc<BTreeSet<String>>,
     /// Hints open now.
     hints: usize,
     /// Whether the grown-up was asked about this.
@@ -92,6 +96,7 @@ impl Session {
             first: Answers::new(),
             last: Answers::new(),
             pieces: Pieces::new(),
+            skipped: BTreeSet::new(),
             explained: false,
         };
         Self::resume(
@@ -119,6 +124,7 @@ impl Session {
             walked: checkpoint.walked,
             state: None,
             last: checkpoint.last,
+            skipped: Arc::new(checkpoint.skipped),
             hints: 0,
             asked: false,
             hint_shown: false,
@@ -161,6 +167,7 @@ impl Session {
             first: self.first.clone(),
             last: place.last.clone(),
             pieces: Pieces::clone(&place.pieces),
+            skipped: BTreeSet::clone(&place.skipped),
             explained: self.explained,
         }
     }
@@ -173,6 +180,11 @@ impl Session {
     /// The phrases that this keeper has rolled, this play's included.
     pub fn phrases(&self) -> &Phrases {
         &self.phrases
+    }
+
+    /// Where the talk stands that is being played; nothing in any other step.
+    pub fn talk(&self) -> Option<Talk> {
+        self.now.state.as_ref().and_then(State::talk)
     }
 
     /// All that was said and done, in order; rewinds are part of it.
@@ -204,6 +216,7 @@ impl Session {
             activity::Input::Act(Action::Hint) => self.open_hint(),
             activity::Input::Act(Action::Ask) => self.ask(),
             activity::Input::Act(Action::Rewind) => self.rewind(),
+            activity::Input::Act(Action::Skip) => self.skip(settings),
             input @ (activity::Input::Act(_) | activity::Input::Scored { .. }) => {
                 self.play(input, settings)
             }
@@ -255,9 +268,11 @@ impl Session {
                 activity::Effect::Made { account, secret } => self.keep_made(account, secret),
                 activity::Effect::Piece { key } => self.keep_found(key),
                 activity::Effect::Told { pieces } => self.keep_told(pieces),
+                activity::Effect::Learnt { by } => self.keep_learnt(by),
                 asked @ activity::Effect::Score { .. } => effects.extend(passed_on(asked)),
                 activity::Effect::Note(line) => self.transcript.push(line),
                 activity::Effect::Finish { then } => {
+                    self.note_played();
                     effects.extend(self.finish_step(then, settings));
                 }
             }

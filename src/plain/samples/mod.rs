@@ -1,11 +1,13 @@
 //! Sample stages for the tests of this room: one of every layout and body.
 
+mod chat;
 mod copies;
 mod hand;
 mod orders;
 mod photos;
 mod steps;
 
+pub(super) use chat::{chat, message};
 pub(super) use copies::copies;
 pub(super) use hand::hand;
 pub(super) use orders::{order, pairs};

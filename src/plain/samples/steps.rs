@@ -201,6 +201,7 @@ pub(in crate::plain) fn predict() -> Stage {
         owner: Text::new(owner),
         text: FieldText::new(text),
         typed,
+        sealed: false,
         veiled: false,
         pieces: vec![PieceMark {
             range: 0..4,

@@ -21,7 +21,9 @@ pub(super) fn lanes(stage: &Stage, voice: &Voice) -> Vec<Line> {
 }
 
 fn described(lane: &Lane, number: u64) -> Text {
-    let form = if lane.typed {
+    let form = if lane.sealed {
+        words::DOOR
+    } else if lane.typed {
         words::LANE_TYPED
     } else {
         words::LANE.with("password", Text::verbatim(lane.text.expose()))

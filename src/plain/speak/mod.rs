@@ -2,6 +2,7 @@
 
 mod attacked;
 mod bins;
+mod chat;
 mod field;
 mod hand;
 mod holders;
@@ -13,6 +14,7 @@ mod scene;
 mod voice;
 
 pub(super) use bins::{left, letter};
+pub(super) use chat::chat;
 pub(super) use field::{outcome, veil};
 pub(super) use outcome::{feedback, hint, reveal};
 pub(super) use scene::{ask, heading, notice, parade, paragraphs, scenery, speech, trail};

@@ -12,6 +12,10 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let Some(reveal) = &stage.reveal else {
         return Vec::new();
     };
+    // Messages that arrive are read with the talk.
+    if stage.chat.is_some() {
+        return Vec::new();
+    }
     if !stage.holders.is_empty() {
         return travel(&reveal.beats, voice);
     }

@@ -128,6 +128,7 @@ fn controls(voice: &Voice) -> Vec<Line> {
             words::CONTROLS_WAYS,
             &[("rewind", Command::Rewind), ("words", Command::Words)],
         ),
+        name(words::CONTROLS_SKIPPING, &[("skip", Command::Skip)]),
         name(
             words::CONTROLS_HEARING,
             &[

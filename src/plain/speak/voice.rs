@@ -120,6 +120,14 @@ impl Voice {
             .collect()
     }
 
+    /// One line for a text, whatever line ends are in it.
+    pub(in crate::plain) fn one_line(&self, text: &Text) -> Line {
+        Line {
+            kind: Kind::Words,
+            words: self.say(text).join(" "),
+        }
+    }
+
     /// The lines for a text that is a whole sentence.
     pub(in crate::plain) fn sentence(&self, text: &Text) -> Vec<Line> {
         self.lines(&self.whole(text.clone()))

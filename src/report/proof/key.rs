@@ -1,11 +1,12 @@
 //! The answer key of a level: what is well judged, step by step.
 
 use super::arranged::right_order;
+use super::chat;
 use super::in_order;
 use super::locks::trick;
 use super::page::Page;
 use super::{panel, photo, profile};
-use crate::content::{Choice, Level, Step, Verdict};
+use crate::content::{Choice, Level, Moment, Onward, Step, Verdict};
 
 /// What stands before answers that are also fine.
 const ALSO_FINE: &str = "also fine";
@@ -81,14 +82,28 @@ fn answers(step: &Step) -> Vec<String> {
             let earliest = take_down.filter_map(|take_down| take_down.times.first());
             earliest.map(|time| time.source().to_owned()).collect()
         }
+        Step::Leak(_) => vec!["only those that share the lost password, or nearly".to_owned()],
         Step::Settings(rules) => panel::answers(rules),
         Step::Profile(rules) => profile::answers(rules),
         Step::Race(_) => vec!["the game judges both passwords by its scores".to_owned()],
         Step::Recall(_) => vec!["the words that were rolled".to_owned()],
-        Step::Say(_) | Step::Dice(_) | Step::Chat(_) | Step::End(_) | Step::Go(_) | Step::Back => {
-            Vec::new()
-        }
+        Step::Chat(rules) => chat::answers(rules, judged),
+        Step::Say(_) | Step::Dice(_) | Step::End(_) | Step::Go(_) | Step::Back => Vec::new(),
     }
+}
+
+/// What is well judged at a moment of a talk; nothing where nothing is judged.
+fn judged(moment: &Moment) -> Option<String> {
+    let Onward::Replies(replies) = &moment.onward else {
+        return None;
+    };
+    let replies = replies.iter();
+    let judged = replies.filter_map(|reply| {
+        let judged = reply.judged.as_ref()?;
+        Some((reply.say.source(), judged.verdict))
+    });
+    let judged: Vec<(&str, Verdict)> = judged.collect();
+    (!judged.is_empty()).then(|| good(&judged))
 }
 
 fn options(options: &[Choice]) -> Vec<(&str, Verdict)> {

@@ -14,6 +14,7 @@ pub(super) fn forge(page: &mut Page, (course, level): (&Course, &Level), rules: 
         known,
         goals,
         what_if,
+        twin_of,
         example_solution,
         won,
         left,
@@ -43,6 +44,12 @@ pub(super) fn forge(page: &mut Page, (course, level): (&Course, &Level), rules: 
     }
     if *what_if {
         page.entry("What is not enough can be tried with something added");
+    }
+    if let Some(twin) = twin_of {
+        page.entry(&format!(
+            "Only if the one made before is like the one made for {}",
+            twin.source()
+        ));
     }
     page.entry(&format!("An example that does it: {example_solution}"));
     card(level, oops.as_deref(), |words| {

@@ -3,8 +3,10 @@
 //! texts of a level stand in it; whoever adds one to the format adds it here.
 
 mod arranged;
+mod chat;
 mod copies;
 mod key;
+mod leak;
 mod locks;
 mod page;
 mod panel;

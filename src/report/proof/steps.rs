@@ -4,7 +4,7 @@ use super::page::Page;
 use super::parts::{
     Asked, asked, brief, card, help, note_riddle, options, order, say, speeches, verdict,
 };
-use super::{arranged, copies, locks, panel, photo, photos, profile};
+use super::{arranged, chat, copies, leak, locks, panel, photo, photos, profile};
 use crate::content::{Choose, Course, Ending, Level, Sort, Step, Teach};
 
 /// A step by its number in the scene, from 1.
@@ -71,11 +71,18 @@ pub(super) fn step(page: &mut Page, around: (&Course, &Level), number: usize, st
             heading(page, "Settings: switches to set right");
             panel::panel(page, around, rules);
         }
+        Step::Leak(rules) => {
+            heading(page, "Leak: which doors does a lost password open?");
+            leak::leak(page, around, rules);
+        }
+        Step::Chat(rules) => {
+            heading(page, "Chat: talk in a messenger");
+            chat::chat(page, around, rules);
+        }
         Step::Profile(rules) => {
             heading(page, "Profile: a name and a card to make");
             profile::profile(page, around, rules);
         }
-        Step::Chat(_) => {}
         Step::End(Ending::Done) => page.paragraph("The level ends here."),
         Step::Go(then) => page.paragraph(&format!("Goes on in scene \"{then}\".")),
         Step::Back => page.paragraph("Goes back to behind the choice that led here."),

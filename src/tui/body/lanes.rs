@@ -41,6 +41,9 @@ pub(in super::super) fn lanes(
 }
 
 fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegeworks<'_>) {
+    if lanes.iter().all(|lane| lane.sealed) {
+        return doors(pen, sheet, lanes, works);
+    }
     let count = u16::try_from(lanes.len()).unwrap_or(1).max(1);
     let beside = sheet.width() >= ROOMY && !pen.terse;
     let width = if beside {
@@ -65,6 +68,43 @@ fn side_by_side(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegewo
             x += width + GAP;
         } else {
             y = sheet.height();
+        }
+    }
+}
+
+/// How many signs stand for a password that stays out of sight, however long it is: where there is
+/// room, and where there is little.
+const SEALS: (usize, usize) = (8, 3);
+
+/// One door below the other: whose it is, that it has a password, and how it stands.
+fn doors(pen: &Pen<'_>, sheet: &mut Sheet, lanes: &[Lane], works: Siegeworks<'_>) {
+    let owners: Vec<String> = lanes
+        .iter()
+        .map(|lane| pen.say_on_a_line(&lane.owner))
+        .collect();
+    let longest = owners.iter().map(|owner| cells(owner)).max().unwrap_or(0);
+    let column = longest.min(sheet.width() / 2);
+    let signs = if pen.terse { SEALS.1 } else { SEALS.0 };
+    let seal = format!(" {} ", pen.glyphs.veil.to_string().repeat(signs));
+    for (index, (lane, owner)) in lanes.iter().zip(&owners).enumerate() {
+        if index > 0 && !pen.terse {
+            let y = sheet.height();
+            sheet.reach(y + 1);
+        }
+        let y = sheet.height();
+        sheet.reach(y + 1);
+        let owner = shorten(owner, column, pen.glyphs.ellipsis);
+        sheet.write(0, y, &owner, pen.theme.style(Role::Accent, Surface::Night));
+        let field = pen.theme.style(Role::Heading, Surface::Raised);
+        let x = sheet.write(column + 2, y, &seal, field) + 2;
+        let attack = match works.attacks {
+            Some(attacks) => attacks.get(index),
+            None => lane.attack.as_ref(),
+        };
+        if let Some((ended, role)) = state(pen, attack) {
+            let room = sheet.width().saturating_sub(x);
+            let ended = shorten(&ended, room, pen.glyphs.ellipsis);
+            sheet.write(x, y, &ended, pen.theme.style(role, Surface::Night));
         }
     }
 }

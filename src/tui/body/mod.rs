@@ -1,6 +1,7 @@
 //! What can be worked on: menu, bins, field. Each is drawn on a sheet of its own.
 
 mod bins;
+mod bubble;
 mod dials;
 mod field;
 mod hand;
@@ -9,11 +10,13 @@ mod lanes;
 mod letters;
 mod levels;
 mod menu;
+mod messages;
 mod names;
 mod order;
 mod pairs;
 mod pieces;
 mod pile;
+mod replies;
 mod rolled;
 mod things;
 mod toasts;
@@ -27,14 +30,17 @@ use super::view::main_hint;
 use super::widgets::{button, main_button};
 use crate::stage::{Action, Body, Menu, Stage, Tone};
 
+pub(super) use bubble::Form;
 pub(super) use dials::{has_dials, name_on, rows_of_a_panel};
 pub(super) use field::{Shown, field, is_reminded};
 pub(super) use holders::{cards, listed};
 pub(super) use lanes::{Siegeworks, lanes};
 pub(super) use levels::{levels, strip};
 pub(super) use menu::menu;
+pub(super) use messages::{Log, messages};
 pub(super) use order::rows_at_best;
 pub(super) use pile::rows_of_a_pile;
+pub(super) use replies::replies;
 pub(super) use rolled::{are_rolled, has_cards, rows_when_drawn};
 pub(super) use things::{columns, things};
 pub(super) use toasts::{Slices, toasts};

@@ -1,5 +1,8 @@
 //! Arrangements of whole screens. Each draws on one sheet and says what did not fit.
 
+mod chat;
+mod chat_room;
+mod chat_small;
 mod chrome;
 mod copies;
 mod copies_told;
@@ -67,8 +70,9 @@ pub(super) fn draw(pen: &mut Pen<'_>, stage: &Stage, columns: u16, rows: u16) ->
     let paging = match stage.layout {
         Layout::Title => title::title(pen, stage, &mut screen),
         Layout::Village => village::village(pen, stage, &mut screen),
-        Layout::Scene | Layout::Chat => scene::scene(pen, stage, &mut screen),
+        Layout::Scene => scene::scene(pen, stage, &mut screen),
         Layout::Photo => photo::photo(pen, stage, &mut screen),
+        Layout::Chat => chat::chat(pen, stage, &mut screen),
         Layout::Result => result::result(pen, stage, &mut screen),
         Layout::Place => place::place(pen, stage, &mut screen),
         Layout::Page => page::page(pen, stage, &mut screen),

@@ -100,6 +100,7 @@ pub(super) fn photo(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pag
     Paging {
         reading: Window::new(0, told.height, below.height() + missing.unwrap_or(0)),
         body: window,
+        past: 0,
     }
 }
 

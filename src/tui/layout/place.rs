@@ -124,6 +124,7 @@ fn beside(
     Paging {
         reading: Window::new(0, rows, told.height()),
         body: window,
+        past: 0,
     }
 }
 
@@ -289,6 +290,7 @@ fn alone(pen: &Pen<'_>, (stage, menu): (&Stage, &Menu), screen: &mut Sheet, area
         Paging {
             reading: Window::default(),
             body: show_list(pen, screen, upper, &list),
+            past: 0,
         }
     };
     let row = Rect {

@@ -9,6 +9,7 @@ use super::super::sheet::Sheet;
 use super::super::theme::{Role, Surface};
 use super::chrome::{chrome, without_air};
 use super::copies::copies;
+use super::jigsaw::jigsaw;
 use super::reading::Told;
 use super::speech::{Said, speech};
 use super::visits::visits;
@@ -271,6 +272,10 @@ fn text(pen: &mut Pen<'_>, stage: &Stage, width: u16, plan: Plan) -> Sheet {
         words_for(pen, &mut sheet, picture);
     }
     reading::paragraphs(pen, &mut sheet, &stage.paragraphs, None);
+    if let Some(pieces) = &stage.jigsaw {
+        reading::gap(&mut sheet);
+        jigsaw(pen, &mut sheet, pieces);
+    }
     // What dice rolled lies on the table: it needs no list.
     if let Some(reveal) = stage.reveal.as_ref().filter(|_| !body::are_rolled(stage)) {
         reading::gap(&mut sheet);

@@ -94,7 +94,8 @@ pub(super) fn named_lines(
     Rect::new(0, top, width, bottom - top)
 }
 
-fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {
+/// A name in the middle of a row, on a plate.
+pub(super) fn name_plate(pen: &Pen<'_>, sheet: &mut Sheet, name: &str, area: Rect) {
     let mut words = short_name(name, area.width, pen.glyphs.ellipsis);
     if cells(&words) + 2 <= area.width {
         words = format!(" {words} ");

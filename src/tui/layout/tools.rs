@@ -122,6 +122,7 @@ pub(super) fn tools(
     Paging {
         reading: Window::new(0, lower.height, lower.height + missing),
         body: window,
+        past: 0,
     }
 }
 

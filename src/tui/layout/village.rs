@@ -128,6 +128,7 @@ fn map(
     Paging {
         reading: window,
         body: Window::default(),
+        past: 0,
     }
 }
 

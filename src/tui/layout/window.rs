@@ -58,13 +58,16 @@ impl Window {
 pub(in super::super) struct Paging {
     pub(in super::super) reading: Window,
     pub(in super::super) body: Window,
+    /// Hidden rows of what is long read, such as messages of before: they are no want of room.
+    pub(in super::super) past: u16,
 }
 
 impl Paging {
     /// Rows that are hidden now.
     pub(in super::super) const fn hidden_rows(self) -> u16 {
         let reading = self.reading.total.saturating_sub(self.reading.shown);
-        reading + self.body.total.saturating_sub(self.body.shown)
+        let body = self.body.total.saturating_sub(self.body.shown);
+        (reading + body).saturating_sub(self.past)
     }
 }
 
@@ -100,6 +103,7 @@ pub(super) fn compose_above(
         let paging = Paging {
             reading: Window::new(0, reading.height(), reading.height()),
             body: Window::new(0, body.height(), body.height()),
+            past: 0,
         };
         return (paging, lower);
     }
@@ -122,6 +126,7 @@ pub(super) fn compose_above(
     let paging = Paging {
         reading: reading_window,
         body: body_window,
+        past: 0,
     };
     (paging, lower)
 }
@@ -160,7 +165,7 @@ pub(super) fn body_window(pen: &Pen<'_>, body: &Sheet, shown: u16) -> Window {
 }
 
 /// Names the keys that turn pages; each half is a button.
-fn more(pen: &Pen<'_>, screen: &mut Sheet, row: Rect, window: Window) {
+pub(super) fn more(pen: &Pen<'_>, screen: &mut Sheet, row: Rect, window: Window) {
     let (before, after) = (window.has_before(), window.has_after());
     let Some(words) = pen.more(before, after) else {
         return;
@@ -245,7 +250,9 @@ mod tests {
         let paging = Paging {
             reading: Window::new(0, 4, 10),
             body: Window::new(0, 3, 3),
+            past: 0,
         };
         assert_eq!(paging.hidden_rows(), 6);
+        assert_eq!(Paging { past: 5, ..paging }.hidden_rows(), 1);
     }
 }

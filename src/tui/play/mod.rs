@@ -1,6 +1,7 @@
 //! Plays on the face: keys and clicks in, actions out.
 
 mod bodies;
+mod chat;
 mod hands;
 mod map;
 mod menus;

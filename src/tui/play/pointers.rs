@@ -53,8 +53,7 @@ fn every_item_and_every_hint_can_be_clicked() {
         ("hint", Action::Hint),
         ("ask Auntie", Action::Ask),
         ("rewind", Action::Rewind),
-        (" W ", Action::Words),
-        (" T ", Action::Transcript),
+        (" S ", Action::Skip),
         ("help", Action::Help),
         ("leave", Action::Leave),
     ] {

@@ -1,7 +1,9 @@
 //! Stages to try the face on: one of each kind that the game shows.
 
+mod chat;
 mod copies;
 mod hand;
+mod leak;
 mod orders;
 mod pages;
 mod photos;
@@ -9,8 +11,10 @@ mod places;
 mod scenes;
 mod work;
 
+pub(super) use chat::{answered, arriving, chat, flagging};
 pub(super) use copies::{copies, travel};
 pub(super) use hand::{hand, hand_full};
+pub(super) use leak::{doors, doors_over};
 pub(super) use orders::{order, order_full, pairs, pairs_full};
 pub(super) use pages::{page, result, title, village};
 pub(super) use photos::{spot, spotted, tools};
@@ -53,6 +57,10 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("result", result()),
         ("page", page()),
         ("picture", picture()),
+        ("chat", chat()),
+        ("chat_arriving", arriving()),
+        ("chat_flagging", flagging()),
+        ("chat_answered", answered()),
         ("place", place()),
         ("lesson", lesson()),
         ("visited", visited()),
@@ -68,5 +76,7 @@ pub(super) fn all() -> Vec<(&'static str, Stage)> {
         ("tools", tools()),
         ("copies", copies()),
         ("travel", travel()),
+        ("doors", doors()),
+        ("doors_over", doors_over()),
     ]
 }

@@ -144,6 +144,7 @@ pub(super) fn level_keys(main: Option<KeyHint>) -> Vec<KeyHint> {
         hint(Action::Hint, "hint"),
         hint(Action::Ask, "ask Auntie Bo"),
         hint(Action::Rewind, "rewind"),
+        hint(Action::Skip, "skip"),
         hint(Action::Words, "words"),
         hint(Action::Transcript, "so far"),
         hint(Action::Plain, "plain"),

@@ -221,6 +221,7 @@ fn lane(owner: &'static str, text: &str, typed: bool) -> Lane {
         owner: Text::new(owner),
         text: FieldText::new(text),
         typed,
+        sealed: false,
         veiled: false,
         pieces: Vec::new(),
         attack: None,

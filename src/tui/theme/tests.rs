@@ -14,10 +14,11 @@ const READ: [Role; 7] = [
     Role::Good,
     Role::NotYet,
 ];
-const SURFACES: [Surface; 4] = [
+const SURFACES: [Surface; 5] = [
     Surface::Night,
     Surface::Panel,
     Surface::Raised,
+    Surface::Mine,
     Surface::Focus,
 ];
 
@@ -34,14 +35,12 @@ fn rgb(colour: Option<Color>) -> Rgb {
         Color::LightRed => SIXTEEN[9],
         Color::LightGreen => SIXTEEN[10],
         Color::LightYellow => SIXTEEN[11],
+        Color::LightMagenta => SIXTEEN[13],
+        Color::LightCyan => SIXTEEN[14],
         Color::White => SIXTEEN[15],
-        other @ (Color::Reset
-        | Color::Green
-        | Color::Magenta
-        | Color::Cyan
-        | Color::LightBlue
-        | Color::LightMagenta
-        | Color::LightCyan) => panic!("no theme uses {other}"),
+        other @ (Color::Reset | Color::Green | Color::Magenta | Color::Cyan | Color::LightBlue) => {
+            panic!("no theme uses {other}")
+        }
     }
 }
 
@@ -73,6 +72,32 @@ fn text_stands_out_from_every_surface() {
                 found >= needed,
                 "{theme:?}: {role:?} at the foot has {found:.2}"
             );
+        }
+    }
+}
+
+#[test]
+fn names_of_those_who_talk_can_be_read_and_told_apart() {
+    for theme in every_theme() {
+        let needed = match theme.name {
+            ThemeName::HighContrast => 7.0,
+            ThemeName::Dusk | ThemeName::Paper => 4.5,
+        };
+        for surface in SURFACES {
+            let inks = [0, 1, 2, 3, 4, 5].map(|place| {
+                let style = theme.night(0, 24).patch(theme.voice(place, surface));
+                let found = contrast(rgb(style.fg), rgb(style.bg));
+                assert!(
+                    found >= needed,
+                    "{theme:?}: {place} on {surface:?}: {found:.2}"
+                );
+                rgb(style.fg)
+            });
+            if theme.depth == Depth::True && surface != Surface::Focus {
+                for (place, ink) in inks.iter().enumerate() {
+                    assert!(!inks[place + 1..].contains(ink), "{theme:?}: {place}");
+                }
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The screens around the levels.
 
 mod album;
+mod credits;
 mod keepers;
 mod lesson;
 mod parade;

@@ -148,6 +148,7 @@ fn every_step_has_a_title_and_the_keys_that_always_work() {
         sitting.seen()[1..],
         [
             "key Go go on",
+            "key Skip skip",
             "key Words hard words",
             "key Transcript so far",
             "key Plain plain text",

@@ -135,6 +135,7 @@ fn a_place_that_was_saved_before_there_were_pieces_can_be_read() {
     let found = Pieces {
         found: ["day".to_owned()].into(),
         told: ["pool".to_owned()].into(),
+        knows: [("newt".to_owned(), ["day".to_owned()].into())].into(),
     };
     let with = Checkpoint {
         pieces: found,

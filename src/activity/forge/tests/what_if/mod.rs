@@ -70,6 +70,7 @@ fn told(played: &mut Played, id: &str, after: Strength) -> (Tone, String) {
         | Effect::Note(_)
         | Effect::Piece { .. }
         | Effect::Told { .. }
+        | Effect::Learnt { .. }
         | Effect::Finish { .. } => None,
     });
     played.scored(ticket.unwrap(), after);

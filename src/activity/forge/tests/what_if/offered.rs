@@ -94,6 +94,7 @@ fn what_is_judged_is_the_line_with_what_is_added() {
         | Effect::Note(_)
         | Effect::Piece { .. }
         | Effect::Told { .. }
+        | Effect::Learnt { .. }
         | Effect::Finish { .. } => None,
     });
     let judged = judged.unwrap();

@@ -1,4 +1,4 @@
-//! The texts of panels of switches, and of names and cards that are made.
+//! The texts of `Settings` and `Profile`.
 
 use super::{Part, Walk};
 use crate::content::{Panel, Profile};

@@ -1,0 +1,73 @@
+//! Who learns which pieces of the level's jigsaw, and the pages that show it afterwards.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Phase, State, wording};
+use crate::activity::{Context, Effect, jigsaw, say};
+use crate::content::{Onward, Reply};
+use crate::stage::{Action, KeyHint, Stage};
+
+impl State {
+    /// Whether anything could be learnt in this talk.
+    pub(super) fn gives(&self) -> bool {
+        let moments = self.rules.talk.values();
+        let mut replies = moments.flat_map(|moment| match &moment.onward {
+            Onward::Replies(replies) => replies.as_slice(),
+            Onward::Goes(_) | Onward::End(_) => &[],
+        });
+        replies.any(|reply| !reply.gives.is_empty())
+    }
+
+    /// Whether somebody knows a piece: anyway, or since they were told.
+    fn knows(&self, who: &str, piece: &str, context: &Context<'_>) -> bool {
+        let anyway = self.rules.knows.get(who);
+        let told = context.pieces.knows.get(who);
+        let now = self.learnt.get(who);
+        let known = [anyway, told, now].into_iter().flatten();
+        known.into_iter().any(|pieces| pieces.contains(piece))
+    }
+
+    /// Gives the pieces of a reply to everybody in the room who does not know them.
+    pub(super) fn give(&mut self, reply: &Reply, context: &Context<'_>) -> Option<Effect> {
+        let room = self.talk.moment(&self.rules).map(|moment| &moment.room)?;
+        let room = self.rules.rooms.iter().find(|known| known.key == *room)?;
+        let mut learnt: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for who in &room.people {
+            for piece in &reply.gives {
+                if !self.knows(who, piece, context) {
+                    learnt.entry(who.clone()).or_default().insert(piece.clone());
+                }
+            }
+        }
+        for (who, pieces) in &learnt {
+            let known = self.learnt.entry(who.clone()).or_default();
+            known.extend(pieces.iter().cloned());
+        }
+        (!learnt.is_empty()).then_some(Effect::Learnt { by: learnt })
+    }
+
+    /// A page about what somebody knows now, or the end of the step.
+    pub(super) fn page(&mut self, page: usize) -> Vec<Effect> {
+        // Where nobody learnt a thing, one page says so.
+        if page >= self.learnt.len().max(1) {
+            return vec![Effect::Finish { then: None }];
+        }
+        self.phase = Phase::Pieces(page);
+        vec![Effect::Turn]
+    }
+
+    pub(super) fn known_page(&self, page: usize, context: &Context<'_>) -> Stage {
+        let mut stage = self.in_the_messenger(0, context);
+        let who = self.learnt.keys().nth(page);
+        stage.ask = Some(who.map_or(wording::NOBODY_LEARNT, |who| {
+            wording::knows_now(self.name(who, context))
+        }));
+        stage.jigsaw = context.jigsaw.map(|pieces| {
+            jigsaw::lie(pieces, |piece| {
+                who.is_some_and(|who| self.knows(who, piece, context))
+            })
+        });
+        stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));
+        stage
+    }
+}

@@ -1,0 +1,387 @@
+//! Talks that are played: replies, flags, tools, and who learns what.
+
+use std::collections::BTreeSet;
+
+use crate::activity::samples::chats::{chat, judged, reply, tool};
+use crate::activity::samples::{Played, jigsaw, text, words};
+use crate::content::{Chat, ChatTool, Onward, ToolUse, Verdict};
+use crate::stage::{Body, ChatMark, Layout, Stage};
+
+fn labels(stage: &Stage) -> Vec<String> {
+    match &stage.body {
+        Body::Menu(menu) => menu.items.iter().map(|item| words(&item.label)).collect(),
+        Body::Nothing | Body::Bins(_) | Body::Field(_) | Body::Hand(_) => Vec::new(),
+    }
+}
+
+/// What was written in the open room.
+fn log(stage: &Stage) -> Vec<String> {
+    let messages = stage.chat.iter().flat_map(|chat| &chat.messages);
+    messages
+        .map(|message| {
+            let by = message.by.as_ref().map_or_else(|| "-".to_owned(), words);
+            format!("{by}: {}", words(&message.text))
+        })
+        .collect()
+}
+
+fn told(stage: &Stage) -> Option<(String, String)> {
+    let feedback = stage.feedback.as_ref()?;
+    Some((words(&feedback.title), words(&feedback.because)))
+}
+
+fn hunt() -> Chat {
+    Chat {
+        hunt: true,
+        ..chat()
+    }
+}
+
+#[test]
+fn messages_arrive_and_replies_flags_and_tools_are_on_offer() {
+    let played = Played::begin(chat());
+    let stage = played.stage();
+    assert_eq!(stage.layout, Layout::Chat);
+    assert_eq!(
+        log(&stage),
+        ["GlitterNewt: Hi!", "GlitterNewt: Tell nobody."]
+    );
+    assert_eq!(played.opening(), "note Pip: What shall I write?");
+    let labels = labels(&stage);
+    let replies: BTreeSet<&str> = labels[..3].iter().map(String::as_str).collect();
+    assert_eq!(
+        replies,
+        ["I promise", "Lovely weather", "Type nothing"].into()
+    );
+    let beside = [
+        "Raise a flag",
+        "Save these words",
+        "Block them",
+        "Leave this chat",
+    ];
+    assert_eq!(labels[3..], beside);
+    let chat = stage.chat.unwrap();
+    assert_eq!(chat.new, 2);
+    assert!(chat.rooms[0].open && !chat.rooms[1].open);
+    let beats = stage.reveal.unwrap().beats;
+    let arrived: Vec<(usize, Option<String>)> = beats
+        .iter()
+        .map(|beat| {
+            let arrived = beat.arrived.as_ref().unwrap();
+            (arrived.messages, arrived.writing.as_ref().map(words))
+        })
+        .collect();
+    let newt = || Some("GlitterNewt".to_owned());
+    assert_eq!(arrived, [(0, newt()), (1, None), (1, newt()), (2, None)]);
+    assert_eq!(words(&beats[0].line), "GlitterNewt is writing");
+    assert!(beats.iter().all(|beat| beat.milliseconds <= 2_000));
+}
+
+#[test]
+fn small_talk_counts_for_nothing_and_each_room_is_read_on_its_own() {
+    let mut played = Played::begin(chat());
+    let effects = played.pick("reply-1");
+    assert_eq!(
+        effects,
+        [
+            "decide \"hello chat\" AlsoFine risk=false refusal=false",
+            "note Pip: Lovely weather",
+            "turn",
+            "note Guessatron 3000: Beep!",
+        ]
+    );
+    let stage = played.stage();
+    assert_eq!(log(&stage), ["Guessatron 3000: Beep!"]);
+    assert!(stage.feedback.is_none() && labels(&stage).is_empty());
+    assert_eq!(
+        played.go(),
+        [
+            "turn",
+            "note GlitterNewt: Hi!",
+            "note GlitterNewt: Tell nobody."
+        ]
+    );
+    let stage = played.stage();
+    assert_eq!(log(&stage).len(), 5);
+    assert_eq!(stage.chat.as_ref().unwrap().new, 2);
+    assert!(stage.chat.unwrap().messages[2].mine);
+    let ids: BTreeSet<String> = played
+        .stage()
+        .chat
+        .unwrap()
+        .messages
+        .iter()
+        .map(|message| message.id.to_string())
+        .collect();
+    assert_eq!(ids.len(), 5);
+}
+
+#[test]
+fn a_verdict_is_told_once_the_other_has_answered() {
+    let mut played = Played::begin(chat()).with_jigsaw(jigsaw());
+    let effects = played.pick("reply-2");
+    assert_eq!(
+        effects,
+        [
+            "decide \"hello\" Risky risk=true refusal=false",
+            "note Pip: I promise",
+            "learnt {\"newt\": {\"day\"}}",
+            "oops gone",
+            "turn",
+            "note Guessatron 3000: Beep!",
+            "note Guessatron 3000: What?",
+            "note it sounds nice",
+        ]
+    );
+    let stage = played.stage();
+    assert_eq!(stage.layout, Layout::Chat);
+    assert_eq!(
+        told(&stage).unwrap(),
+        ("Not yet".into(), "it sounds nice".into())
+    );
+    let chat = stage.chat.unwrap();
+    let moods: Vec<Option<String>> = chat
+        .messages
+        .iter()
+        .map(|message| message.portrait.as_ref().unwrap().mood.clone())
+        .collect();
+    let moods: Vec<&str> = moods.iter().flatten().map(String::as_str).collect();
+    assert_eq!(moods, ["straining", "shocked"]);
+    played.go();
+    assert_eq!(log(&played.stage()).last().unwrap(), "-: A bell rings.");
+}
+
+#[test]
+fn nothing_is_sent_by_silence_and_the_talk_ends_with_speeches_and_pieces() {
+    let mut played = Played::begin(chat()).with_jigsaw(jigsaw());
+    let effects = played.pick("reply-3");
+    assert_eq!(effects[1], "note You: “Type nothing”");
+    let stage = played.stage();
+    assert!(
+        stage
+            .chat
+            .as_ref()
+            .unwrap()
+            .messages
+            .iter()
+            .all(|message| !message.mine)
+    );
+    assert_eq!(told(&stage).unwrap().0, "Good move");
+    assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
+    assert_eq!(played.go(), ["turn"]);
+    let stage = played.stage();
+    assert!(words(&stage.ask.unwrap()).contains("Nobody learnt"));
+    assert!(
+        stage
+            .jigsaw
+            .unwrap()
+            .pieces
+            .iter()
+            .all(|piece| piece.text.is_none())
+    );
+    assert_eq!(played.go(), ["finish"]);
+}
+
+#[test]
+fn who_learnt_something_is_shown_with_what_they_know() {
+    let mut known = chat();
+    known
+        .knows
+        .insert("newt".into(), ["hour".to_owned()].into());
+    let mut played = Played::begin(known).with_jigsaw(jigsaw());
+    played.pick("reply-2");
+    for _ in 0..2 {
+        played.go();
+    }
+    played.pick("reply-3");
+    for _ in 0..2 {
+        played.go();
+    }
+    let stage = played.stage();
+    assert_eq!(words(&stage.ask.unwrap()), "What GlitterNewt knows now");
+    let out = stage
+        .jigsaw
+        .unwrap()
+        .pieces
+        .iter()
+        .filter(|piece| piece.text.is_some())
+        .count();
+    assert_eq!(out, 2);
+    assert_eq!(played.go(), ["finish"]);
+}
+
+#[test]
+fn a_tool_that_stays_is_done_once_and_marks_the_words() {
+    let mut played = Played::begin(chat());
+    let effects = played.pick("tool-1");
+    assert_eq!(
+        effects,
+        [
+            "decide \"hello save\" AlsoFine risk=false refusal=false",
+            "note You: “Save these words”",
+            "turn",
+            "note that can be done",
+        ]
+    );
+    assert_eq!(
+        told(&played.stage()).unwrap(),
+        ("Done".into(), "that can be done".into())
+    );
+    played.go();
+    let stage = played.stage();
+    let marks = stage
+        .chat
+        .as_ref()
+        .unwrap()
+        .messages
+        .iter()
+        .map(|message| &message.mark);
+    assert!(marks.into_iter().all(|mark| *mark == ChatMark::Saved));
+    assert!(!labels(&stage).contains(&"Save these words".to_owned()));
+    let effects = played.pick("tool-2");
+    assert_eq!(effects[0], "decide \"hello\" Safe risk=true refusal=false");
+}
+
+#[test]
+fn a_poor_tool_that_stays_is_a_chance_of_its_own() {
+    let mut upset = chat();
+    upset.tools[0].verdict = Some(Verdict::Risky);
+    let mut played = Played::begin(upset);
+    let effects = played.pick("tool-1");
+    assert_eq!(
+        effects[0],
+        "decide \"hello save\" Risky risk=true refusal=false"
+    );
+    assert_eq!(told(&played.stage()).unwrap().0, "Not yet");
+    let marks = played.stage().chat.unwrap().messages;
+    assert!(marks.iter().all(|message| message.mark == ChatMark::None));
+}
+
+#[test]
+fn what_follows_from_a_tool_is_said_before_it_is_told() {
+    let mut played = Played::begin(chat());
+    let effects = played.pick("tool-4");
+    assert_eq!(
+        effects[0],
+        "decide \"hello leave\" AlsoFine risk=false refusal=false"
+    );
+    assert_eq!(words(&played.stage().speech.unwrap().text), "Told");
+    played.go();
+    let stage = played.stage();
+    assert_eq!(told(&stage).unwrap().0, "Done");
+    assert_eq!(log(&stage).last().unwrap(), "GlitterNewt: Bye.");
+    let note = stage.chat.unwrap().rooms[0].note.clone();
+    assert_eq!(note.as_ref().map(words).as_deref(), Some("left"));
+}
+
+#[test]
+fn a_flag_is_put_on_a_message_and_named() {
+    let mut played = Played::begin(hunt());
+    assert_eq!(played.pick("raise-flag"), ["turn"]);
+    assert_eq!(labels(&played.stage()), ["Hi!", "Tell nobody.", "Back"]);
+    played.pick("message-quiet");
+    assert_eq!(
+        labels(&played.stage()),
+        ["Don't tell anyone", "Too nice, too fast", "Back"]
+    );
+    assert_eq!(played.pick("flag-gifts").len(), 3);
+    assert_eq!(
+        told(&played.stage()).unwrap().0,
+        "There is a flag, but another one"
+    );
+    played.go();
+    played.pick("raise-flag");
+    played.pick("message-quiet");
+    let effects = played.pick("flag-secret");
+    assert_eq!(
+        effects[0],
+        "decide \"flag quiet\" Safe risk=true refusal=false"
+    );
+    let stage = played.stage();
+    let all = ("Well spotted".into(), "a secret without end".into());
+    assert_eq!(told(&stage).unwrap(), all);
+    let marks = stage.chat.unwrap().messages;
+    assert!(
+        matches!(&marks[1].mark, ChatMark::Flagged(flag) if words(flag) == "Don't tell anyone")
+    );
+    played.go();
+    played.pick("raise-flag");
+    played.pick("message-hi");
+    assert!(
+        played
+            .pick("flag-secret")
+            .iter()
+            .all(|effect| !effect.starts_with("decide"))
+    );
+    assert_eq!(told(&played.stage()).unwrap().0, "Good to check");
+    assert_eq!(
+        played.stage().chat.unwrap().messages[0].mark,
+        ChatMark::Checked
+    );
+    played.go();
+    played.pick("raise-flag");
+    assert_eq!(labels(&played.stage()), ["Back"]);
+    played.pick("back");
+    assert!(labels(&played.stage()).contains(&"Raise a flag".to_owned()));
+}
+
+#[test]
+fn in_a_hunt_a_flag_that_nobody_raised_was_missed_unless_the_child_left() {
+    let mut played = Played::begin(hunt());
+    let effects = played.pick("reply-3");
+    let missed = "decide \"flag quiet\" Risky risk=true refusal=false".to_owned();
+    assert!(effects.contains(&missed), "{effects:?}");
+    assert_eq!(played.go(), ["turn", "note a secret without end"]);
+    let stage = played.stage();
+    assert_eq!(
+        words(&stage.ask.clone().unwrap()),
+        "No flag on “Tell nobody.”"
+    );
+    assert_eq!(told(&stage).unwrap().0, "Not yet");
+    assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
+
+    let mut left = Played::begin(hunt());
+    assert!(!left.pick("tool-4").contains(&missed));
+    let mut praised = Played::begin(chat());
+    assert!(!praised.pick("reply-3").contains(&missed));
+}
+
+#[test]
+fn a_talk_without_anything_to_do_is_over() {
+    let mut short = chat();
+    let hello = short.talk.get_mut("hello").unwrap();
+    hello.onward = Onward::Replies(Vec::new());
+    short.tools = Vec::new();
+    let mut played = Played::begin(short);
+    assert_eq!(played.go(), ["finish"]);
+}
+
+#[test]
+fn refusals_of_leading_tools_count_for_their_moment() {
+    let mut careful = chat();
+    careful.tools = vec![ChatTool {
+        verdict: Some(Verdict::TooCareful),
+        ..tool(ToolUse::Report, Some("bye"))
+    }];
+    let mut played = Played::begin(careful);
+    let effects = played.pick("tool-1");
+    assert_eq!(
+        effects[0],
+        "decide \"hello\" TooCareful risk=true refusal=true"
+    );
+}
+
+#[test]
+fn fewer_words_are_shown_and_noted_where_there_are_some() {
+    let mut brief = chat();
+    let hello = brief.talk.get_mut("hello").unwrap();
+    hello.says[0].brief = Some(text("Hi"));
+    hello.onward = Onward::Replies(vec![crate::content::Reply {
+        brief: Some(text("Short")),
+        judged: Some(judged(Verdict::Safe, "so")),
+        ..reply("A long one", "bye")
+    }]);
+    let mut played = Played::with(brief, true, false, 1);
+    assert_eq!(log(&played.stage())[0], "GlitterNewt: Hi");
+    assert_eq!(played.pick("reply-1")[1], "note Pip: Short");
+}

@@ -1,0 +1,542 @@
+//! Talking in a messenger: what is seen of it, and what keys and clicks do there.
+
+use std::time::{Duration, Instant};
+
+use ratatui::style::Color;
+
+use super::super::trials::{OPTIONS, Trial};
+use super::super::{Depth, Face, Key, Options, samples};
+use super::pick;
+use crate::stage::{Action, Body, Chat, ChatMark, ChatMessage, Id, Layout, Stage};
+use crate::words::Text;
+
+fn with(mut stage: Stage, change: impl FnOnce(&mut Chat)) -> Stage {
+    if let Some(chat) = &mut stage.chat {
+        change(chat);
+    }
+    stage
+}
+
+fn at(stage: &Stage, options: Options, (columns, rows): (u16, u16)) -> Trial {
+    let mut trial = Trial::new(options, columns, rows);
+    trial.draw(stage);
+    trial
+}
+
+fn place(trial: &Trial, words: &str) -> (u16, u16) {
+    let found = trial.find(words);
+    found.unwrap_or_else(|| panic!("no {words:?} in\n{}", trial.screen()))
+}
+
+fn ink(trial: &Trial, words: &str) -> Color {
+    trial.buffer()[place(trial, words)].fg
+}
+
+/// A talk of so many messages, each by another than the one before.
+fn long(count: usize) -> Stage {
+    with(samples::chat(), |chat| {
+        let first = chat.messages[0].clone();
+        chat.messages = (1..=count)
+            .map(|number| ChatMessage {
+                id: Id::from(format!("m-{number}")),
+                text: Text::from_data(format!("Message {number}.")),
+                ..first.clone()
+            })
+            .collect();
+    })
+}
+
+#[test]
+fn rooms_are_tabs_of_which_the_open_one_has_another_sign_and_a_note_stands_beside() {
+    let trial = Trial::of(&samples::chat());
+    for words in ["○ Kai ", "● Soup Night ", "○ GlitterNewt (muted)"] {
+        assert_eq!(place(&trial, words).1, 1);
+    }
+    let plain = Options {
+        ascii: true,
+        depth: Depth::None,
+        ..OPTIONS
+    };
+    let trial = at(&samples::chat(), plain, (80, 24));
+    assert!(trial.row(1).contains(" . Kai -[x Soup Night]- . Glitter"));
+}
+
+#[test]
+fn in_a_narrow_window_the_open_room_keeps_its_title_longest() {
+    let trial = at(&samples::arriving(), OPTIONS, (40, 12));
+    let row = trial.row(1);
+    assert!(
+        row.contains("● Soup Night") && row.contains("○ Glitt…"),
+        "{row}"
+    );
+    let trial = at(&samples::chat(), OPTIONS, (40, 12));
+    let row = trial.row(1);
+    assert!(row.ends_with("▴ back: PageUp"), "{row}");
+    assert!(row.contains("● Soup") && !row.contains("Glitt"), "{row}");
+    assert_eq!(row.matches('○').count(), 2, "{row}");
+}
+
+#[test]
+fn those_who_read_along_are_named_where_they_have_room() {
+    let few = with(samples::chat(), |chat| {
+        chat.messages.truncate(1);
+        chat.rooms.truncate(2);
+    });
+    let trial = Trial::of(&few);
+    assert_eq!(place(&trial, "here: Kai, Maya, GlitterNewt").1, 1);
+    let alone = with(few, |chat| chat.people.truncate(1));
+    assert!(Trial::of(&alone).find("here:").is_none());
+}
+
+#[test]
+fn others_speak_at_the_left_and_the_own_side_at_the_right_with_another_edge() {
+    let few = with(samples::chat(), |chat| chat.messages.truncate(3));
+    let trial = Trial::of(&few);
+    let (others, y) = place(&trial, "▌ Look at my new hat!");
+    assert!(trial.row(y - 1).contains("  Kai"), "{}", trial.screen());
+    let own = trial.row(place(&trial, "It has a carrot!").1);
+    assert!(own.ends_with('▐') && !own.contains('▌'), "{own}");
+    assert!(place(&trial, "It has a carrot!").0 > others + 2);
+    assert!(place(&trial, "It has a carrot!").1 > y);
+    assert!(trial.row(y + 1).ends_with("Juno"), "{}", trial.screen());
+    let ground = |words| trial.buffer()[place(&trial, words)].bg;
+    assert_ne!(ground("Look at my"), ground("It has a carrot"));
+}
+
+#[test]
+fn everybody_has_a_steady_colour_of_their_own() {
+    let stage = with(samples::chat(), |chat| {
+        chat.messages
+            .retain(|message| !message.mine && message.by.is_some());
+        chat.messages.truncate(3);
+    });
+    let trial = at(&stage, OPTIONS, (120, 40));
+    let names = ["─ Kai ─", "─ Maya ─", "─ GlitterNewt ─"];
+    let inks = names.map(|name| ink(&trial, name));
+    assert!(inks[0] != inks[1] && inks[1] != inks[2] && inks[0] != inks[2]);
+    let alone = with(stage, |chat| {
+        chat.messages.remove(0);
+        chat.rooms.pop();
+    });
+    assert_eq!(ink(&at(&alone, OPTIONS, (120, 40)), "─ Maya ─"), inks[1]);
+}
+
+#[test]
+fn no_two_who_read_along_share_a_colour_though_their_names_would() {
+    // Letters in another order add up to the same.
+    let stage = with(samples::chat(), |chat| {
+        chat.messages.truncate(3);
+        chat.messages.remove(1);
+        for (person, name) in chat.people.iter_mut().zip(["Amy", "May"]) {
+            person.name = Text::new(name);
+        }
+        for (message, name) in chat.messages.iter_mut().zip(["Amy", "May"]) {
+            message.by = Some(Text::new(name));
+        }
+    });
+    let trial = at(&stage, OPTIONS, (120, 40));
+    assert_ne!(ink(&trial, "─ Amy ─"), ink(&trial, "─ May ─"));
+}
+
+#[test]
+fn sounds_stand_in_the_middle_between_dots() {
+    let stage = with(samples::chat(), |chat| {
+        chat.messages.truncate(4);
+        chat.messages[3].text = Text::new("A bell rings.");
+    });
+    let trial = Trial::of(&stage);
+    let (x, y) = place(&trial, "• A bell rings. •");
+    assert!(x > 35, "{}", trial.screen());
+    assert!(!trial.row(y).contains('▌'));
+    assert!(!trial.row(y - 1).contains('▌'), "air above");
+}
+
+#[test]
+fn somebody_who_goes_on_is_named_once() {
+    let trial = Trial::of(&long(3));
+    let column = place(&trial, "▌ Message 1.").0;
+    let rows: Vec<u16> = (1..=3)
+        .map(|number| place(&trial, &format!("▌ Message {number}.")).1)
+        .collect();
+    assert_eq!(rows, [rows[0], rows[0] + 2, rows[0] + 4]);
+    let named = |row| trial.buffer()[(column + 2, row)].symbol() == "K";
+    assert_eq!(
+        [rows[0] - 1, rows[1] - 1, rows[2] - 1].map(named),
+        [true, false, false]
+    );
+}
+
+#[test]
+fn a_long_talk_shows_its_end_and_is_paged_back_and_on() {
+    let stage = long(30);
+    let mut trial = Trial::of(&stage);
+    assert!(trial.find("Message 30.").is_some());
+    assert!(trial.find("Message 1.").is_none());
+    assert!(trial.row(1).ends_with("▴ back: PageUp"));
+    assert_eq!(trial.press(&stage, Key::PageUp), None);
+    assert!(trial.find("Message 30.").is_none());
+    assert!(trial.row(1).ends_with("▾ more: PageUp, PageDown"));
+    for _ in 0..9 {
+        trial.press(&stage, Key::PageUp);
+    }
+    assert!(trial.find("Message 1.").is_some());
+    assert!(trial.row(1).ends_with("▾ more: PageDown"));
+    for _ in 0..9 {
+        trial.press(&stage, Key::PageDown);
+    }
+    assert!(trial.find("Message 30.").is_some());
+    trial.press(&stage, Key::PageUp);
+    let mut next = long(31);
+    next.moment += 1;
+    trial.draw(&next);
+    assert!(trial.find("Message 31.").is_some(), "{}", trial.screen());
+}
+
+#[test]
+fn the_newest_message_stands_at_the_foot_of_the_talk() {
+    let trial = Trial::of(&long(1));
+    let (_, row) = place(&trial, "Message 1.");
+    assert_eq!(place(&trial, "▸ 1  Put it").1, row + 3);
+}
+
+#[test]
+fn messages_arrive_while_three_dots_say_who_writes_and_any_key_shows_all() {
+    let stage = samples::arriving();
+    let mut trial = Trial::of(&stage);
+    for words in [
+        "Kai is writing",
+        "▌ • • •",
+        "Any key shows it all",
+        "Pip: Kai writes",
+    ] {
+        assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+    }
+    for words in ["Look at", "Put it under", "Raise a flag", "hint"] {
+        assert!(trial.find(words).is_none(), "{words}\n{}", trial.screen());
+    }
+    let talk = place(&trial, "▌ • • •").1;
+    let start = Instant::now();
+    trial.face.tick(start);
+    trial.face.tick(start + Duration::from_millis(950));
+    trial.draw(&stage);
+    assert!(trial.find("Look at").is_some() && trial.find("• • •").is_some());
+    assert_eq!(place(&trial, "▌ • • •").1, talk);
+    assert_eq!(trial.press(&stage, Key::Char('1')), None);
+    assert!(trial.find("• • •").is_none());
+    for words in [
+        "Look at",
+        "My carrot",
+        "Put it under",
+        "Raise a flag",
+        "hint",
+    ] {
+        assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+    }
+    assert_eq!(trial.press(&stage, Key::Char('1')), Some(pick("reply-1")));
+    let still = Options {
+        motion: false,
+        ..OPTIONS
+    };
+    assert!(at(&stage, still, (80, 24)).find("My carrot").is_some());
+}
+
+#[test]
+fn what_is_heard_is_talked_and_not_written() {
+    let stage = with(samples::arriving(), |chat| chat.voice = true);
+    for size in [(80, 24), (40, 12)] {
+        let trial = at(&stage, OPTIONS, size);
+        assert!(trial.find("Kai is talking").is_some());
+        assert!(trial.find("writing").is_none());
+        let row = trial.row(place(&trial, "• • •").1);
+        assert!(
+            size.0 == 80 || row.contains("▌ Kai is talking • • •"),
+            "{row}"
+        );
+    }
+}
+
+#[test]
+fn what_was_done_with_a_message_is_a_sign_and_a_word_on_it() {
+    let last = |mark: ChatMark| {
+        with(samples::chat(), |chat| {
+            chat.messages.truncate(1);
+            chat.messages[0].mark = mark;
+        })
+    };
+    let ascii = Options {
+        ascii: true,
+        depth: Depth::None,
+        ..OPTIONS
+    };
+    let marks = [
+        (
+            ChatMark::Flagged(Text::new("Mean words")),
+            "▌ │► Mean words",
+            "| |> Mean words",
+        ),
+        (ChatMark::Checked, "▌ ✓ checked", "| + checked"),
+        (ChatMark::Saved, "▌ ■ saved", "| # saved"),
+    ];
+    for (mark, rich, plain) in marks {
+        for (options, words) in [(OPTIONS, rich), (ascii, plain)] {
+            for size in [(80, 24), (40, 12)] {
+                let trial = at(&last(mark.clone()), options, size);
+                let (_, row) = place(&trial, words);
+                assert!(trial.row(row - 1).contains("Look at my new hat!"));
+            }
+        }
+    }
+    assert!(Trial::of(&last(ChatMark::None)).find("checked").is_none());
+}
+
+#[test]
+fn tools_stand_apart_from_the_replies_side_by_side_in_the_same_menu() {
+    let stage = samples::chat();
+    let mut trial = Trial::of(&stage);
+    let reply = place(&trial, "3  Type nothing").1;
+    let flag = place(&trial, "4 Raise a flag");
+    assert_eq!(flag.1, reply + 2);
+    assert_eq!(place(&trial, "5 Save these words").1, flag.1);
+    assert_eq!(place(&trial, "9 Tell a grown-up").1, flag.1 + 1);
+    assert_eq!(trial.press(&stage, Key::Char('8')), Some(pick("tool-4")));
+    assert!(trial.find("▸8 Block GlitterNewt").is_some());
+    assert_eq!(trial.press(&stage, Key::Home), None);
+    for _ in 0..3 {
+        trial.press(&stage, Key::Down);
+    }
+    assert!(trial.find("▸4 Raise a flag").is_some());
+    assert_eq!(trial.press(&stage, Key::Enter), Some(pick("raise-flag")));
+    let clicked = trial.click(&stage, "Mute this chat");
+    assert_eq!(clicked.action, Some(pick("tool-2")));
+    let colourless = Options {
+        depth: Depth::None,
+        ..OPTIONS
+    };
+    let trial = at(&stage, colourless, (80, 24));
+    assert!(
+        trial
+            .find("[4 Raise a flag] [5 Save these words]")
+            .is_some()
+    );
+}
+
+#[test]
+fn a_menu_in_one_part_is_a_list() {
+    let mut stage = samples::chat();
+    if let Body::Menu(menu) = &mut stage.body {
+        menu.items[3].heading = None;
+    }
+    let trial = Trial::of(&stage);
+    let (x, y) = place(&trial, "4  Raise a flag");
+    assert_eq!(place(&trial, "5  Save these words"), (x, y + 1));
+}
+
+#[test]
+fn a_message_that_can_be_picked_has_its_number_and_is_picked_by_click_digit_or_arrows() {
+    let stage = samples::flagging();
+    let mut trial = Trial::of(&stage);
+    assert!(
+        trial.find("▸ 1 ▌ Look at my new hat!").is_some(),
+        "{}",
+        trial.screen()
+    );
+    assert!(trial.find("2 ▌ I'd wear").is_some());
+    // Nothing is listed twice.
+    assert_eq!(trial.screen().matches("Look at my new hat!").count(), 1);
+    assert_eq!(trial.press(&stage, Key::Down), None);
+    assert!(trial.find("▸ 2 ▌ I'd wear").is_some(), "{}", trial.screen());
+    assert_eq!(trial.press(&stage, Key::Enter), Some(pick("message-3")));
+    let clicked = trial.click(&stage, "Look at my");
+    assert_eq!(clicked.action, Some(pick("message-1")));
+    let own = trial.click(&stage, "It has a carrot");
+    assert_eq!(own.action, None);
+    assert_eq!(trial.press(&stage, Key::Char('3')), Some(pick("message-4")));
+    let chip = trial.click(&stage, "No flag after all");
+    assert_eq!(chip.action, Some(pick("back")));
+}
+
+#[test]
+fn the_focus_among_messages_is_kept_in_sight() {
+    let stage = samples::flagging();
+    for size in [(80, 24), (40, 12), (120, 40)] {
+        let mut trial = at(&stage, OPTIONS, size);
+        let seen = [
+            "Look at my",
+            "I'd wear it",
+            "Psst. I have",
+            "It rains.",
+            "My carrot",
+            "No flag",
+        ];
+        for words in seen {
+            assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
+            assert!(trial.screen().contains('▸'));
+            trial.press(&stage, Key::Down);
+        }
+    }
+}
+
+/// How many columns the face has that is seen.
+fn face_columns(trial: &Trial, rows: u16) -> usize {
+    let rows = (0..rows).map(|row| trial.row(row).matches(['▀', '▄']).count());
+    rows.max().unwrap_or(0)
+}
+
+#[test]
+fn the_face_of_who_wrote_last_is_seen_where_there_is_room() {
+    let stage = samples::chat();
+    for (size, least) in [((80, 24), 20), ((120, 40), 32)] {
+        let columns = face_columns(&at(&stage, OPTIONS, size), size.1);
+        assert!(columns >= least, "{columns}");
+    }
+    assert_eq!(face_columns(&at(&stage, OPTIONS, (40, 12)), 12), 0);
+    let plate = |stage: &Stage| {
+        let trial = Trial::of(stage);
+        let (_, row) = place(&trial, "▸ 1  ");
+        trial.row(row - 2).trim().to_owned()
+    };
+    assert_eq!(plate(&stage), "Kai");
+    let by_maya = with(samples::chat(), |chat| chat.messages.truncate(3));
+    assert_eq!(plate(&by_maya), "Maya");
+    // Who has only listened so far is seen before anybody has written.
+    let silent = with(samples::chat(), |chat| chat.messages.clear());
+    assert_eq!(plate(&silent), "Kai");
+    // The own side is never the other one.
+    let own = with(samples::chat(), |chat| chat.messages.truncate(2));
+    assert_eq!(plate(&own), "Kai");
+    let mut sad = Trial::of(&samples::chat());
+    let worried = sad.buffer().clone();
+    let mut happy = with(samples::chat(), |chat| {
+        let portrait = chat.messages[0].portrait.clone();
+        chat.messages[6].portrait = portrait;
+    });
+    happy.moment += 1;
+    sad.draw(&happy);
+    assert_ne!(&worried, sad.buffer());
+}
+
+#[test]
+fn whoever_is_writing_is_seen() {
+    let mut stage = samples::arriving();
+    if let Some(reveal) = &mut stage.reveal
+        && let Some(arrived) = &mut reveal.beats[0].arrived
+    {
+        arrived.messages = 1;
+        arrived.writing = Some(Text::new("Maya"));
+    }
+    let trial = Trial::of(&stage);
+    let (_, row) = place(&trial, "▌ • • •");
+    assert!(
+        trial.row(row + 1).trim().starts_with("Maya"),
+        "{}",
+        trial.screen()
+    );
+}
+
+#[test]
+fn how_it_went_stands_below_the_talk_which_keeps_its_end() {
+    let stage = samples::answered();
+    for size in [(80, 24), (120, 40), (40, 12)] {
+        let mut trial = at(&stage, OPTIONS, size);
+        let told = place(&trial, "↺ Not yet").1;
+        assert!(place(&trial, "My carrot is").1 < told, "{}", trial.screen());
+        assert!(place(&trial, "A newt at the pool").1 > told);
+        assert!(trial.find("try the other way").is_some());
+        assert_eq!(trial.press(&stage, Key::Enter), Some(Action::Go));
+    }
+}
+
+#[test]
+fn in_the_smallest_window_what_was_told_is_read_from_its_beginning() {
+    let mut stage = samples::answered();
+    if let Some(feedback) = &mut stage.feedback {
+        feedback.because = Text::from_data("Because of this and that. ".repeat(20));
+    }
+    let mut trial = at(&stage, OPTIONS, (40, 12));
+    assert!(
+        trial.find("Not yet: Because").is_some(),
+        "{}",
+        trial.screen()
+    );
+    for _ in 0..9 {
+        trial.press(&stage, Key::PageDown);
+    }
+    assert!(trial.find("A newt").is_some(), "{}", trial.screen());
+    for _ in 0..9 {
+        trial.press(&stage, Key::PageUp);
+    }
+    assert!(
+        trial.find("Look at my new hat!").is_some(),
+        "{}",
+        trial.screen()
+    );
+}
+
+#[test]
+fn a_long_talk_is_no_want_of_room_but_much_to_be_told_is() {
+    assert_eq!(Face::fits(&long(60), 80, 24, OPTIONS), Ok(()));
+    assert_eq!(Face::fits(&samples::flagging(), 80, 24, OPTIONS), Ok(()));
+    let mut wordy = samples::answered();
+    if let Some(feedback) = &mut wordy.feedback {
+        feedback.because = Text::from_data("So much to read. ".repeat(60));
+    }
+    assert!(Face::fits(&wordy, 80, 24, OPTIONS).is_err());
+    let mut asking = samples::chat();
+    asking.ask = Some(Text::from_data("What do I write? ".repeat(60)));
+    assert!(Face::fits(&asking, 80, 24, OPTIONS).is_err());
+}
+
+#[test]
+fn what_is_told_loses_its_frames_before_the_talk_loses_its_rows() {
+    let mut stage = samples::chat();
+    stage.feedback = samples::answered().feedback;
+    let trial = Trial::of(&stage);
+    assert!(
+        trial.find("↺ Not yet: It feels kind").is_some(),
+        "{}",
+        trial.screen()
+    );
+    assert!(trial.find("My carrot is").is_some());
+    assert!(
+        at(&stage, OPTIONS, (120, 40))
+            .find("─ ↺ Not yet ─")
+            .is_some()
+    );
+}
+
+#[test]
+fn no_line_of_a_talk_is_longer_than_reads_well() {
+    let stage = with(long(1), |chat| {
+        chat.messages[0].text = Text::from_data("wide words ".repeat(30));
+    });
+    let trial = at(&stage, OPTIONS, (200, 60));
+    let lines = trial.screen();
+    let longest = lines.lines().filter(|line| line.contains("wide words"));
+    for line in longest {
+        let words = line.split('│').nth(1).unwrap_or_default();
+        assert!(words.trim().chars().count() <= 66, "{words}");
+    }
+}
+
+#[test]
+fn what_the_pieces_tell_is_seen_with_the_talk_or_without() {
+    let mut stage = samples::answered();
+    stage.jigsaw = samples::spotted().jigsaw;
+    stage.feedback = None;
+    for has_talk in [true, false] {
+        if !has_talk {
+            stage.chat = None;
+        }
+        let trial = Trial::of(&stage);
+        assert!(trial.find("On Fridays").is_some(), "{}", trial.screen());
+        assert!(trial.find("▸ go on").is_some());
+    }
+}
+
+#[test]
+fn a_step_without_its_talk_is_a_scene() {
+    let mut stage = samples::choose();
+    let scene = Trial::of(&stage).screen();
+    stage.layout = Layout::Chat;
+    assert_eq!(Trial::of(&stage).screen(), scene);
+}

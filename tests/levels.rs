@@ -4,7 +4,7 @@ mod support;
 
 use otterlock::activity::sort;
 use otterlock::content::{Card, LevelId, Step};
-use otterlock::game::{Game, Record, Settings};
+use otterlock::game::{Figure, Game, Record, Settings};
 use otterlock::stage::{Action, Paragraph};
 
 use support::chat;
@@ -86,6 +86,20 @@ const CHANCES: &[(&str, u32, u32)] = &[
     ("photos/10-moon-cow", 15, 6),
     ("photos/11-funny-face", 9, 8),
     ("photos/12-turnip", 9, 4),
+    ("chat/01-postcards", 10, 10),
+    ("chat/02-bits", 20, 4),
+    ("chat/03-captain", 10, 9),
+    ("chat/04-moose", 15, 2),
+    ("chat/05-surprise", 11, 4),
+    ("chat/06-its-kai", 7, 2),
+    ("chat/07-acorns", 11, 6),
+    ("chat/08-soup", 8, 9),
+    ("chat/09-mean-words", 11, 3),
+    ("chat/10-side-by-side", 12, 6),
+    ("chat/11-panel", 9, 8),
+    ("chat/12-certainly", 9, 4),
+    ("tower/01-big-leak", 6, 3),
+    ("tower/02-new-toy", 11, 7),
 ];
 
 /// Plays a level by habit; gives the record that is kept of it.
@@ -150,6 +164,22 @@ fn who_takes_the_longest_on_the_noticeboard_has_the_figures_counted_by_hand() {
     );
     assert_eq!((record.missed.n, record.missed.of), (3, 11));
     assert_eq!((record.refused.n, record.refused.of), (4, 6));
+}
+
+#[test]
+fn who_is_careless_with_a_new_account_has_the_figures_counted_by_hand() {
+    // Kai's code is given away at once (1), the order goes wrong (1), so does each of three gaps (3),
+    // Maya is let in on a joke (1), and the voice gets the password (1). On that way two harmless
+    // things could have been refused: the last gap, and a worm that asks to come in.
+    let id = LevelId::new("chat/06-its-kai");
+    let record = played(&id, Habit::Careless, Settings::default());
+    assert_eq!((record.missed.n, record.missed.of), (7, 7));
+    assert_eq!(record.refused, Figure { n: 0, of: 2 });
+    let record = played(&id, Habit::OverCareful, Settings::default());
+    assert_eq!(record.refused, Figure { n: 2, of: 2 });
+    // Whoever flags everything answers well, and a flag on something harmless is no fault.
+    let record = played(&LevelId::new("chat/04-moose"), Habit::Flagger, Settings::default());
+    assert_eq!((record.missed.n, record.refused.n), (0, 0));
 }
 
 /// How many chances the first poor answer on this step takes.

@@ -34,6 +34,7 @@ pub(super) const ROOM: Text = Text::new("In the chat “{room}”:");
 pub(super) const ROOM_WITH: Text = Text::new("In the chat “{room}”, with {people}:");
 pub(super) const YOU: Text = Text::new("You").in_context("who wrote a message");
 pub(super) const HEARD: Text = Text::new("[{words}]").in_context("a sound in a talk");
+pub(super) const YOU_HEAR: Text = Text::new("You hear: {words}");
 pub(super) const FLAGGED: Text = Text::new("red flag: {kind}");
 pub(super) const MISSED: Text = Text::new("missed: {kind}").in_context("a red flag");
 pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");

@@ -8,6 +8,8 @@ use crate::words::Text;
 pub struct Chat {
     /// Its rooms, in the order of the file.
     pub rooms: Vec<ChatRoom>,
+    /// The task, while nothing else on stage says it.
+    pub task: Option<Text>,
     /// Whether it is talked and not written.
     pub voice: bool,
     /// Who reads along in the open room: names and faces in their moods.

@@ -104,6 +104,7 @@ fn figure(attack: &Attack) -> impl Iterator<Item = &Text> {
 fn of_chat(chat: &Chat) -> Vec<&Text> {
     let Chat {
         rooms,
+        task,
         voice: _,
         people,
         messages,
@@ -123,7 +124,8 @@ fn of_chat(chat: &Chat) -> Vec<&Text> {
             .chain(std::iter::once(&message.text))
             .chain(mark)
     });
-    rooms.chain(people).chain(messages).collect()
+    let around = task.iter().chain(rooms).chain(people);
+    around.chain(messages).collect()
 }
 
 fn of_visit(visit: &Visit) -> impl Iterator<Item = &Text> {

@@ -38,7 +38,7 @@ pub(super) const PAST_LONGEST: Text = Text::new("That is as long as it can be.")
 pub(super) const ARROWS: Text = Text::new("Arrows").in_context("keys");
 pub(super) const LOOK_AROUND: Text = Text::new("look around").in_context("with a magnifier");
 pub(super) const TELLS: Text =
-    Text::new("This tells something").in_context("a button, of a thing in a photo");
+    Text::new("This is a clue").in_context("a button, of a thing in a photo");
 pub(super) const TOO_MANY: Text =
     Text::new("too many for me").in_context("where the guesser gives up, on its ladder");
 pub(super) const IT_IS_OPEN: Text = Text::new("it is open!").in_context("a lock");
@@ -52,6 +52,7 @@ pub(super) const FROM: Text = Text::new("from {name}").in_context("who has the p
 pub(super) const WRITING: Text = Text::new("{name} is writing").in_context("in a messenger");
 pub(super) const TALKING: Text = Text::new("{name} is talking").in_context("in a messenger");
 pub(super) const MISSED: Text = Text::new("missed: {kind}").in_context("a red flag");
+pub(super) const YOU_HEAR: Text = Text::new("You hear: {words}");
 pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
 pub(super) const SAVED: Text = Text::new("saved").in_context("a message");
 pub(super) const HERE: Text = Text::new("here: {names}").in_context("who reads along");

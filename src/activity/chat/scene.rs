@@ -65,6 +65,11 @@ impl State {
                         .map(|does| wording::room_note(*does)),
                 })
                 .collect(),
+            task: self.has_spoken().then(|| {
+                let (ask, brief) = (&self.rules.ask, self.rules.brief.as_ref());
+                // It has one line, in which fewer words are better.
+                brief.unwrap_or(ask).clone()
+            }),
             voice: self.rules.voice,
             people: people
                 .iter()
@@ -132,6 +137,11 @@ impl State {
         }
     }
 
+    /// Whether the child has written something.
+    fn has_spoken(&self) -> bool {
+        self.log.iter().any(|entry| entry.mine)
+    }
+
     /// Whether it is being told that this message has a red flag that nobody raised.
     fn has_missed(&self, key: &str) -> bool {
         matches!(&self.phase, Phase::Missed(missed) if missed.iter().any(|known| known == key))
@@ -163,7 +173,7 @@ impl State {
 
     fn turn_stage(&self, context: &Context<'_>) -> Stage {
         let mut stage = self.in_the_messenger(self.new, context);
-        if !self.log.iter().any(|entry| entry.mine) {
+        if !self.has_spoken() {
             let asked = context.asked(self.asker());
             stage.speech = asked.speech;
             stage.ask = asked.ask;
@@ -288,7 +298,7 @@ impl State {
     fn read_stage(&self, deed: Option<Deed>, context: &Context<'_>) -> Stage {
         let mut stage = self.in_the_messenger(self.new, context);
         let Some(deed) = deed else {
-            if !self.log.iter().any(|entry| entry.mine) {
+            if !self.has_spoken() {
                 let asked = context.asked(self.asker());
                 stage.speech = asked.speech;
                 stage.ask = asked.ask;

@@ -191,6 +191,17 @@ fn a_verdict_is_told_once_the_other_has_answered() {
 }
 
 #[test]
+fn the_task_stays_beside_the_talk_once_it_is_not_asked_any_more() {
+    let mut played = Played::begin(chat());
+    let stage = played.stage();
+    assert!(stage.speech.is_some() && stage.chat.unwrap().task.is_none());
+    played.pick("reply-2");
+    let stage = played.stage();
+    assert!(stage.speech.is_none());
+    assert_eq!(words(&stage.chat.unwrap().task.unwrap()), "What now?");
+}
+
+#[test]
 fn a_verdict_stands_under_what_was_said_before_another_room_opens() {
     let mut played = Played::begin(chat());
     let effects = played.pick("reply-2");

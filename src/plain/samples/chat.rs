@@ -35,6 +35,7 @@ pub(in crate::plain) fn chat() -> Stage {
     };
     stage.chat = Some(Chat {
         rooms: vec![room("Kai", false), room("Soup Night", true)],
+        task: None,
         voice: false,
         people: vec![person("Kai"), person("GlitterNewt")],
         messages: vec![

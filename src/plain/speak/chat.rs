@@ -2,7 +2,7 @@
 
 use super::{Line, Voice};
 use crate::plain::words;
-use crate::stage::{Chat, ChatMark, ChatMessage, Stage};
+use crate::stage::{Body, Chat, ChatMark, ChatMessage, Stage};
 use crate::words::Text;
 
 /// The open room in the first line, then its messages, oldest first, each in one line.
@@ -11,11 +11,27 @@ pub(in crate::plain) fn chat(stage: &Stage, voice: &Voice) -> Vec<Line> {
         return Vec::new();
     };
     let messages = chat.messages.iter();
-    let messages = messages.map(|message| said(message, voice));
+    let messages = messages.map(|message| said(message, chat.voice, voice));
     std::iter::once(room(chat))
         .chain(messages)
         .map(|text| voice.one_line(&text))
         .collect()
+}
+
+/// Whether what the child did is what was just written by them, so that the talk says it already.
+pub(super) fn tells_own_line(stage: &Stage, ask: &Text, voice: &Voice) -> bool {
+    let Some(chat) = stage
+        .chat
+        .as_ref()
+        .filter(|_| matches!(stage.body, Body::Nothing))
+    else {
+        return false;
+    };
+    let mut before = chat.messages.iter().rev().skip(chat.new);
+    let say = |text: &Text| voice.catalog.say(text);
+    before
+        .next()
+        .is_some_and(|message| message.mine && say(ask).contains(&say(&message.text)))
 }
 
 /// Where one is, and who reads along if it is more than one.
@@ -38,7 +54,7 @@ fn room(chat: &Chat) -> Text {
 }
 
 /// One message with what was done with it.
-fn said(message: &ChatMessage, voice: &Voice) -> Text {
+fn said(message: &ChatMessage, is_talked: bool, voice: &Voice) -> Text {
     let text = message.text.clone();
     let said = match (&message.by, message.mine) {
         (Some(name), _) => words::SAYS
@@ -47,6 +63,7 @@ fn said(message: &ChatMessage, voice: &Voice) -> Text {
         (None, true) => words::SAYS
             .with("name", words::YOU)
             .with("words", voice.ended(text)),
+        (None, false) if is_talked => words::YOU_HEAR.with("words", voice.ended(text)),
         (None, false) => words::HEARD.with("words", voice.ended(text)),
     };
     let mark = match &message.mark {
@@ -107,6 +124,40 @@ mod tests {
         assert_eq!(marked(ChatMark::Checked), format!("{begins} (checked)"));
         assert_eq!(marked(ChatMark::Saved), format!("{begins} (saved)"));
         assert_eq!(marked(ChatMark::None), begins);
+    }
+
+    #[test]
+    fn what_was_just_written_is_not_told_once_more() {
+        let mut stage = sample();
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let deed = Text::new("You: “It has a carrot.”");
+        assert!(!tells_own_line(&stage, &deed, &voice), "a menu follows");
+        stage.body = Body::Nothing;
+        assert!(tells_own_line(&stage, &deed, &voice));
+        let tool = Text::new("You: “Leave this chat”");
+        assert!(!tells_own_line(&stage, &tool, &voice));
+        stage.ask = Some(deed.clone());
+        assert!(crate::plain::speak::ask(&stage, &voice).is_empty());
+        stage.ask = Some(tool);
+        assert_eq!(crate::plain::speak::ask(&stage, &voice).len(), 1);
+        if let Some(chat) = &mut stage.chat {
+            chat.new = 1;
+        }
+        assert!(!tells_own_line(&stage, &deed, &voice), "another came since");
+        stage.chat = None;
+        assert!(!tells_own_line(&stage, &deed, &voice));
+    }
+
+    #[test]
+    fn among_those_who_talk_a_sound_is_said_to_be_heard() {
+        let mut stage = sample();
+        if let Some(chat) = &mut stage.chat {
+            chat.voice = true;
+        }
+        assert_eq!(read(&stage)[3], "You hear: A bell rings.");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Says where one is, what is to be seen, who speaks, and what there is to read.
 
+use super::chat::tells_own_line;
 use super::{Kind, Line, Voice};
 use crate::plain::command::Command;
 use crate::plain::words;
@@ -169,7 +170,9 @@ pub(in crate::plain) fn ask(stage: &Stage, voice: &Voice) -> Vec<Line> {
         | Layout::Place
         | Layout::Page => Vec::new(),
     };
-    if let Some(ask) = &stage.ask {
+    if let Some(ask) = &stage.ask
+        && !tells_own_line(stage, ask, voice)
+    {
         lines.extend(voice.sentence(ask));
     }
     lines

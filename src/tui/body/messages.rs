@@ -36,7 +36,7 @@ pub(in super::super) fn messages(pen: &Pen<'_>, log: Log<'_>, width: u16) -> She
     let mut before: Option<&Text> = None;
     for message in log.chat.messages.iter().take(log.arrived) {
         if message.by.is_none() && !message.mine {
-            notice(pen, &mut sheet, log.form, message);
+            notice(pen, &mut sheet, log, message);
             before = None;
             continue;
         }
@@ -146,10 +146,17 @@ fn mark(pen: &Pen<'_>, mark: &ChatMark) -> Option<(String, Role)> {
 }
 
 /// Something that is heard or seen: in the middle, between dots.
-fn notice(pen: &Pen<'_>, sheet: &mut Sheet, form: Form, message: &ChatMessage) {
+fn notice(pen: &Pen<'_>, sheet: &mut Sheet, log: Log<'_>, message: &ChatMessage) {
+    let form = log.form;
     let width = sheet.width();
     let dot = pen.glyphs.bullet;
-    let words = format!("{dot} {} {dot}", pen.say_on_a_line(&message.text));
+    let text = message.text.clone();
+    let text = if log.chat.voice {
+        labels::YOU_HEAR.with("words", text)
+    } else {
+        text
+    };
+    let words = format!("{dot} {} {dot}", pen.say_on_a_line(&text));
     let lines = wrap(&words, width.saturating_sub(4).min(LONGEST_LINE));
     if form != Form::Tight && sheet.height() > 0 {
         sheet.reach(sheet.height() + 1);

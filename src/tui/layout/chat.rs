@@ -7,7 +7,7 @@ use super::super::body::{self, Form, Log, messages};
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::LONGEST_LINE;
+use super::super::text::{LONGEST_LINE, shorten};
 use super::super::theme::{Role, Surface};
 use super::chat_room::{face, tabs};
 use super::chat_small::small;
@@ -106,13 +106,19 @@ pub(super) fn chat(pen: &mut Pen<'_>, stage: &Stage, screen: &mut Sheet) -> Pagi
         return small(pen, now, screen, area);
     }
     let is_airy = screen.height() >= AIRY;
-    let above = above(pen, stage, area.width);
+    let plain = above(pen, stage, area.width);
+    let mut above = below_task(pen, talk, &plain);
     let mut lower = lower(pen, now, area.width);
     let mut parts = Parts::new(area, (above.height(), lower.height()), is_airy);
     if parts.talk.height < WISHED {
         let terse = std::mem::replace(&mut pen.terse, true);
         lower = self::lower(pen, now, area.width);
         pen.terse = terse;
+        parts = Parts::new(area, (above.height(), lower.height()), is_airy);
+    }
+    if parts.lower.height < lower.height() && above.height() > plain.height() {
+        // What can be done has the first right to a row.
+        above = plain;
         parts = Parts::new(area, (above.height(), lower.height()), is_airy);
     }
     screen.place(&above, 0, parts.above);
@@ -201,6 +207,21 @@ pub(super) fn above(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
         let style = pen.theme.style(Role::Heading, Surface::Night);
         sheet.write_lines(0, sheet.height(), &lines, style);
     }
+    sheet
+}
+
+/// The task in one quiet line, above what is said or asked.
+fn below_task(pen: &Pen<'_>, talk: &Chat, above: &Sheet) -> Sheet {
+    let width = above.width();
+    let mut sheet = Sheet::new(width, 0);
+    if let Some(task) = &talk.task {
+        let task = shorten(&pen.say_on_a_line(task), width, pen.glyphs.ellipsis);
+        let style = pen.theme.style(Role::Quiet, Surface::Night);
+        sheet.write_lines(0, 0, &[task], style);
+    }
+    let top = sheet.height();
+    sheet.reach(top + above.height());
+    sheet.place(above, 0, Rect::new(0, top, width, above.height()));
     sheet
 }
 

@@ -23,13 +23,16 @@ const WIDE: u16 = 100;
 /// Columns of a tab around its title.
 const EDGES: u16 = 5;
 
+/// The face of whoever is known by a screen name alone.
+const STRANGER: &str = "stranger";
+
 /// A shorter title than that says nothing.
 const SHORTEST: u16 = 4;
 
 /// Rooms as tabs, of which the open one joins the talk below; at the right who reads along, or how
 /// to page.
 pub(super) fn tabs(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect, window: Window) {
-    let has_grounds = matches!(pen.theme.depth, Depth::True | Depth::Indexed256);
+    let has_grounds = has_grounds(pen);
     if !has_grounds {
         let border = pen.theme.style(Role::Border, Surface::Night);
         for x in row.x..row.right() {
@@ -71,6 +74,11 @@ pub(super) fn tabs(pen: &Pen<'_>, now: Now<'_>, screen: &mut Sheet, row: Rect, w
     } else if now.chat.people.len() > 1 {
         readers(pen, now, screen, rest);
     }
+}
+
+/// Whether a colour can fill an area.
+const fn has_grounds(pen: &Pen<'_>) -> bool {
+    matches!(pen.theme.depth, Depth::True | Depth::Indexed256)
 }
 
 /// Columns for the words that name the paging keys.
@@ -149,6 +157,10 @@ pub(super) fn face(pen: &mut Pen<'_>, now: Now<'_>, screen: &mut Sheet, pane: Re
     let Some((name, portrait)) = writer(now) else {
         return 0;
     };
+    // With few colours nobody would know it for a face.
+    if portrait.name == STRANGER && !has_grounds(pen) {
+        return 0;
+    }
     let room = pane.height.saturating_sub(1);
     let (columns, rows) = match (pen.draws_pixels(), pane.width) {
         (_, 0..BESIDE) => return 0,

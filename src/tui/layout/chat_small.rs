@@ -81,7 +81,13 @@ pub(super) fn small(pen: &mut Pen<'_>, now: Now<'_>, screen: &mut Sheet, area: R
             edges(pen, screen, place, body);
         }
     }
-    tabs(pen, now, screen, strip, reading);
+    // Once all is read, what is hidden of the menu is worth the words that name the key.
+    let named = if body.has_after() && !reading.has_after() && !now.playing {
+        body
+    } else {
+        reading
+    };
+    tabs(pen, now, screen, strip, named);
     Paging {
         reading,
         body,

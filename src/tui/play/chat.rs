@@ -71,7 +71,7 @@ fn in_a_narrow_window_the_open_room_keeps_its_title_longest() {
     );
     let trial = at(&samples::chat(), OPTIONS, (40, 12));
     let row = trial.row(1);
-    assert!(row.ends_with("▴ back: PageUp"), "{row}");
+    assert!(row.ends_with("▾ more: PageDown"), "{row}");
     assert!(row.contains("● Soup") && !row.contains("Glitt"), "{row}");
     assert_eq!(row.matches('○').count(), 2, "{row}");
 }
@@ -149,6 +149,80 @@ fn sounds_stand_in_the_middle_between_dots() {
     assert!(x > 35, "{}", trial.screen());
     assert!(!trial.row(y).contains('▌'));
     assert!(!trial.row(y - 1).contains('▌'), "air above");
+}
+
+#[test]
+fn among_those_who_talk_a_sound_is_said_to_be_heard() {
+    let stage = with(samples::chat(), |chat| {
+        chat.voice = true;
+        chat.messages.truncate(4);
+        chat.messages[3].text = Text::new("A bell rings.");
+    });
+    for size in [(80, 24), (40, 12)] {
+        place(&at(&stage, OPTIONS, size), "• You hear: A bell rings. •");
+    }
+}
+
+#[test]
+fn the_task_stays_in_one_line_at_the_top_where_there_is_room() {
+    let task = Text::from_data("Find out who this is. ".repeat(9));
+    let stage = with(samples::chat(), |chat| chat.task = Some(task));
+    for size in [(80, 24), (120, 40)] {
+        let trial = at(&stage, OPTIONS, size);
+        let (_, row) = place(&trial, "Find out who this is.");
+        assert!(row < place(&trial, "● Soup Night").1, "{}", trial.screen());
+        assert!(trial.row(row).trim_end().ends_with('…'));
+        assert!(!trial.row(row + 1).contains("who this is"));
+        assert!(trial.find("9 Tell a grown-up").is_some());
+    }
+    assert!(at(&stage, OPTIONS, (40, 12)).find("Find out").is_none());
+    let mut full = stage;
+    full.ask = Some(Text::from_data("What do I write? ".repeat(60)));
+    let trial = Trial::of(&full);
+    assert!(trial.find("Find out").is_none(), "{}", trial.screen());
+}
+
+#[test]
+fn in_the_smallest_window_the_way_to_what_lies_below_is_named_and_paged_to() {
+    let stage = samples::chat();
+    let mut trial = at(&stage, OPTIONS, (40, 12));
+    assert!(
+        trial.find("Tell a grown-up").is_none(),
+        "{}",
+        trial.screen()
+    );
+    let row = trial.row(1);
+    assert!(row.ends_with("▾ more: PageDown"), "{row}");
+    for _ in 0..5 {
+        trial.press(&stage, Key::PageDown);
+    }
+    for words in ["Leave this chat", "Tell a grown-up"] {
+        assert!(trial.find(words).is_some(), "{}", trial.screen());
+    }
+    let mut trial = at(&stage, OPTIONS, (40, 12));
+    for _ in 0..8 {
+        trial.press(&stage, Key::Down);
+    }
+    assert!(trial.find("▸9 Tell a grown-up").is_some());
+}
+
+#[test]
+fn whoever_is_known_by_a_screen_name_alone_has_no_face_where_colours_are_few() {
+    let stranger = with(samples::chat(), |chat| {
+        for message in &mut chat.messages {
+            message.portrait = message
+                .portrait
+                .as_ref()
+                .map(|_| crate::stage::Picture::new("stranger"));
+        }
+    });
+    let columns = |stage: &Stage, depth| {
+        let options = Options { depth, ..OPTIONS };
+        face_columns(&at(stage, options, (80, 24)), 24)
+    };
+    assert!(columns(&stranger, Depth::Indexed256) >= 20);
+    assert_eq!(columns(&stranger, Depth::Sixteen), 0);
+    assert!(columns(&samples::chat(), Depth::Sixteen) > 0);
 }
 
 #[test]

@@ -45,11 +45,11 @@ fn arrows_lead_to_what_lies_there_in_the_photo() {
 fn a_found_thing_has_a_sticker_and_cannot_be_pressed_again() {
     let stage = samples::spot();
     let mut trial = Trial::of(&stage);
-    assert!(trial.find("This tells something").is_some());
+    assert!(trial.find("This is a clue").is_some());
     assert!(trial.find(" ✓ ").is_some());
     assert_eq!(trial.press(&stage, Key::Home), None);
     assert!(trial.find("A sign: BUBBLES").is_some());
-    assert!(trial.find("This tells something").is_none());
+    assert!(trial.find("This is a clue").is_none());
     let mut plain = stage;
     if let Body::Menu(menu) = &mut plain.body {
         menu.items[0].mark = crate::stage::Mark::None;
@@ -115,7 +115,7 @@ fn tools_and_people_stand_in_parts_beside_the_photo_without_a_glass() {
     ] {
         assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
     }
-    assert!(trial.find("This tells something").is_none());
+    assert!(trial.find("This is a clue").is_none());
     assert_eq!(trial.press(&stage, Key::Down), None);
     assert_eq!(trial.press(&stage, Key::Enter), Some(pick("blur")));
     assert_eq!(trial.press(&stage, Key::Char('3')), Some(pick("gran")));
@@ -142,7 +142,7 @@ fn an_altered_photo_is_told_in_its_own_words_where_there_are_no_pixels() {
     }
     assert!(!shown(&whole).contains("A part of the board"));
     let looked_into = shown(&samples::spot());
-    assert!(looked_into.contains("Enter: This tells something"));
+    assert!(looked_into.contains("Enter: This is a clue"));
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn arrows_are_named_below_the_glass_and_its_ring_spares_the_caption() {
     assert!(trial.screen().contains("Arrows"));
     assert!(
         trial
-            .find("This tells something")
+            .find("This is a clue")
             .is_some_and(|at| at.1 + 1 == row)
     );
     assert!(column > 40);

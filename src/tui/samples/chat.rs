@@ -95,6 +95,7 @@ fn talk() -> Chat {
             room("Soup Night", true, None),
             room("GlitterNewt", false, Some("muted")),
         ],
+        task: None,
         voice: false,
         people: vec![
             person("Kai", "worried"),

@@ -20,6 +20,7 @@ fn stage(said: &Said) -> Stage {
     };
     let mut stage = Stage::new(0, Layout::Chat);
     stage.chat = Some(stage::Chat {
+        task: None,
         rooms: Vec::new(),
         voice: false,
         people: Vec::new(),

@@ -74,6 +74,7 @@ impl State {
         let twin = entry.and_then(|entry| Twin::of(&self.rules, entry));
         if let (Some(twin), Some(_)) = (twin, &field.meter) {
             field.meter = Some(twin.meter());
+            field.pieces = twin.piece(&field.pieces);
         }
         field.goals = goals::shown(&self.rules.goals, &self.rules.account, entry);
         stage.body = Body::Field(field);

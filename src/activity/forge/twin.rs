@@ -8,7 +8,7 @@ use crate::activity::show::{self, Face, Pick};
 use crate::activity::wording::level;
 use crate::content::{Forge, Mood};
 use crate::password::{Likeness, Strength};
-use crate::stage::{Attack, Beat, Meter, Reveal, Siege};
+use crate::stage::{Attack, Beat, Meter, PieceMark, Reveal, Siege};
 use crate::words::Text;
 
 /// The earlier password that a new one is like.
@@ -57,6 +57,24 @@ impl<'r> Twin<'r> {
         text.with("account", self.account.clone())
     }
 
+    /// What was typed as one piece: the guesser does not take it apart.
+    pub(super) fn piece(self, pieces: &[PieceMark]) -> Vec<PieceMark> {
+        let label = if self.is_old {
+            Text::new("the old password, tried first")
+        } else {
+            Text::new("the password for {account}, tried first")
+                .with("account", self.account.clone())
+        };
+        let end = pieces.iter().map(|piece| piece.range.end).max();
+        let whole = end.map(|end| PieceMark {
+            range: 0..end,
+            label,
+            gap: false,
+            fallen: false,
+        });
+        whole.into_iter().collect()
+    }
+
     /// Why the guesser is in.
     pub(super) fn because(self) -> Text {
         let text = match (self.is_old, self.likeness) {
@@ -89,8 +107,8 @@ impl<'r> Twin<'r> {
         text.with("account", self.account.clone())
     }
 
-    /// The show: in at once, with all of its so many pieces.
-    pub(super) fn reveal(self, pieces: usize, pick: Pick, context: &Context<'_>) -> Reveal {
+    /// The show: in at once, with its only piece.
+    pub(super) fn reveal(self, pick: Pick, context: &Context<'_>) -> Reveal {
         // How often it bends nobody counts.
         let counter = (self.likeness == Likeness::Same).then(|| show::counter(0.0));
         let beat = |face, line, siege, milliseconds| Beat {
@@ -99,7 +117,7 @@ impl<'r> Twin<'r> {
             attacks: vec![Attack {
                 counter: counter.clone(),
                 fallen: match siege {
-                    Siege::Opened => (0..pieces).collect(),
+                    Siege::Opened => vec![0],
                     Siege::Going | Siege::Holds => Vec::new(),
                 },
                 siege,
@@ -151,7 +169,7 @@ impl State {
     pub(super) fn reveal(&self, strength: &Strength, context: &Context<'_>) -> Reveal {
         let pick = self.pick(context);
         match Twin::of(&self.rules, self.entry(strength, context)) {
-            Some(twin) => twin.reveal(strength.pieces().len(), pick, context),
+            Some(twin) => twin.reveal(pick, context),
             None => show::reveal(strength, pick, context),
         }
     }

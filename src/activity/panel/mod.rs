@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::context::Asker;
+use super::joining::sentences;
 use super::told::Judged;
 use super::{Context, Decision, Effect, Line, say, speeches, told};
 use crate::content::{Panel, Verdict, Wish};
@@ -25,6 +26,8 @@ const TRY_IT: Text = Text::new("Try it: who comes by?");
 
 const ALL_WELL: Text =
     Text::new("It all works out. Nobody gets too much, and nobody gets too little.");
+
+const ALSO_NOT_RIGHT: Text = Text::new("Also not right yet: {others}");
 
 /// A panel being set.
 #[derive(Debug, Clone)]
@@ -212,7 +215,8 @@ impl State {
         items.push(Item::new(TRY, TRY_IT));
         stage.body = Body::Menu(Menu::new(items));
         stage.feedback = culprit.map(|wish| {
-            let feedback = feedback(wish.verdict, &wish.because, context);
+            let because = self.because(wish);
+            let feedback = feedback(wish.verdict, &because, context);
             if tried.is_some_and(|tried| tried.again) {
                 told::again(feedback)
             } else {
@@ -220,6 +224,18 @@ impl State {
             }
         });
         stage
+    }
+
+    /// What is told of the broken wish that decides, and who else did not get what is right.
+    fn because(&self, culprit: &Wish) -> Text {
+        let wishes = self.rules.wishes.iter();
+        let others = wishes.filter(|wish| {
+            !std::ptr::eq(*wish, culprit) && !self.positions.meets(&self.rules, wish)
+        });
+        let others = sentences(others.map(|wish| wish.say.clone()));
+        let others = others.map(|others| ALSO_NOT_RIGHT.with("others", others));
+        let told = std::iter::once(culprit.because.clone()).chain(others);
+        sentences(told).unwrap_or_else(|| culprit.because.clone())
     }
 
     /// Who came by, and how that went.

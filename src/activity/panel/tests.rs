@@ -89,6 +89,20 @@ fn a_danger_counts_first_and_is_told_where_it_lies_until_something_is_set() {
 }
 
 #[test]
+fn who_else_did_not_get_what_is_right_is_named() {
+    let mut played = played();
+    for switch in ["switch-1", "switch-1", "try"] {
+        played.pick(switch);
+    }
+    played.go();
+    played.go();
+    assert_eq!(
+        words(&played.stage().feedback.unwrap().because),
+        "Everyone is geese, too. Also not right yet: Gran comes by."
+    );
+}
+
+#[test]
 fn whoever_shuts_everything_is_too_careful_and_whoever_sets_it_right_has_won() {
     let mut played = played();
     for switch in ["switch-1", "switch-1", "switch-2", "switch-3"] {

@@ -79,7 +79,7 @@ fn what_name_and_lines_tell_is_said_and_all_stays_as_it_was_set() {
     assert_eq!(effects[0], "decide \"\" Risky risk=true refusal=true");
     assert!(effects.contains(&"oops sandwich".to_owned()));
     played.go();
-    let told = "They learn what Pip is called and when Pip is out. It's a wave to friends. But all can read it.";
+    let told = "The name tells what Pip is called. What stands below it tells when Pip is out. It's a wave to friends. But all can read it.";
     assert_eq!(because(&played), told);
     assert_eq!(played.stage().feedback.unwrap().tone, Tone::NotYet);
     assert_eq!(name(&played), "PipNoodle");

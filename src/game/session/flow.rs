@@ -66,8 +66,7 @@ impl Session {
             if !step.is_some_and(|step| self.passes_over(step)) {
                 break;
             }
-            // It counts as left behind, so that the way is as long as it was.
-            self.now.walked += 1;
+            // It is not counted, so that the numbers of the steps don't jump.
             let behind = Spot {
                 step: spot.step + 1,
                 ..spot.clone()

@@ -178,7 +178,11 @@ fn who_is_careless_with_a_new_account_has_the_figures_counted_by_hand() {
     let record = played(&id, Habit::OverCareful, Settings::default());
     assert_eq!(record.refused, Figure { n: 2, of: 2 });
     // Whoever flags everything answers well, and a flag on something harmless is no fault.
-    let record = played(&LevelId::new("chat/04-moose"), Habit::Flagger, Settings::default());
+    let record = played(
+        &LevelId::new("chat/04-moose"),
+        Habit::Flagger,
+        Settings::default(),
+    );
     assert_eq!((record.missed.n, record.refused.n), (0, 0));
 }
 

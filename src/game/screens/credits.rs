@@ -42,7 +42,7 @@ const THANKS: [(&str, Mood, Text); 17] = [
     (
         "juno",
         Mood::Happy,
-        Text::new("You pick the words. I do the drums. Thank you!"),
+        Text::new("You picked the words. I only typed them. Thank you!"),
     ),
     (
         "gran",

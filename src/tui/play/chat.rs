@@ -5,35 +5,35 @@ use std::time::{Duration, Instant};
 use ratatui::style::Color;
 
 use super::super::trials::{OPTIONS, Trial};
-use super::super::{Depth, Face, Key, Options, samples};
+use super::super::{Depth, Key, Options, samples};
 use super::pick;
-use crate::stage::{Action, Body, Chat, ChatMark, ChatMessage, Id, Layout, Stage};
+use crate::stage::{Chat, ChatMark, ChatMessage, Id, Stage};
 use crate::words::Text;
 
-fn with(mut stage: Stage, change: impl FnOnce(&mut Chat)) -> Stage {
+pub(super) fn with(mut stage: Stage, change: impl FnOnce(&mut Chat)) -> Stage {
     if let Some(chat) = &mut stage.chat {
         change(chat);
     }
     stage
 }
 
-fn at(stage: &Stage, options: Options, (columns, rows): (u16, u16)) -> Trial {
+pub(super) fn at(stage: &Stage, options: Options, (columns, rows): (u16, u16)) -> Trial {
     let mut trial = Trial::new(options, columns, rows);
     trial.draw(stage);
     trial
 }
 
-fn place(trial: &Trial, words: &str) -> (u16, u16) {
+pub(super) fn place(trial: &Trial, words: &str) -> (u16, u16) {
     let found = trial.find(words);
     found.unwrap_or_else(|| panic!("no {words:?} in\n{}", trial.screen()))
 }
 
-fn ink(trial: &Trial, words: &str) -> Color {
+pub(super) fn ink(trial: &Trial, words: &str) -> Color {
     trial.buffer()[place(trial, words)].fg
 }
 
 /// A talk of so many messages, each by another than the one before.
-fn long(count: usize) -> Stage {
+pub(super) fn long(count: usize) -> Stage {
     with(samples::chat(), |chat| {
         let first = chat.messages[0].clone();
         chat.messages = (1..=count)
@@ -368,93 +368,6 @@ fn what_was_done_with_a_message_is_a_sign_and_a_word_on_it() {
     assert!(Trial::of(&last(ChatMark::None)).find("checked").is_none());
 }
 
-#[test]
-fn tools_stand_apart_from_the_replies_side_by_side_in_the_same_menu() {
-    let stage = samples::chat();
-    let mut trial = Trial::of(&stage);
-    let reply = place(&trial, "3  Type nothing").1;
-    let flag = place(&trial, "4 Raise a flag");
-    assert_eq!(flag.1, reply + 2);
-    assert_eq!(place(&trial, "5 Save these words").1, flag.1);
-    assert_eq!(place(&trial, "9 Tell a grown-up").1, flag.1 + 1);
-    assert_eq!(trial.press(&stage, Key::Char('8')), Some(pick("tool-4")));
-    assert!(trial.find("▸8 Block GlitterNewt").is_some());
-    assert_eq!(trial.press(&stage, Key::Home), None);
-    for _ in 0..3 {
-        trial.press(&stage, Key::Down);
-    }
-    assert!(trial.find("▸4 Raise a flag").is_some());
-    assert_eq!(trial.press(&stage, Key::Enter), Some(pick("raise-flag")));
-    let clicked = trial.click(&stage, "Mute this chat");
-    assert_eq!(clicked.action, Some(pick("tool-2")));
-    let colourless = Options {
-        depth: Depth::None,
-        ..OPTIONS
-    };
-    let trial = at(&stage, colourless, (80, 24));
-    assert!(
-        trial
-            .find("[4 Raise a flag] [5 Save these words]")
-            .is_some()
-    );
-}
-
-#[test]
-fn a_menu_in_one_part_is_a_list() {
-    let mut stage = samples::chat();
-    if let Body::Menu(menu) = &mut stage.body {
-        menu.items[3].heading = None;
-    }
-    let trial = Trial::of(&stage);
-    let (x, y) = place(&trial, "4  Raise a flag");
-    assert_eq!(place(&trial, "5  Save these words"), (x, y + 1));
-}
-
-#[test]
-fn a_message_that_can_be_picked_has_its_number_and_is_picked_by_click_digit_or_arrows() {
-    let stage = samples::flagging();
-    let mut trial = Trial::of(&stage);
-    assert!(
-        trial.find("▸ 1 ▌ Look at my new hat!").is_some(),
-        "{}",
-        trial.screen()
-    );
-    assert!(trial.find("2 ▌ I'd wear").is_some());
-    // Nothing is listed twice.
-    assert_eq!(trial.screen().matches("Look at my new hat!").count(), 1);
-    assert_eq!(trial.press(&stage, Key::Down), None);
-    assert!(trial.find("▸ 2 ▌ I'd wear").is_some(), "{}", trial.screen());
-    assert_eq!(trial.press(&stage, Key::Enter), Some(pick("message-3")));
-    let clicked = trial.click(&stage, "Look at my");
-    assert_eq!(clicked.action, Some(pick("message-1")));
-    let own = trial.click(&stage, "It has a carrot");
-    assert_eq!(own.action, None);
-    assert_eq!(trial.press(&stage, Key::Char('3')), Some(pick("message-4")));
-    let chip = trial.click(&stage, "No flag after all");
-    assert_eq!(chip.action, Some(pick("back")));
-}
-
-#[test]
-fn the_focus_among_messages_is_kept_in_sight() {
-    let stage = samples::flagging();
-    for size in [(80, 24), (40, 12), (120, 40)] {
-        let mut trial = at(&stage, OPTIONS, size);
-        let seen = [
-            "Look at my",
-            "I'd wear it",
-            "Psst. I have",
-            "It rains.",
-            "My carrot",
-            "No flag",
-        ];
-        for words in seen {
-            assert!(trial.find(words).is_some(), "{words}\n{}", trial.screen());
-            assert!(trial.screen().contains('▸'));
-            trial.press(&stage, Key::Down);
-        }
-    }
-}
-
 /// How many columns the face has that is seen.
 fn face_columns(trial: &Trial, rows: u16) -> usize {
     let rows = (0..rows).map(|row| trial.row(row).matches(['▀', '▄']).count());
@@ -510,112 +423,4 @@ fn whoever_is_writing_is_seen() {
         "{}",
         trial.screen()
     );
-}
-
-#[test]
-fn how_it_went_stands_below_the_talk_which_keeps_its_end() {
-    let stage = samples::answered();
-    for size in [(80, 24), (120, 40), (40, 12)] {
-        let mut trial = at(&stage, OPTIONS, size);
-        let told = place(&trial, "↺ Not yet").1;
-        assert!(place(&trial, "My carrot is").1 < told, "{}", trial.screen());
-        assert!(place(&trial, "A newt at the pool").1 > told);
-        assert!(trial.find("try the other way").is_some());
-        assert_eq!(trial.press(&stage, Key::Enter), Some(Action::Go));
-    }
-}
-
-#[test]
-fn in_the_smallest_window_what_was_told_is_read_from_its_beginning() {
-    let mut stage = samples::answered();
-    if let Some(feedback) = &mut stage.feedback {
-        feedback.because = Text::from_data("Because of this and that. ".repeat(20));
-    }
-    let mut trial = at(&stage, OPTIONS, (40, 12));
-    assert!(
-        trial.find("Not yet: Because").is_some(),
-        "{}",
-        trial.screen()
-    );
-    for _ in 0..9 {
-        trial.press(&stage, Key::PageDown);
-    }
-    assert!(trial.find("A newt").is_some(), "{}", trial.screen());
-    for _ in 0..9 {
-        trial.press(&stage, Key::PageUp);
-    }
-    assert!(
-        trial.find("Look at my new hat!").is_some(),
-        "{}",
-        trial.screen()
-    );
-}
-
-#[test]
-fn a_long_talk_is_no_want_of_room_but_much_to_be_told_is() {
-    assert_eq!(Face::fits(&long(60), 80, 24, OPTIONS), Ok(()));
-    assert_eq!(Face::fits(&samples::flagging(), 80, 24, OPTIONS), Ok(()));
-    let mut wordy = samples::answered();
-    if let Some(feedback) = &mut wordy.feedback {
-        feedback.because = Text::from_data("So much to read. ".repeat(60));
-    }
-    assert!(Face::fits(&wordy, 80, 24, OPTIONS).is_err());
-    let mut asking = samples::chat();
-    asking.ask = Some(Text::from_data("What do I write? ".repeat(60)));
-    assert!(Face::fits(&asking, 80, 24, OPTIONS).is_err());
-}
-
-#[test]
-fn what_is_told_loses_its_frames_before_the_talk_loses_its_rows() {
-    let mut stage = samples::chat();
-    stage.feedback = samples::answered().feedback;
-    let trial = Trial::of(&stage);
-    assert!(
-        trial.find("↺ Not yet: It feels kind").is_some(),
-        "{}",
-        trial.screen()
-    );
-    assert!(trial.find("My carrot is").is_some());
-    assert!(
-        at(&stage, OPTIONS, (120, 40))
-            .find("─ ↺ Not yet ─")
-            .is_some()
-    );
-}
-
-#[test]
-fn no_line_of_a_talk_is_longer_than_reads_well() {
-    let stage = with(long(1), |chat| {
-        chat.messages[0].text = Text::from_data("wide words ".repeat(30));
-    });
-    let trial = at(&stage, OPTIONS, (200, 60));
-    let lines = trial.screen();
-    let longest = lines.lines().filter(|line| line.contains("wide words"));
-    for line in longest {
-        let words = line.split('│').nth(1).unwrap_or_default();
-        assert!(words.trim().chars().count() <= 66, "{words}");
-    }
-}
-
-#[test]
-fn what_the_pieces_tell_is_seen_with_the_talk_or_without() {
-    let mut stage = samples::answered();
-    stage.jigsaw = samples::spotted().jigsaw;
-    stage.feedback = None;
-    for has_talk in [true, false] {
-        if !has_talk {
-            stage.chat = None;
-        }
-        let trial = Trial::of(&stage);
-        assert!(trial.find("On Fridays").is_some(), "{}", trial.screen());
-        assert!(trial.find("▸ go on").is_some());
-    }
-}
-
-#[test]
-fn a_step_without_its_talk_is_a_scene() {
-    let mut stage = samples::choose();
-    let scene = Trial::of(&stage).screen();
-    stage.layout = Layout::Chat;
-    assert_eq!(Trial::of(&stage).screen(), scene);
 }

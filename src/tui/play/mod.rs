@@ -2,6 +2,8 @@
 
 mod bodies;
 mod chat;
+mod chat_answers;
+mod chat_told;
 mod hands;
 mod map;
 mod menus;

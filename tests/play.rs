@@ -61,7 +61,10 @@ fn hard_words_can_be_asked_for_at_every_step_in_both_faces() {
             continue;
         }
         let mut asked = 0;
-        while matches!(talk.house.stage().layout, Layout::Scene | Layout::Photo) {
+        while matches!(
+            talk.house.stage().layout,
+            Layout::Scene | Layout::Photo | Layout::Chat
+        ) {
             assert!(talk.house.stage().offers(&Action::Words), "{level}");
             // A colon is understood everywhere, and needed where text is typed.
             let said = talk.say(":words");

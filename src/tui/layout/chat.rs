@@ -211,13 +211,13 @@ pub(super) fn above(pen: &Pen<'_>, stage: &Stage, width: u16) -> Sheet {
 }
 
 /// The task in one quiet line, above what is said or asked.
-fn below_task(pen: &Pen<'_>, talk: &Chat, above: &Sheet) -> Sheet {
+fn below_task(pen: &Pen<'_>, chat: &Chat, above: &Sheet) -> Sheet {
     let width = above.width();
     let mut sheet = Sheet::new(width, 0);
-    if let Some(task) = &talk.task {
-        let task = shorten(&pen.say_on_a_line(task), width, pen.glyphs.ellipsis);
+    if let Some(task) = &chat.task {
+        let line = shorten(&pen.say_on_a_line(task), width, pen.glyphs.ellipsis);
         let style = pen.theme.style(Role::Quiet, Surface::Night);
-        sheet.write_lines(0, 0, &[task], style);
+        sheet.write_lines(0, 0, &[line], style);
     }
     let top = sheet.height();
     sheet.reach(top + above.height());

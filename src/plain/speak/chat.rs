@@ -1,6 +1,6 @@
 //! Reads a talk: which room is open, then each message in a line.
 
-use super::{Line, Voice};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
 use crate::stage::{Chat, ChatMark, ChatMessage, Stage};
 use crate::words::Text;
@@ -11,10 +11,19 @@ pub(in crate::plain) fn chat(stage: &Stage, voice: &Voice) -> Vec<Line> {
         return Vec::new();
     };
     let messages = chat.messages.iter();
-    let messages = messages.map(|message| said(message, voice));
-    std::iter::once(room(chat))
+    let messages = messages.map(|message| {
+        let line = voice.one_line(&said(message, chat.voice, voice));
+        if message.mine {
+            Line {
+                kind: Kind::Mine,
+                ..line
+            }
+        } else {
+            line
+        }
+    });
+    std::iter::once(voice.one_line(&room(chat)))
         .chain(messages)
-        .map(|text| voice.one_line(&text))
         .collect()
 }
 
@@ -38,7 +47,7 @@ fn room(chat: &Chat) -> Text {
 }
 
 /// One message with what was done with it.
-fn said(message: &ChatMessage, voice: &Voice) -> Text {
+fn said(message: &ChatMessage, is_talked: bool, voice: &Voice) -> Text {
     let text = message.text.clone();
     let said = match (&message.by, message.mine) {
         (Some(name), _) => words::SAYS
@@ -47,7 +56,8 @@ fn said(message: &ChatMessage, voice: &Voice) -> Text {
         (None, true) => words::SAYS
             .with("name", words::YOU)
             .with("words", voice.ended(text)),
-        (None, false) => words::HEARD.with("words", voice.ended(text)),
+        (None, false) if is_talked => words::HEARD.with("words", voice.ended(text)),
+        (None, false) => words::HAPPENS.with("words", voice.ended(text)),
     };
     let mark = match &message.mark {
         ChatMark::None => return said,
@@ -83,10 +93,20 @@ mod tests {
                 "In the chat “Soup Night”, with Kai and GlitterNewt:",
                 "Kai: New hat!",
                 "Juno: It has a carrot.",
-                "[A bell rings.]",
+                "Then: A bell rings.",
                 "GlitterNewt: Don't tell anyone.",
             ]
         );
+    }
+
+    #[test]
+    fn what_happens_in_a_talk_is_heard_where_it_is_talked_and_never_in_brackets() {
+        let mut stage = sample();
+        if let Some(chat) = &mut stage.chat {
+            chat.voice = true;
+        }
+        assert_eq!(read(&stage)[3], "You hear: A bell rings.");
+        assert_eq!(read(&stage)[1], "Kai: New hat!");
     }
 
     #[test]

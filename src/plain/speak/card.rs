@@ -13,7 +13,7 @@ pub(super) fn card(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let name = if card.typed {
         words::TYPED_NAME
     } else {
-        Text::verbatim(apart(card.name.expose()))
+        apart(card.name.expose())
     };
     let name = words::NAME_NOW.with("name", name);
     let lines = card.lines.iter().map(|line| voice.ended(line.clone()));
@@ -25,18 +25,21 @@ pub(super) fn card(stage: &Stage, voice: &Voice) -> Vec<Line> {
     vec![voice.one_line(&words::pair(name, lines))]
 }
 
-/// The words of a name that are joined by capitals, apart.
-fn apart(name: &str) -> String {
-    let mut words = String::new();
+/// The words of a name that are joined by capitals, apart: each is a text of the level.
+fn apart(name: &str) -> Text {
+    let mut apart = vec![String::new()];
     let mut was_small = false;
     for letter in name.chars() {
         if was_small && letter.is_uppercase() {
-            words.push(' ');
+            apart.push(String::new());
         }
         was_small = letter.is_lowercase();
-        words.push(letter);
+        if let Some(word) = apart.last_mut() {
+            word.push(letter);
+        }
     }
-    words
+    let apart = apart.into_iter().map(Text::from_data);
+    apart.reduce(words::pair).unwrap_or(Text::verbatim(""))
 }
 
 #[cfg(test)]

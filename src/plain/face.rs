@@ -4,9 +4,9 @@ use super::command::Command;
 use super::hear::{self, Heard};
 use super::memory::Memory;
 use super::script::Script;
-use super::speak::{Line, Seen, Voice};
+use super::speak::{Kind, Line, Seen, Voice};
 use super::{prompt, words};
-use crate::stage::{Picture, Stage};
+use crate::stage::{Action, Picture, Stage};
 use crate::words::{Catalog, Text};
 
 /// A voice that tells what is on stage, and an ear for lines that are typed.
@@ -110,6 +110,9 @@ impl Face {
                 if actions.iter().any(is_judged) {
                     self.memory.expect_judgement();
                 }
+                if actions.contains(&Action::Rewind) {
+                    self.memory.expect_way_back();
+                }
                 Heard::Actions(actions)
             }
         }
@@ -123,10 +126,20 @@ impl Face {
     /// Says lines and how to answer, and remembers that.
     fn say(&mut self, stage: &Stage, script: Script, lines: Vec<Line>, everything: bool) -> String {
         let mut said = self.take_aside();
+        // What follows is known where everything is told in short, or only a switch was changed.
+        let is_told = lines.iter().any(|line| line.kind == Kind::Also)
+            || prompt::has_dials(stage)
+                && self.memory.is_same_moment(stage)
+                && !lines.is_empty()
+                && !everything
+                && stage.hint.is_none();
         said.push_str(&self.words(lines, everything));
         self.memory.keep(stage, script);
         self.memory.close_answer();
-        let ways_on = self.ways_on(stage, everything);
+        let mut ways_on = self.ways_on(stage, everything);
+        if is_told && !prompt::has_way_back(stage) && !ways_on.is_empty() {
+            ways_on.remove(0);
+        }
         said.push_str(&self.print(&ways_on));
         said
     }
@@ -148,6 +161,9 @@ impl Face {
             return vec![prompt::only_commands(Command::possible(stage))];
         };
         let mut ways_on = vec![prompt];
+        if prompt::has_dials(stage) && (self.memory.must_tell_dials() || everything) {
+            ways_on.insert(0, prompt::what_changes(stage));
+        }
         if prompt::takes_text(stage) && (self.memory.must_tell_colon() || everything) {
             ways_on.push(prompt::colon(stage));
         }

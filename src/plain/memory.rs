@@ -30,6 +30,7 @@ pub(super) struct Memory {
     judged: Vec<Line>,
     /// What was read of a talk in this step.
     talk: Talk,
+    known: Known,
     scenery: Vec<Line>,
     /// Descriptions of backdrops, said once.
     heard: HashSet<String>,
@@ -39,6 +40,15 @@ pub(super) struct Memory {
     is_described: bool,
     /// Who spoke last, in which mood.
     speaker: Option<String>,
+}
+
+/// What was told in a step and need not be told in it again.
+#[derive(Default)]
+struct Known {
+    /// What can be done in a talk beside replying, as far as it was said in full.
+    beside: HashSet<String>,
+    /// Whether it was told what a number changes.
+    dials: bool,
 }
 
 /// How much of a part is said.
@@ -67,9 +77,30 @@ impl Memory {
             .iter()
             .flat_map(|block| self.news_of(stage, script, block))
             .collect();
+        let news = self.beside(news, script);
         if news.is_empty() && self.moment != Some(stage.moment) {
             return script.lines().cloned().collect();
         }
+        news
+    }
+
+    /// The same with what can be done beside replying either in full or, once it was heard in this
+    /// step, in short.
+    fn beside(&self, mut news: Vec<Line>, script: &Script) -> Vec<Line> {
+        let is_known = |label: &String| self.known.beside.contains(label);
+        let is_short = self.is_same_step(script) && beside(&news).all(is_known);
+        news.retain(|line| match line.kind {
+            Kind::Beside { .. } => !is_short,
+            Kind::Also => is_short,
+            Kind::Words
+            | Kind::Portrait { .. }
+            | Kind::Unmarked
+            | Kind::Down { .. }
+            | Kind::Task
+            | Kind::Unmet
+            | Kind::Mine
+            | Kind::Speech { .. } => true,
+        });
         news
     }
 
@@ -219,6 +250,7 @@ impl Memory {
         let old = self.script.part(Part::Body);
         let new = script.part(Part::Body);
         stage.feedback.is_some()
+            && stage.card.is_none()
             && self.has_said(script, Part::Ask)
             && (new.len() == old.len()
                 || new.iter().all(|line| old.contains(line))
@@ -257,9 +289,14 @@ impl Memory {
     /// The words of a line as they are best said now; `None` if they are better left out.
     pub(super) fn word(&mut self, line: Line, everything: bool) -> Option<String> {
         match line.kind {
-            Kind::Words | Kind::Unmarked | Kind::Down { .. } | Kind::Task | Kind::Unmet => {
-                Some(line.words)
-            }
+            Kind::Words
+            | Kind::Unmarked
+            | Kind::Down { .. }
+            | Kind::Task
+            | Kind::Unmet
+            | Kind::Mine
+            | Kind::Beside { .. }
+            | Kind::Also => Some(line.words),
             Kind::Portrait { person } => {
                 let is_said = self.met.insert(person);
                 self.is_described = is_said;
@@ -295,6 +332,21 @@ impl Memory {
         self.judged.clear();
     }
 
+    /// Keeps in mind that an answer is taken back.
+    pub(super) const fn expect_way_back(&mut self) {
+        self.talk.go_back();
+    }
+
+    /// Whether it must still be told in this step what a number changes.
+    pub(super) const fn must_tell_dials(&mut self) -> bool {
+        !std::mem::replace(&mut self.known.dials, true)
+    }
+
+    /// Whether a stage is of the moment that was said last.
+    pub(super) fn is_same_moment(&self, stage: &Stage) -> bool {
+        self.moment == Some(stage.moment)
+    }
+
     /// How things went has been said.
     pub(super) const fn close_answer(&mut self) {
         self.has_answered = false;
@@ -314,7 +366,10 @@ impl Memory {
             self.speech.clear();
             self.deed.clear();
             self.talk = Talk::default();
+            self.known = Known::default();
         }
+        let body = script.part(Part::Body);
+        self.known.beside.extend(beside(body).cloned());
         self.talk.keep(script.part(Part::Chat));
         if !matches!(stage.body, Body::Nothing) {
             self.deed.clear();
@@ -340,6 +395,22 @@ impl Memory {
     }
 }
 
+/// What can be done beside replying.
+fn beside(lines: &[Line]) -> impl Iterator<Item = &String> {
+    lines.iter().filter_map(|line| match &line.kind {
+        Kind::Beside { label } => Some(label),
+        Kind::Words
+        | Kind::Portrait { .. }
+        | Kind::Unmarked
+        | Kind::Down { .. }
+        | Kind::Task
+        | Kind::Unmet
+        | Kind::Mine
+        | Kind::Also
+        | Kind::Speech { .. } => None,
+    })
+}
+
 /// A card that is not held up any more, in words that say so; any other line as it is.
 fn put_back(line: Line) -> Line {
     match line.kind {
@@ -352,6 +423,9 @@ fn put_back(line: Line) -> Line {
         | Kind::Unmarked
         | Kind::Task
         | Kind::Unmet
+        | Kind::Mine
+        | Kind::Beside { .. }
+        | Kind::Also
         | Kind::Speech { .. } => line,
     }
 }

@@ -56,7 +56,13 @@ fn prompt_with(stage: &Stage, voice: &Voice, answer: Option<Text>) -> Option<Tex
     let prompt = answers.reduce(words::pair)?;
     Some(if has_way_back(stage) {
         let rewind = spelt(stage, Command::Rewind);
-        words::pair(prompt, words::OR_REWIND.with("rewind", rewind))
+        // Doors are sealed by what was made earlier: only the guess can be another.
+        let form = if stage.lanes.iter().any(|lane| lane.sealed) {
+            words::OR_GUESS_AGAIN
+        } else {
+            words::OR_REWIND
+        };
+        words::pair(prompt, form.with("rewind", rewind))
     } else {
         prompt
     })
@@ -192,6 +198,23 @@ fn still_to_sort(bins: &Bins) -> Option<Text> {
     let told = std::iter::once(join).chain(free);
     told.chain(std::iter::once(next_card(bins)))
         .reduce(words::pair)
+}
+
+/// Whether there are switches, or words to choose for a name.
+pub(super) fn has_dials(stage: &Stage) -> bool {
+    match &stage.body {
+        Body::Menu(menu) => menu.items.iter().any(|item| item.dial.is_some()),
+        Body::Nothing | Body::Bins(_) | Body::Hand(_) | Body::Field(_) => false,
+    }
+}
+
+/// What a number changes.
+pub(super) const fn what_changes(stage: &Stage) -> Text {
+    if stage.card.is_some() {
+        words::CHANGES_CARD
+    } else {
+        words::CHANGES_SWITCH
+    }
 }
 
 /// What there is to answer with, by its words: the cards that are left and where they can go, or

@@ -1,6 +1,6 @@
 //! Everything that a stage has to say, in the order in which it is good to hear.
 
-use super::speak::{self, Line, Voice};
+use super::speak::{self, Kind, Line, Voice};
 use crate::stage::{Body, Stage};
 
 /// Which part of a stage some lines belong to.
@@ -115,6 +115,7 @@ impl Script {
             .iter()
             .filter(|block| block.part != Part::Veil)
             .flat_map(|block| &block.lines)
+            .filter(|line| line.kind != Kind::Also)
     }
 
     /// The lines of a part; none if it has nothing to say.

@@ -23,6 +23,21 @@ pub(super) const MARKED: Text = Text::new("{words}, {mark}.");
 pub(super) const MARKED_SENTENCE: Text = Text::new("{words} ({mark})");
 
 pub(super) const NOW: Text = Text::new("Now: {words}.");
+/// How else a switch can stand, or which words can be taken.
+pub(super) const ELSE: Text = Text::new("Or: {words}.");
+pub(super) const TAKE: Text = Text::new("To take one of these instead: {words}.");
+pub(super) const CHANGES_SWITCH: Text = Text::new("A number changes its switch.");
+pub(super) const CHANGES_CARD: Text = Text::new("A number changes its word or line.");
+pub(super) const NAME_NOW: Text = Text::new("Name now: {name}.");
+pub(super) const TYPED_NAME: Text = Text::new("a name that you typed");
+pub(super) const ON_THE_CARD: Text = Text::new("On the card: {lines}");
+pub(super) const EMPTY_CARD: Text = Text::new("Nothing else is on the card.");
+pub(super) const FIRST: Text = Text::new("First: {words}").in_context("who comes by");
+pub(super) const THEN: Text = Text::new("Then: {words}").in_context("who comes by");
+/// What can be done in a talk beside replying, in short.
+pub(super) const ALSO: Text = Text::new("Also: {things}.");
+pub(super) const NUMBER_AND_NAME: Text = Text::new("{number} {name}");
+pub(super) const FLAG: Text = Text::new("flag").in_context("raising a flag, in one word");
 
 pub(super) const CAPTION: Text = Text::new("Below it is written: “{caption}”");
 pub(super) const PIECES_OUT: Text = Text::new("Pieces that are out: {pieces}.");
@@ -35,6 +50,10 @@ pub(super) const ROOM_WITH: Text = Text::new("In the chat “{room}”, with {pe
 pub(super) const YOU: Text = Text::new("You").in_context("who wrote a message");
 pub(super) const HEARD: Text = Text::new("[{words}]").in_context("a sound in a talk");
 pub(super) const YOU_HEAR: Text = Text::new("You hear: {words}");
+/// What happens in a talk that is talked. No brackets: screen readers skip what is in them.
+pub(super) const HEARD: Text = Text::new("You hear: {words}");
+/// What happens in a talk that is written.
+pub(super) const HAPPENS: Text = Text::new("Then: {words}");
 pub(super) const FLAGGED: Text = Text::new("red flag: {kind}");
 pub(super) const MISSED: Text = Text::new("missed: {kind}").in_context("a red flag");
 pub(super) const CHECKED: Text = Text::new("checked").in_context("a message that is harmless");
@@ -162,6 +181,7 @@ pub(super) const PRESS_ENTER: Text = Text::new("Press Enter: {label}");
 pub(super) const ONLY_ENTER: Text = Text::new("Or only Enter: {label}");
 pub(super) const TYPE_COMMAND: Text = Text::new("Type {commands}, then Enter.");
 pub(super) const OR_REWIND: Text = Text::new("Or type {rewind} to try another way.");
+pub(super) const OR_GUESS_AGAIN: Text = Text::new("Or type {rewind} to guess again.");
 pub(super) const COLON: Text = Text::new("Here a command needs a colon: {example}.");
 pub(super) const DID_YOU_MEAN: Text = Text::new(
     "Did you mean {command}? Type it with the colon. To really use “{word}” as the password, type \

@@ -1,7 +1,7 @@
 //! What is news after what was said.
 
 use crate::plain::samples::{self, face, item, menu};
-use crate::stage::{Action, Feedback, Mark, Paragraph, Stage, Tone};
+use crate::stage::{Action, Dial, DialChoice, Feedback, Id, Mark, Paragraph, Stage, Tone};
 use crate::words::{Catalog, Text};
 
 #[test]
@@ -18,6 +18,47 @@ fn the_way_back_is_told_each_time_that_something_did_not_go_well() {
         ..feedback
     });
     assert!(!face.speak(&stage).contains("rewind"));
+}
+
+#[test]
+fn what_a_number_changes_is_told_once_and_after_a_change_that_line_alone_is_said() {
+    let mut face = face(Catalog::English);
+    let mut stage = samples::choose();
+    let choice = |label| DialChoice {
+        id: Id::new(label),
+        label: Text::new(label),
+    };
+    menu(&mut stage).items[0].dial = Some(Dial {
+        choices: ["Everyone", "Nobody"].map(choice).into(),
+        at: 0,
+    });
+    assert!(face.speak(&stage).contains("A number changes its switch."));
+    if let Some(dial) = &mut menu(&mut stage).items[0].dial {
+        dial.at = 1;
+    }
+    assert_eq!(
+        face.speak(&stage),
+        "1. The fish's name. Now: Nobody. Or: Everyone.\n"
+    );
+    assert!(face.again(&stage).contains("A number changes its switch."));
+}
+
+#[test]
+fn after_sealed_doors_there_is_only_another_guess() {
+    let mut face = face(Catalog::English);
+    let mut stage = samples::chosen();
+    stage.lanes = samples::raced().lanes;
+    assert!(
+        face.speak(&stage)
+            .contains("Or type rewind to try another way.")
+    );
+    for lane in &mut stage.lanes {
+        lane.sealed = true;
+    }
+    assert!(
+        face.again(&stage)
+            .contains("Or type rewind to guess again.")
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Reads a talk: which room is open, then each message in a line.
 
-use super::{Line, Voice};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
 use crate::stage::{Body, Chat, ChatMark, ChatMessage, Stage};
 use crate::words::Text;
@@ -13,8 +13,19 @@ pub(in crate::plain) fn chat(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let messages = chat.messages.iter();
     let messages = messages.map(|message| said(message, chat.voice, voice));
     std::iter::once(room(chat))
+    let messages = messages.map(|message| {
+        let line = voice.one_line(&said(message, chat.voice, voice));
+        if message.mine {
+            Line {
+                kind: Kind::Mine,
+                ..line
+            }
+        } else {
+            line
+        }
+    });
+    std::iter::once(voice.one_line(&room(chat)))
         .chain(messages)
-        .map(|text| voice.one_line(&text))
         .collect()
 }
 
@@ -65,6 +76,8 @@ fn said(message: &ChatMessage, is_talked: bool, voice: &Voice) -> Text {
             .with("words", voice.ended(text)),
         (None, false) if is_talked => words::YOU_HEAR.with("words", voice.ended(text)),
         (None, false) => words::HEARD.with("words", voice.ended(text)),
+        (None, false) if is_talked => words::HEARD.with("words", voice.ended(text)),
+        (None, false) => words::HAPPENS.with("words", voice.ended(text)),
     };
     let mark = match &message.mark {
         ChatMark::None => return said,
@@ -101,10 +114,20 @@ mod tests {
                 "In the chat “Soup Night”, with Kai and GlitterNewt:",
                 "Kai: New hat!",
                 "Juno: It has a carrot.",
-                "[A bell rings.]",
+                "Then: A bell rings.",
                 "GlitterNewt: Don't tell anyone.",
             ]
         );
+    }
+
+    #[test]
+    fn what_happens_in_a_talk_is_heard_where_it_is_talked_and_never_in_brackets() {
+        let mut stage = sample();
+        if let Some(chat) = &mut stage.chat {
+            chat.voice = true;
+        }
+        assert_eq!(read(&stage)[3], "You hear: A bell rings.");
+        assert_eq!(read(&stage)[1], "Kai: New hat!");
     }
 
     #[test]

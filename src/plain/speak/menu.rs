@@ -1,28 +1,74 @@
 //! Says a menu: a number, the label, its mark in words, its note.
 
 use super::scene::stars;
-use super::{Line, Voice};
+use super::{Kind, Line, Voice};
 use crate::plain::words;
 use crate::stage::{Dial, Item, Layout, Mark, Menu};
 use crate::words::Text;
 
-/// Words that were rolled as the phrase that they make, then the items, numbered from one.
-pub(super) fn menu(menu: &Menu, layout: Layout, voice: &Voice) -> Vec<Line> {
+/// The item that raises a flag.
+const RAISE: &str = "raise-flag";
+
+/// Words that were rolled as the phrase that they make, then the items, numbered from one; in a talk
+/// then those beside the replies once more, in short. Where a name was typed, none of its words is
+/// the one that is taken.
+pub(super) fn menu(menu: &Menu, how: (Layout, bool), voice: &Voice) -> Vec<Line> {
     let mut lines = phrase(menu, voice);
-    let items = menu.items.iter().zip(1_u64..).flat_map(|(item, number)| {
+    let is_beside = |item: &Item| how.0 == Layout::Chat && item.heading.is_some();
+    let first = menu.items.iter().position(is_beside);
+    let replies = first.unwrap_or(menu.items.len());
+    let numbered = menu.items.iter().zip(1_u64..).enumerate();
+    let items = numbered.flat_map(|(index, (item, number))| {
         let heading = item.heading.iter();
         let mut lines: Vec<Line> = heading.flat_map(|text| voice.sentence(text)).collect();
         lines.extend(
             voice.lines(
                 &words::NUMBERED
                     .with("number", number)
-                    .with("words", described(item, layout, voice)),
+                    .with("words", described(item, how, voice)),
             ),
         );
-        lines
+        if index < replies {
+            return lines;
+        }
+        let label = voice.catalog.say(&item.label);
+        Voice::of_kind(&Kind::Beside { label }, lines)
     });
     lines.extend(items);
+    lines.extend(in_short(menu, replies, voice));
     lines
+}
+
+/// What stands behind the replies, each by its number and one word.
+fn in_short(menu: &Menu, replies: usize, voice: &Voice) -> Vec<Line> {
+    let beside = menu.items.iter().zip(1_u64..).skip(replies);
+    let names: Vec<(u64, &Item, Text)> = beside
+        .map(|(item, number)| (number, item, one_word(item, voice)))
+        .collect();
+    let things = names.iter().map(|(number, item, name)| {
+        let is_other = |other: &&(u64, &Item, Text)| other.0 != *number && other.2 == *name;
+        let is_only = !names.iter().any(|other| is_other(&other));
+        let name = if is_only { name } else { &item.label };
+        words::NUMBER_AND_NAME
+            .with("number", *number)
+            .with("name", name.clone())
+    });
+    let things = words::list(things.collect());
+    let said = things.map_or_else(Vec::new, |things| {
+        voice.lines(&words::ALSO.with("things", things))
+    });
+    Voice::of_kind(&Kind::Also, said)
+}
+
+/// The word that names something best in a talk: what one does.
+fn one_word(item: &Item, voice: &Voice) -> Text {
+    if item.id.as_str() == RAISE {
+        return words::FLAG;
+    }
+    let label = voice.catalog.say(&item.label);
+    let first = label.split_whitespace().next().unwrap_or_default();
+    let first = first.trim_matches(|letter: char| !letter.is_alphanumeric());
+    Text::verbatim(first.to_lowercase())
 }
 
 /// All rolled words in one line, as they lie now.
@@ -34,7 +80,7 @@ fn phrase(menu: &Menu, voice: &Voice) -> Vec<Line> {
     })
 }
 
-fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
+fn described(item: &Item, (layout, has_typed): (Layout, bool), voice: &Voice) -> Text {
     if let Some(spoken) = &item.spoken {
         let spoken = spoken.clone();
         return match mark(item.mark, layout) {
@@ -42,9 +88,8 @@ fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
             mark => marked(spoken, mark, voice),
         };
     }
-    if let Some(set) = item.dial.as_ref().and_then(Dial::set) {
-        let stands = words::NOW.with("words", set.label.clone());
-        let stands = words::pair(voice.ended(item.label.clone()), stands);
+    if let Some(dial) = &item.dial {
+        let stands = words::pair(voice.ended(item.label.clone()), set(dial, has_typed));
         return marked(stands, mark(item.mark, layout), voice);
     }
     let label = marked(item.label.clone(), mark(item.mark, layout), voice);
@@ -52,6 +97,23 @@ fn described(item: &Item, layout: Layout, voice: &Voice) -> Text {
         Some(note) => words::pair(label, voice.whole(note.clone())),
         None => label,
     }
+}
+
+/// How a switch stands and how else it could; after a typed name, all that can be taken instead.
+fn set(dial: &Dial, has_typed: bool) -> Text {
+    let now = dial.set().filter(|_| !has_typed);
+    let others = dial.choices.iter().enumerate();
+    let others = others.filter(|(at, _)| now.is_none() || *at != dial.at);
+    let others = words::list(others.map(|(_, choice)| choice.label.clone()).collect());
+    let form = if now.is_some() {
+        words::ELSE
+    } else {
+        words::TAKE
+    };
+    let others = others.map(|others| form.with("words", others));
+    let now = now.map(|now| words::NOW.with("words", now.label.clone()));
+    let said = now.into_iter().chain(others);
+    said.reduce(words::pair).unwrap_or(Text::verbatim(""))
 }
 
 /// A text with a mark behind it, as a sentence.
@@ -89,8 +151,65 @@ pub(super) fn mark(mark: Mark, layout: Layout) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stage::Id;
+    use crate::stage::{DialChoice, Id};
     use crate::words::Catalog;
+
+    fn switch() -> Item {
+        let choice = |label| DialChoice {
+            id: Id::new(label),
+            label: Text::new(label),
+        };
+        Item::new(Id::new("door"), Text::new("Who can come in?")).dialled(Dial {
+            choices: ["Everyone", "Friends", "Nobody"].map(choice).into(),
+            at: 1,
+        })
+    }
+
+    #[test]
+    fn a_switch_is_said_with_all_its_choices_and_after_a_typed_name_none_is_taken() {
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let said = |has_typed| {
+            let of = Menu::new(vec![switch()]);
+            let lines = menu(&of, (Layout::Scene, has_typed), &voice).into_iter();
+            lines.map(|line| line.words).collect::<String>()
+        };
+        assert_eq!(
+            said(false),
+            "1. Who can come in? Now: Friends. Or: Everyone, Nobody."
+        );
+        assert_eq!(
+            said(true),
+            "1. Who can come in? To take one of these instead: Everyone, Friends, Nobody."
+        );
+    }
+
+    #[test]
+    fn what_begins_with_the_same_word_is_named_whole_in_short() {
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let item = |id, label| Item::new(Id::new(id), Text::new(label));
+        let mut flag = item("raise-flag", "Raise a flag");
+        flag.heading = Some(Text::new("Or:"));
+        let of = Menu::new(vec![
+            item("reply-1", "Hm"),
+            flag,
+            item("tool-1", "Tell Gran"),
+            item("tool-2", "Tell Bo"),
+            item("tool-3", "Leave this chat"),
+        ]);
+        let mut lines = menu(&of, (Layout::Chat, false), &voice);
+        assert_eq!(
+            lines.pop().unwrap().words,
+            "Also: 2 flag, 3 Tell Gran, 4 Tell Bo, 5 leave."
+        );
+        let kinds = lines.iter().filter(|line| line.kind != Kind::Words);
+        assert_eq!(kinds.count(), 5, "the heading and four things");
+    }
 
     #[test]
     fn rolled_words_are_said_as_a_phrase_before_what_can_be_done_with_them() {
@@ -111,7 +230,7 @@ mod tests {
             describe: Box::new(|_| None),
         };
         let said = |of: &Menu| -> Vec<String> {
-            let lines = menu(of, Layout::Scene, &voice).into_iter();
+            let lines = menu(of, (Layout::Scene, false), &voice).into_iter();
             lines.map(|line| line.words).collect()
         };
         assert_eq!(

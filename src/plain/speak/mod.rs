@@ -2,6 +2,7 @@
 
 mod attacked;
 mod bins;
+mod card;
 mod chat;
 mod field;
 mod hand;
@@ -23,18 +24,22 @@ pub(super) use voice::{Kind, Line, Voice};
 
 use crate::stage::{Body, Stage};
 
-/// The locks side by side, what can be worked on, and the jigsaw.
-/// The locks side by side, whoever has a picture, and what can be worked on.
+/// The locks side by side, whoever has a picture, what can be worked on, the card that comes of it,
+/// and the jigsaw.
 pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let mut lines = lanes::lanes(stage, voice);
     lines.extend(holders::holders(stage, voice));
     lines.extend(match &stage.body {
         Body::Nothing => Vec::new(),
-        Body::Menu(menu) => menu::menu(menu, stage.layout, voice),
+        Body::Menu(menu) => {
+            let has_typed = stage.card.as_ref().is_some_and(|card| card.typed);
+            menu::menu(menu, (stage.layout, has_typed), voice)
+        }
         Body::Bins(bins) => bins::bins(bins, voice),
         Body::Field(field) => field::task(field, voice),
         Body::Hand(hand) => hand::hand(hand, voice),
     });
+    lines.extend(card::card(stage, voice));
     lines.extend(jigsaw::jigsaw(stage, voice));
     lines
 }

@@ -16,6 +16,9 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
     if stage.chat.is_some() {
         return Vec::new();
     }
+    if !stage.visits.is_empty() {
+        return visits(stage, voice);
+    }
     if !stage.holders.is_empty() {
         return travel(&reveal.beats, voice);
     }
@@ -59,6 +62,26 @@ pub(in crate::plain) fn reveal(stage: &Stage, voice: &Voice) -> Vec<Line> {
         lines.extend(said);
     }
     lines
+}
+
+/// Who came by, one after the other, with what came of it, and what fell out in the end. Whoever
+/// watches says nothing.
+fn visits(stage: &Stage, voice: &Voice) -> Vec<Line> {
+    let visits = stage.visits.iter().enumerate();
+    let lines = visits.flat_map(|(number, visit)| {
+        let say = voice.whole(visit.say.clone());
+        let said = match &visit.told {
+            Some(told) => words::pair(say, voice.whole(told.clone())),
+            None => say,
+        };
+        let form = if number == 0 {
+            words::FIRST
+        } else {
+            words::THEN
+        };
+        voice.lines(&form.with("words", said))
+    });
+    lines.collect()
 }
 
 /// Whether two beats sound the same.
@@ -105,8 +128,42 @@ pub(in crate::plain) fn hint(stage: &Stage, voice: &Voice) -> Vec<Line> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stage::{Layout, Picture, Reveal};
+    use crate::stage::{Layout, Mark, Picture, Reveal, Visit};
     use crate::words::{Catalog, Text};
+
+    #[test]
+    fn visitors_are_heard_one_after_the_other_without_a_mood() {
+        let visit = |say, told: Option<&'static str>| Visit {
+            say: Text::new(say),
+            told: told.map(Text::new),
+            mark: Mark::NotYet,
+        };
+        let mut stage = Stage::new(1, Layout::Scene);
+        stage.visits = vec![
+            visit("Gran comes by.", Some("she brings a sock")),
+            visit("A goose comes by.", Some("Honk!")),
+            visit("Out fly my socks.", None),
+        ];
+        stage.reveal = Some(Reveal {
+            name: Text::new("Who comes by"),
+            limit_log10: None,
+            beats: Vec::new(),
+        });
+        let voice = Voice {
+            catalog: Catalog::English,
+            describe: Box::new(|_| None),
+        };
+        let lines = reveal(&stage, &voice);
+        let said: Vec<&str> = lines.iter().map(|line| line.words.as_str()).collect();
+        assert_eq!(
+            said,
+            [
+                "First: Gran comes by. She brings a sock.",
+                "Then: A goose comes by. Honk!",
+                "Then: Out fly my socks.",
+            ]
+        );
+    }
 
     #[test]
     fn what_only_moves_is_said_once() {

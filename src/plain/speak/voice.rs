@@ -25,6 +25,15 @@ pub(in crate::plain) enum Kind {
     Task,
     /// What is still wanted of what was typed.
     Unmet,
+    /// A message of the one for whom the child picks.
+    Mine,
+    /// Something that can be done in a talk beside replying: said in full once in a step.
+    Beside {
+        /// What it is called, whatever its number is now.
+        label: String,
+    },
+    /// All of that in short, for when it is known.
+    Also,
     /// Begins a speech. Holds who speaks in which mood, and the line without the mood, for
     /// somebody who goes on speaking in the same.
     Speech {
@@ -45,7 +54,10 @@ impl Kind {
             | Self::Unmarked
             | Self::Down { .. }
             | Self::Task
-            | Self::Unmet => None,
+            | Self::Unmet
+            | Self::Mine
+            | Self::Beside { .. }
+            | Self::Also => None,
         }
     }
 }

@@ -39,6 +39,49 @@ fn only_messages_that_are_new_are_read_and_the_menu_with_them() {
 }
 
 #[test]
+fn what_can_be_done_beside_replying_is_read_in_full_once_and_then_in_short() {
+    let mut face = face(Catalog::English);
+    let first = samples::chat();
+    assert!(!face.speak(&first).contains("Also: "));
+    let next = then(&first, arrives("It rains."));
+    let said = face.speak(&next);
+    assert!(
+        said.ends_with("2. Type nothing.\nAlso: 3 flag, 4 leave.\n"),
+        "{said}"
+    );
+    let said = face.again(&next);
+    assert!(
+        said.contains("Or:\n3. Raise a flag.") && !said.contains("Also: "),
+        "{said}"
+    );
+    let mut more = then(&next, arrives("It pours."));
+    samples::menu(&mut more)
+        .items
+        .push(samples::item("tool-2", "Tell Gran"));
+    let said = face.speak(&more);
+    assert!(said.contains("5. Tell Gran."), "{said}");
+}
+
+#[test]
+fn whoever_goes_back_hears_what_is_to_be_answered_and_then_all_that_follows() {
+    let mut face = face(Catalog::English);
+    let first = samples::chat();
+    face.speak(&first);
+    let next = then(&first, arrives("It rains."));
+    face.speak(&next);
+    face.hear(&next, "rewind");
+    let mut back = first.clone();
+    back.moment = next.moment + 1;
+    let said = face.speak(&back);
+    assert!(
+        said.starts_with("Then: A bell rings.\nGlitterNewt: Don't tell anyone.\n1. "),
+        "{said}"
+    );
+    let said = face.speak(&then(&back, arrives("It rains.")));
+    assert!(said.starts_with("Kai: It rains.\n"), "{said}");
+}
+
+#[test]
 fn again_reads_the_whole_room() {
     let mut face = face(Catalog::English);
     let first = samples::chat();
@@ -49,7 +92,7 @@ fn again_reads_the_whole_room() {
     for line in [
         HEADING,
         "Kai: New hat!",
-        "[A bell rings.]",
+        "Then: A bell rings.",
         "Kai: It rains.",
     ] {
         assert!(said.contains(line), "{line}: {said}");

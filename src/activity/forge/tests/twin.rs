@@ -49,6 +49,28 @@ fn the_goal_is_told_live_in_words_that_name_the_other_account() {
 }
 
 #[test]
+fn what_is_tried_first_is_one_piece_and_falls_whole() {
+    for (account, label) in [
+        ("Sam's gate", "the password for Sam's gate, tried first"),
+        ("Pip's locker", "the old password, tried first"),
+    ] {
+        let mut played = differing(account);
+        typed(&mut played, "moss1");
+        played.act(Action::Submit);
+        let stage = played.stage();
+        let Body::Field(field) = stage.body else {
+            panic!("a field");
+        };
+        let pieces: Vec<_> = field.pieces.iter().collect();
+        assert_eq!(pieces.len(), 1);
+        assert_eq!((pieces[0].range.clone(), pieces[0].fallen), (0..5, true));
+        assert_eq!(words(&pieces[0].label), label);
+        let beats = stage.reveal.unwrap().beats;
+        assert_eq!(beats.last().unwrap().attacks[0].fallen, [0]);
+    }
+}
+
+#[test]
 fn what_is_tried_first_falls_at_once_and_the_meter_says_why() {
     let meter = |account: &str, entered: &str| {
         let goals = vec![Goal::GuesserGivesUp, Goal::DiffersFrom(text(account))];

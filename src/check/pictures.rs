@@ -11,7 +11,7 @@ use super::kinds::{
 };
 use super::photo::drawn;
 use super::texts::step_path;
-use crate::content::{Choice, Copies, Course, Mood, Position, Problem, Say, Step};
+use crate::content::{Choice, Copies, Course, Leak, Mood, Position, Problem, Say, Step};
 use crate::picture::{self, Gallery};
 
 /// Looks at all pictures and faces of a level.
@@ -120,12 +120,7 @@ impl Look<'_, '_> {
                 self.speeches(path, "shared", &photo.shared);
             }
             Step::Copies(copies) => self.copies(path, copies),
-            Step::Leak(leak) => {
-                self.face(path, "by", leak.by.as_deref(), leak.mood);
-                self.picture(path, leak.picture.as_deref());
-                self.speeches(path, "fell", &leak.fell);
-                self.speeches(path, "held", &leak.held);
-            }
+            Step::Leak(leak) => self.leak(path, leak),
             Step::Settings(panel) => {
                 self.face(path, "by", panel.by.as_deref(), panel.mood);
                 for (index, wish) in panel.wishes.iter().enumerate() {
@@ -142,6 +137,13 @@ impl Look<'_, '_> {
                 self.speeches(path, "won", &profile.won);
             }
         }
+    }
+
+    fn leak(&mut self, path: &str, leak: &Leak) {
+        self.face(path, "by", leak.by.as_deref(), leak.mood);
+        self.picture(path, leak.picture.as_deref());
+        self.speeches(path, "fell", &leak.fell);
+        self.speeches(path, "held", &leak.held);
     }
 
     fn copies(&mut self, path: &str, copies: &Copies) {

@@ -4,7 +4,7 @@ use super::chat::moment_path;
 use super::findings::Findings;
 use super::kinds::{MANY_SPEECHES, ONLY_TALK, SAME_HINT};
 use super::texts::step_path;
-use crate::content::{Chat, ChatTool, Onward, Scene, Step};
+use crate::content::{Chat, ChatTool, Onward, Panel, Scene, Step};
 use crate::words::Text;
 
 /// The most speeches before the child acts.
@@ -134,14 +134,7 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
                 list(findings, &path, "held", leak.held.len());
                 row = leak.fell.len().max(leak.held.len()).min(MOST_SPEECHES);
             }
-            Step::Settings(panel) => {
-                for (index, wish) in panel.wishes.iter().enumerate() {
-                    let path = format!("{path} › wish {}", index + 1);
-                    list(findings, &path, "happens", wish.happens.len());
-                }
-                list(findings, &path, "won", panel.won.len());
-                row = panel.won.len().min(MOST_SPEECHES);
-            }
+            Step::Settings(panel) => row = visits(findings, &path, panel),
             Step::Chat(talk) => row = chat(findings, &path, talk),
             Step::Sort(_) | Step::End(_) | Step::Go(_) | Step::Back => row = 0,
             Step::Profile(profile) => {
@@ -151,6 +144,16 @@ fn speeches(findings: &mut Findings<'_>, name: &str, scene: &Scene) {
             }
         }
     }
+}
+
+/// Looks at the speeches of a panel; gives how many stand in a row at its end.
+fn visits(findings: &mut Findings<'_>, path: &str, panel: &Panel) -> usize {
+    for (index, wish) in panel.wishes.iter().enumerate() {
+        let path = format!("{path} › wish {}", index + 1);
+        list(findings, &path, "happens", wish.happens.len());
+    }
+    list(findings, path, "won", panel.won.len());
+    panel.won.len().min(MOST_SPEECHES)
 }
 
 /// Looks at the speeches of a talk; gives the most that stand in a row at its end.

@@ -48,8 +48,6 @@ pub(super) const TALK: Text = Text::new("In the chat:");
 pub(super) const ROOM: Text = Text::new("In the chat “{room}”:");
 pub(super) const ROOM_WITH: Text = Text::new("In the chat “{room}”, with {people}:");
 pub(super) const YOU: Text = Text::new("You").in_context("who wrote a message");
-pub(super) const HEARD: Text = Text::new("[{words}]").in_context("a sound in a talk");
-pub(super) const YOU_HEAR: Text = Text::new("You hear: {words}");
 /// What happens in a talk that is talked. No brackets: screen readers skip what is in them.
 pub(super) const HEARD: Text = Text::new("You hear: {words}");
 /// What happens in a talk that is written.

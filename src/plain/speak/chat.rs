@@ -11,8 +11,6 @@ pub(in crate::plain) fn chat(stage: &Stage, voice: &Voice) -> Vec<Line> {
         return Vec::new();
     };
     let messages = chat.messages.iter();
-    let messages = messages.map(|message| said(message, chat.voice, voice));
-    std::iter::once(room(chat))
     let messages = messages.map(|message| {
         let line = voice.one_line(&said(message, chat.voice, voice));
         if message.mine {
@@ -74,8 +72,6 @@ fn said(message: &ChatMessage, is_talked: bool, voice: &Voice) -> Text {
         (None, true) => words::SAYS
             .with("name", words::YOU)
             .with("words", voice.ended(text)),
-        (None, false) if is_talked => words::YOU_HEAR.with("words", voice.ended(text)),
-        (None, false) => words::HEARD.with("words", voice.ended(text)),
         (None, false) if is_talked => words::HEARD.with("words", voice.ended(text)),
         (None, false) => words::HAPPENS.with("words", voice.ended(text)),
     };

@@ -1,10 +1,11 @@
-//! Answering in a messenger: replies, tools, and messages that are picked.
+//! Answering in a messenger: replies, tools, messages that are picked, and the face beside them.
 
 use super::super::trials::{OPTIONS, Trial};
 use super::super::{Depth, Key, Options, samples};
-use super::chat::{at, place};
+use super::chat::{at, place, with};
 use super::pick;
-use crate::stage::Body;
+use crate::stage::{Body, Stage};
+use crate::words::Text;
 
 #[test]
 fn tools_stand_apart_from_the_replies_side_by_side_in_the_same_menu() {
@@ -91,4 +92,61 @@ fn the_focus_among_messages_is_kept_in_sight() {
             trial.press(&stage, Key::Down);
         }
     }
+}
+
+/// How many columns the face has that is seen.
+pub(super) fn face_columns(trial: &Trial, rows: u16) -> usize {
+    let rows = (0..rows).map(|row| trial.row(row).matches(['▀', '▄']).count());
+    rows.max().unwrap_or(0)
+}
+
+#[test]
+fn the_face_of_who_wrote_last_is_seen_where_there_is_room() {
+    let stage = samples::chat();
+    for (size, least) in [((80, 24), 20), ((120, 40), 32)] {
+        let columns = face_columns(&at(&stage, OPTIONS, size), size.1);
+        assert!(columns >= least, "{columns}");
+    }
+    assert_eq!(face_columns(&at(&stage, OPTIONS, (40, 12)), 12), 0);
+    let plate = |stage: &Stage| {
+        let trial = Trial::of(stage);
+        let (_, row) = place(&trial, "▸ 1  ");
+        trial.row(row - 2).trim().to_owned()
+    };
+    assert_eq!(plate(&stage), "Kai");
+    let by_maya = with(samples::chat(), |chat| chat.messages.truncate(3));
+    assert_eq!(plate(&by_maya), "Maya");
+    // Who has only listened so far is seen before anybody has written.
+    let silent = with(samples::chat(), |chat| chat.messages.clear());
+    assert_eq!(plate(&silent), "Kai");
+    // The own side is never the other one.
+    let own = with(samples::chat(), |chat| chat.messages.truncate(2));
+    assert_eq!(plate(&own), "Kai");
+    let mut sad = Trial::of(&samples::chat());
+    let worried = sad.buffer().clone();
+    let mut happy = with(samples::chat(), |chat| {
+        let portrait = chat.messages[0].portrait.clone();
+        chat.messages[6].portrait = portrait;
+    });
+    happy.moment += 1;
+    sad.draw(&happy);
+    assert_ne!(&worried, sad.buffer());
+}
+
+#[test]
+fn whoever_is_writing_is_seen() {
+    let mut stage = samples::arriving();
+    if let Some(reveal) = &mut stage.reveal
+        && let Some(arrived) = &mut reveal.beats[0].arrived
+    {
+        arrived.messages = 1;
+        arrived.writing = Some(Text::new("Maya"));
+    }
+    let trial = Trial::of(&stage);
+    let (_, row) = place(&trial, "▌ • • •");
+    assert!(
+        trial.row(row + 1).trim().starts_with("Maya"),
+        "{}",
+        trial.screen()
+    );
 }

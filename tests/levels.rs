@@ -170,11 +170,12 @@ fn who_takes_the_longest_on_the_noticeboard_has_the_figures_counted_by_hand() {
 fn who_is_careless_with_a_new_account_has_the_figures_counted_by_hand() {
     // Kai's code is given away at once (1), the order goes wrong (1), so does each of three gaps (3),
     // Maya is let in on a joke (1), and the voice gets the password (1). On that way two harmless
-    // things could have been refused: the last gap, and a worm that asks to come in.
+    // things can be refused: the last gap, and a worm that asks to come in; that one the careless
+    // refuse, too, since no answer to it misses a danger.
     let id = LevelId::new("chat/06-its-kai");
     let record = played(&id, Habit::Careless, Settings::default());
     assert_eq!((record.missed.n, record.missed.of), (7, 7));
-    assert_eq!(record.refused, Figure { n: 0, of: 2 });
+    assert_eq!(record.refused, Figure { n: 1, of: 2 });
     let record = played(&id, Habit::OverCareful, Settings::default());
     assert_eq!(record.refused, Figure { n: 2, of: 2 });
     // Whoever flags everything answers well, and a flag on something harmless is no fault.

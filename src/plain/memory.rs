@@ -1,12 +1,15 @@
 //! `Memory`: what was said, and what of a stage is therefore news.
 
+mod beside;
+mod known;
+
 use std::collections::HashSet;
 
 use super::command::Command;
 use super::script::{Block, Part, Script};
 use super::speak::{Kind, Line};
 use super::talk::Talk;
-use crate::stage::{Body, Field, Layout, Stage};
+use crate::stage::{Body, Layout, Stage};
 use crate::words::Text;
 
 /// What was said. Never holds anything that a child typed, since no script does.
@@ -84,26 +87,6 @@ impl Memory {
         news
     }
 
-    /// The same with what can be done beside replying either in full or, once it was heard in this
-    /// step, in short.
-    fn beside(&self, mut news: Vec<Line>, script: &Script) -> Vec<Line> {
-        let is_known = |label: &String| self.known.beside.contains(label);
-        let is_short = self.is_same_step(script) && beside(&news).all(is_known);
-        news.retain(|line| match line.kind {
-            Kind::Beside { .. } => !is_short,
-            Kind::Also => is_short,
-            Kind::Words
-            | Kind::Portrait { .. }
-            | Kind::Unmarked
-            | Kind::Down { .. }
-            | Kind::Task
-            | Kind::Unmet
-            | Kind::Mine
-            | Kind::Speech { .. } => true,
-        });
-        news
-    }
-
     fn news_of(&self, stage: &Stage, script: &Script, block: &Block) -> Vec<Line> {
         let old = self.script.part(block.part);
         let new = block.lines.as_slice();
@@ -125,7 +108,7 @@ impl Memory {
                 let is_news = new.iter().filter(is_new).cloned();
                 // Nothing else can change of a card within a moment.
                 return if is_same_moment {
-                    is_news.map(put_back).collect()
+                    is_news.map(beside::put_back).collect()
                 } else {
                     is_news.collect()
                 };
@@ -244,48 +227,6 @@ impl Memory {
         script.part(part) == self.script.part(part)
     }
 
-    /// Whether a stage is what became of the question that was just read out: it need not be read
-    /// again with the feedback.
-    fn is_answered(&self, stage: &Stage, script: &Script) -> bool {
-        let old = self.script.part(Part::Body);
-        let new = script.part(Part::Body);
-        stage.feedback.is_some()
-            && stage.card.is_none()
-            && self.has_said(script, Part::Ask)
-            && (new.len() == old.len()
-                || new.iter().all(|line| old.contains(line))
-                // The things in a photo stay, though the last of the list may go.
-                || stage.layout == Layout::Photo && !old.is_empty())
-    }
-
-    /// Whether the line that was just typed and judged is to be typed once more.
-    fn is_retry(&self, stage: &Stage, script: &Script) -> bool {
-        let is_known = |field: &Field| self.field.as_ref() == Some(&field.label);
-        match &stage.body {
-            // With a show there is something to be heard first.
-            Body::Field(field) if field.editable && stage.reveal.is_none() => {
-                is_known(field) && self.is_same_step(script)
-            }
-            Body::Field(_) | Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => false,
-        }
-    }
-
-    /// Whether a large picture was the last one that was described, or is a backdrop that one
-    /// comes back to again and again.
-    fn knows_scenery(&self, stage: &Stage, lines: &[Line]) -> bool {
-        let is_backdrop = match stage.layout {
-            Layout::Title | Layout::Village => true,
-            Layout::Scene
-            | Layout::Photo
-            | Layout::Chat
-            | Layout::Result
-            | Layout::Place
-            | Layout::Page => false,
-        };
-        let is_heard = |line: &Line| self.heard.contains(&line.words);
-        self.scenery == lines || is_backdrop && lines.iter().all(is_heard)
-    }
-
     /// The words of a line as they are best said now; `None` if they are better left out.
     pub(super) fn word(&mut self, line: Line, everything: bool) -> Option<String> {
         match line.kind {
@@ -369,7 +310,7 @@ impl Memory {
             self.known = Known::default();
         }
         let body = script.part(Part::Body);
-        self.known.beside.extend(beside(body).cloned());
+        self.known.beside.extend(beside::beside(body).cloned());
         self.talk.keep(script.part(Part::Chat));
         if !matches!(stage.body, Body::Nothing) {
             self.deed.clear();
@@ -392,41 +333,6 @@ impl Memory {
             self.field = Some(field.label.clone());
         }
         self.script = script;
-    }
-}
-
-/// What can be done beside replying.
-fn beside(lines: &[Line]) -> impl Iterator<Item = &String> {
-    lines.iter().filter_map(|line| match &line.kind {
-        Kind::Beside { label } => Some(label),
-        Kind::Words
-        | Kind::Portrait { .. }
-        | Kind::Unmarked
-        | Kind::Down { .. }
-        | Kind::Task
-        | Kind::Unmet
-        | Kind::Mine
-        | Kind::Also
-        | Kind::Speech { .. } => None,
-    })
-}
-
-/// A card that is not held up any more, in words that say so; any other line as it is.
-fn put_back(line: Line) -> Line {
-    match line.kind {
-        Kind::Down { back } => Line {
-            kind: Kind::Words,
-            words: back,
-        },
-        Kind::Words
-        | Kind::Portrait { .. }
-        | Kind::Unmarked
-        | Kind::Task
-        | Kind::Unmet
-        | Kind::Mine
-        | Kind::Beside { .. }
-        | Kind::Also
-        | Kind::Speech { .. } => line,
     }
 }
 

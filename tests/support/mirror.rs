@@ -212,6 +212,13 @@ impl Mirror {
                     self.click_in_photo(&label, action);
                     return;
                 }
+                // Messages are clicked where they were written, perhaps in several lines.
+                let mut written = stage.chat.iter().flat_map(|chat| &chat.messages);
+                if written.any(|message| message.id == *id) {
+                    let words: Vec<&str> = label.split(' ').take(3).collect();
+                    self.click_words(&words.join(" "), None, action);
+                    return;
+                }
                 // Below the glass there are buttons, which have no number.
                 let number = (!has_glass).then_some(index + 1);
                 self.click_words(&label, number, action);
@@ -520,7 +527,11 @@ impl Mirror {
                     self.pick(hand, &format!("level-{}", index + 1));
                 }
                 self.play(hand, winner::win);
-                self.pick(hand, "village");
+                // After the last of all levels the morning comes first; one may leave it for later.
+                let home = Action::Pick("village".to_owned().into());
+                if self.stage().offers(&home) {
+                    self.act(hand, &home);
+                }
                 if self.stage().layout != Layout::Village {
                     self.act(hand, &Action::Leave);
                 }

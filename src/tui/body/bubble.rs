@@ -176,7 +176,7 @@ fn framed(
 }
 
 /// A message that can be picked has its number beside it, and the focus perhaps.
-fn pickable(pen: &Pen<'_>, sheet: &mut Sheet, (area, y): (Rect, u16), index: usize) {
+pub(super) fn pickable(pen: &Pen<'_>, sheet: &mut Sheet, (area, y): (Rect, u16), index: usize) {
     let focused = pen.view.focus == index;
     let night = |role| pen.theme.style(role, Surface::Night);
     if focused {

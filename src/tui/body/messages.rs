@@ -9,7 +9,7 @@ use super::super::pen::Pen;
 use super::super::sheet::Sheet;
 use super::super::text::{LONGEST_LINE, wrap};
 use super::super::theme::{Role, Surface};
-use super::bubble::{Bubble, Form, draw, surface};
+use super::bubble::{Bubble, Form, draw, pickable, surface};
 use crate::stage::{Chat, ChatMark, ChatMessage, Item};
 use crate::words::Text;
 
@@ -162,10 +162,15 @@ fn notice(pen: &Pen<'_>, sheet: &mut Sheet, log: Log<'_>, message: &ChatMessage)
         sheet.reach(sheet.height() + 1);
     }
     let style = pen.theme.style(Role::Quiet, Surface::Night);
+    let top = sheet.height();
     for line in &lines {
         let y = sheet.height();
         sheet.reach(y + 1);
         sheet.write_centred(0, y, width, line, style);
+    }
+    if let Some(index) = place_of(log.items, message) {
+        let area = Rect::new(0, top, width, sheet.height().saturating_sub(top));
+        pickable(pen, sheet, (area, top), index);
     }
     if form == Form::Framed {
         sheet.reach(sheet.height() + 1);

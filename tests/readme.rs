@@ -1,4 +1,5 @@
-//! Keeps what README.md promises true: its picture, its level, its commands.
+//! Keeps what README.md promises true: its picture, its level, its commands. And the examples of
+//! CONTRIBUTING.md whole.
 
 #![expect(
     clippy::unwrap_used,
@@ -11,6 +12,8 @@ use assert_cmd::Command;
 use otterlock::content::{embedded, read_course, read_level};
 
 const README: &str = include_str!("../README.md");
+
+const CONTRIBUTING: &str = include_str!("../CONTRIBUTING.md");
 
 /// The inside of the only code block of a language.
 fn block(language: &str) -> &'static str {
@@ -90,5 +93,53 @@ fn every_command_and_flag_that_is_named_exists() {
     let known = help(&[]);
     for flag in flags {
         assert!(known.contains(flag), "{flag}");
+    }
+}
+
+/// Which brackets of an example are left open, or which one shuts none. Words and remarks are no
+/// part of it.
+fn unbalanced(example: &str) -> Option<String> {
+    let mut open = Vec::new();
+    for line in example.lines() {
+        let mut quoted = false;
+        let mut before = ' ';
+        for letter in line.chars() {
+            match letter {
+                '"' if before != '\\' => quoted = !quoted,
+                _ if quoted => {}
+                '/' if before == '/' => break,
+                '(' => open.push(')'),
+                '[' => open.push(']'),
+                '{' => open.push('}'),
+                ')' | ']' | '}' if open.pop() != Some(letter) => return Some(line.to_owned()),
+                _ => {}
+            }
+            before = letter;
+        }
+    }
+    (!open.is_empty()).then(|| format!("{open:?} is missing"))
+}
+
+#[test]
+fn every_example_of_a_step_is_whole_and_every_kind_has_one() {
+    let mut blocks = CONTRIBUTING.split("```ron\n").skip(1);
+    let examples: Vec<&str> = blocks
+        .by_ref()
+        .map(|rest| rest.split("```").next().unwrap())
+        .collect();
+    for example in &examples {
+        assert_eq!(unbalanced(example), None, "in:\n{example}");
+        assert!(!example.contains("\n## "), "a heading in:\n{example}");
+    }
+    let kinds = [
+        "Dice", "Recall", "Race", "Order", "Match", "Spot", "Copies", "Leak", "Photo", "Chat",
+        "Settings", "Profile", "Guess",
+    ];
+    for kind in kinds {
+        let begins = |example: &&&str| {
+            let mut lines = example.lines();
+            lines.any(|line| line.trim_start().starts_with(&format!("{kind}(")))
+        };
+        assert_eq!(examples.iter().filter(begins).count(), 1, "{kind}");
     }
 }

@@ -122,18 +122,16 @@ fn assert_strange(house: &House, said: &str, may_stay: impl Fn(&str) -> bool) {
     assert!(left.is_empty(), "{left:?} in:\n{said}");
 }
 
-/// What a field, locks or a card on stage hold, word by word.
+/// What a field or locks on stage hold, word by word.
 fn typed(stage: &Stage) -> Vec<String> {
     let field = match &stage.body {
         Body::Field(field) => Some(&field.text),
         Body::Nothing | Body::Menu(_) | Body::Bins(_) | Body::Hand(_) => None,
     };
     let locks = stage.lanes.iter().map(|lane| &lane.text);
-    let card = stage.card.iter().map(|card| &card.name);
     let words = field
         .into_iter()
         .chain(locks)
-        .chain(card)
         .flat_map(|text| text.expose().split(' '));
     words.map(str::to_owned).collect()
 }

@@ -89,25 +89,10 @@ pub enum State {
 impl State {
     /// Where the talk stands, if this is one.
     pub const fn talk(&self) -> Option<chat::Talk> {
-        match self {
-            Self::Chat(state) => Some(state.talk()),
-            Self::Say(_)
-            | Self::Choose(_)
-            | Self::Sort(_)
-            | Self::Forge(_)
-            | Self::Teach(_)
-            | Self::Dice(_)
-            | Self::Recall(_)
-            | Self::Race(_)
-            | Self::Guess(_)
-            | Self::Order(_)
-            | Self::Match(_)
-            | Self::Spot(_)
-            | Self::Photo(_)
-            | Self::Copies(_)
-            | Self::Settings(_)
-            | Self::Profile(_)
-            | Self::Leak(_) => None,
+        if let Self::Chat(state) = self {
+            Some(state.talk())
+        } else {
+            None
         }
     }
 
@@ -128,7 +113,7 @@ impl State {
             Step::Spot(rules) => Some(Self::Spot(spot::State::begin(rules, context))),
             Step::Photo(rules) => Some(Self::Photo(photo::State::begin(rules, context))),
             Step::Copies(rules) => Some(Self::Copies(copies::State::begin(rules, context))),
-            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules, context))),
+            Step::Chat(rules) => Some(Self::Chat(chat::State::begin(rules))),
             Step::Settings(rules) => Some(Self::Settings(panel::State::begin(rules))),
             Step::Profile(rules) => Some(Self::Profile(profile::State::begin(rules, context))),
             Step::Leak(rules) => Some(Self::Leak(leak::State::begin(rules, context))),
@@ -162,25 +147,10 @@ impl State {
 
     /// What else is there to be read as the step begins, for the transcript.
     pub fn written(&self, context: &Context<'_>) -> Vec<Line> {
-        match self {
-            Self::Chat(state) => state.written(context),
-            Self::Say(_)
-            | Self::Choose(_)
-            | Self::Sort(_)
-            | Self::Forge(_)
-            | Self::Teach(_)
-            | Self::Dice(_)
-            | Self::Recall(_)
-            | Self::Race(_)
-            | Self::Guess(_)
-            | Self::Order(_)
-            | Self::Match(_)
-            | Self::Spot(_)
-            | Self::Photo(_)
-            | Self::Copies(_)
-            | Self::Settings(_)
-            | Self::Profile(_)
-            | Self::Leak(_) => Vec::new(),
+        if let Self::Chat(state) = self {
+            state.written(context)
+        } else {
+            Vec::new()
         }
     }
 

@@ -37,7 +37,6 @@ pub(super) const THEN: Text = Text::new("Then: {words}").in_context("who comes b
 /// What can be done in a talk beside replying, in short.
 pub(super) const ALSO: Text = Text::new("Also: {things}.");
 pub(super) const NUMBER_AND_NAME: Text = Text::new("{number} {name}");
-pub(super) const FLAG: Text = Text::new("flag").in_context("raising a flag, in one word");
 
 pub(super) const CAPTION: Text = Text::new("Below it is written: “{caption}”");
 pub(super) const PIECES_OUT: Text = Text::new("Pieces that are out: {pieces}.");

@@ -9,11 +9,31 @@ pub struct NameCard {
     /// Whose it is.
     pub title: Text,
     /// The name on it.
-    pub name: FieldText,
-    /// Whether a child made the name up: then it is drawn, but never said or written down.
-    pub typed: bool,
-    /// Whether its characters are hidden.
-    pub veiled: bool,
+    pub name: CardName,
     /// The lines on it.
     pub lines: Vec<Text>,
+}
+
+/// The name on a card.
+#[derive(Clone, PartialEq)]
+pub enum CardName {
+    /// Mixed from words, which are shown joined.
+    Mixed(Vec<Text>),
+    /// Made up by a child: it is drawn, but never said or written down.
+    Typed {
+        /// What was typed.
+        text: FieldText,
+        /// Whether its characters are hidden.
+        veiled: bool,
+    },
+}
+
+impl CardName {
+    /// Whether a child made it up.
+    pub const fn is_typed(&self) -> bool {
+        match self {
+            Self::Mixed(_) => false,
+            Self::Typed { .. } => true,
+        }
+    }
 }

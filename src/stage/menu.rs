@@ -60,6 +60,8 @@ pub struct Item {
     pub label: Text,
     /// A second, quieter line.
     pub note: Option<Text>,
+    /// One word for it, where it is only named once more among others.
+    pub short: Option<Text>,
     /// What is said in place of label and note where the two make no sentence.
     pub spoken: Option<Text>,
     /// What is to be seen beside it.
@@ -82,6 +84,7 @@ impl Item {
             heading: None,
             label,
             note: None,
+            short: None,
             spoken: None,
             mark: Mark::None,
             place: None,

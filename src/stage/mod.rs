@@ -17,7 +17,7 @@ mod reveal;
 mod texts;
 
 pub use action::{Action, Edit, Id, KeyHint, Typed};
-pub use card::NameCard;
+pub use card::{CardName, NameCard};
 pub use chat::{Chat, ChatMark, ChatMessage, ChatPerson, ChatRoom};
 pub use field::{Field, FieldText, Goal, Meter, PieceMark};
 pub use hand::{Hand, HandCard, HandRow};

@@ -1,9 +1,9 @@
 //! All words on a stage, whatever part they stand in. What was typed is never among them.
 
 use super::{
-    Attack, Bins, Body, Chat, ChatMark, Feedback, Field, Hand, HandCard, HandRow, Hint, Holder,
-    Item, Jigsaw, Lane, Menu, Meter, NameCard, Parade, Paragraph, Picture, Reveal, Speech, Stage,
-    Visit,
+    Attack, Bins, Body, CardName, Chat, ChatMark, Feedback, Field, Hand, HandCard, HandRow, Hint,
+    Holder, Item, Jigsaw, Lane, Menu, Meter, NameCard, Parade, Paragraph, Picture, Reveal, Speech,
+    Stage, Visit,
 };
 use crate::words::Text;
 
@@ -133,15 +133,13 @@ fn of_visit(visit: &Visit) -> impl Iterator<Item = &Text> {
     std::iter::once(say).chain(told)
 }
 
-fn of_card(card: &NameCard) -> impl Iterator<Item = &Text> {
-    let NameCard {
-        title,
-        name: _,
-        typed: _,
-        veiled: _,
-        lines,
-    } = card;
-    std::iter::once(title).chain(lines)
+fn of_card(card: &NameCard) -> Vec<&Text> {
+    let NameCard { title, name, lines } = card;
+    let words = match name {
+        CardName::Mixed(words) => words.as_slice(),
+        CardName::Typed { .. } => &[],
+    };
+    std::iter::once(title).chain(words).chain(lines).collect()
 }
 
 fn of_holder(holder: &Holder) -> impl Iterator<Item = &Text> {
@@ -178,6 +176,7 @@ fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
         heading,
         label,
         note,
+        short,
         spoken,
         mark: _,
         place: _,
@@ -186,7 +185,8 @@ fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
         dial,
     } = item;
     let choices = dial.iter().flat_map(|dial| &dial.choices);
-    let words = heading.iter().chain([label]).chain(note).chain(spoken);
+    let words = heading.iter().chain([label]).chain(note);
+    let words = words.chain(short).chain(spoken);
     words.chain(choices.map(|choice| &choice.label))
 }
 

@@ -136,7 +136,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     card: "*",
     erase: "<",
     held: [".", "o", "#", "x"],
-    turns: ["<", ">"],
+    turns: ["(", ")"],
     flag: ">",
     said: ["|", "|"],
 };

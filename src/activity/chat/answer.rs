@@ -79,9 +79,8 @@ impl State {
     fn tool(&mut self, deed: Deed, tool: &ChatTool, context: &Context<'_>) -> Vec<Effect> {
         let rules = Arc::clone(&self.rules);
         let label = wording::label(tool);
-        let own = format!("{:?}", tool.does).to_lowercase();
         let mut effects = vec![
-            Effect::Decide(self.tool_decision(tool, &own)),
+            Effect::Decide(self.tool_decision(tool)),
             speeches::child(told::chosen(&label)),
         ];
         effects.extend(tool.oops.clone().map(Effect::Oops));
@@ -103,20 +102,16 @@ impl State {
 
     /// Marks what was done: words that are saved, a room that is quiet or was left.
     fn mark_room(&mut self, does: ToolUse) {
-        match does {
-            ToolUse::Save => {
-                let rules = Arc::clone(&self.rules);
-                for entry in &mut self.log {
-                    let keeps = entry
-                        .message(&rules)
-                        .is_some_and(|message| !message.upsetting);
-                    entry.saved |= keeps && entry.room(&rules) == self.room;
-                }
+        if does == ToolUse::Save {
+            let rules = Arc::clone(&self.rules);
+            for entry in &mut self.log {
+                let message = entry.message(&rules);
+                let keeps = message.is_some_and(|message| !message.upsetting);
+                entry.saved |= keeps && entry.room(&rules) == self.room;
             }
-            ToolUse::Mute | ToolUse::Leave | ToolUse::Block => {
-                self.rooms.insert(self.room.clone(), does);
-            }
-            ToolUse::Report | ToolUse::Tell => {}
+        }
+        if let Some(note) = wording::room_note(does) {
+            self.notes.insert(self.room.clone(), note);
         }
     }
 
@@ -187,9 +182,9 @@ impl State {
         }
     }
 
-    fn tool_decision(&self, tool: &ChatTool, own: &str) -> Decision {
+    fn tool_decision(&self, tool: &ChatTool) -> Decision {
         let verdict = tool.verdict.filter(|_| tool.then.is_some());
-        let decision = self.decision(verdict, own);
+        let decision = self.decision(verdict, wording::tool_item(tool.does));
         match tool.verdict {
             // One that leads nowhere is a chance of its own.
             Some(verdict) if tool.then.is_none() => Decision {

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use self::log::Entry;
 use super::context::Asker;
 use super::{Context, Effect, Line};
-use crate::content::{Chat, Flag, ToolUse, Verdict};
+use crate::content::{Chat, Flag, Verdict};
 use crate::stage::Action;
 use crate::words::Text;
 
@@ -40,8 +40,8 @@ pub struct State {
     room: String,
     /// What flags were put on, by the key of the message: the red flag, or none if it is harmless.
     marks: BTreeMap<String, Option<Flag>>,
-    /// What was done to a room, by its key.
-    rooms: BTreeMap<String, ToolUse>,
+    /// What stands beside the title of a room, by its key.
+    notes: BTreeMap<String, Text>,
     /// Who learnt which pieces in this talk.
     learnt: BTreeMap<String, BTreeSet<String>>,
     /// Whether the child has left, blocked, reported or told: then no flag was missed.
@@ -94,7 +94,7 @@ enum Phase {
 }
 
 impl State {
-    pub(super) fn begin(rules: &Chat, _: &Context<'_>) -> Self {
+    pub(super) fn begin(rules: &Chat) -> Self {
         let mut state = Self {
             talk: Talk::begin(rules),
             log: Vec::new(),
@@ -106,7 +106,7 @@ impl State {
                 .map(|room| room.key.clone())
                 .unwrap_or_default(),
             marks: BTreeMap::new(),
-            rooms: BTreeMap::new(),
+            notes: BTreeMap::new(),
             learnt: BTreeMap::new(),
             away: false,
             phase: Phase::Read(None),

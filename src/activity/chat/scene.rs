@@ -59,10 +59,7 @@ impl State {
                 .map(|room| ChatRoom {
                     title: room.title.clone(),
                     open: room.key == self.room,
-                    note: self
-                        .rooms
-                        .get(&room.key)
-                        .map(|does| wording::room_note(*does)),
+                    note: self.notes.get(&room.key).cloned(),
                 })
                 .collect(),
             task: self.has_spoken().then(|| {
@@ -194,12 +191,15 @@ impl State {
                 Some(Item::new(reply_id(index), say.clone()))
             })
             .collect();
-        let raise = Item::new(RAISE, wording::RAISE_A_FLAG);
+        let mut raise = Item::new(RAISE, wording::RAISE_A_FLAG);
+        raise.short = Some(wording::FLAG);
         let raise = (!self.rules.flags.is_empty()).then_some(raise);
         let tools = self.talk.tools(&self.rules).into_iter();
         let tools = tools.filter_map(|place| {
             let tool = self.talk.tool(&self.rules, place)?;
-            Some(Item::new(tool_id(place), wording::label(tool)))
+            let mut item = Item::new(tool_id(place), wording::label(tool));
+            item.short = Some(wording::short(tool.does));
+            Some(item)
         });
         let mut beside: Vec<Item> = raise.into_iter().chain(tools).collect();
         if let Some(first) = beside.first_mut() {

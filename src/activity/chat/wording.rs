@@ -40,6 +40,8 @@ pub(super) const BESIDE: Text = Text::new("Or:");
 
 pub(super) const RAISE_A_FLAG: Text = Text::new("Raise a flag");
 
+pub(super) const FLAG: Text = Text::new("flag").in_context("raising a flag, in one word");
+
 pub(super) const GO_BACK: Text = Text::new("Back");
 
 pub(super) const WHICH_MESSAGE: Text = Text::new("Where do you raise a flag?");
@@ -119,13 +121,38 @@ pub(super) const fn untold(raised: Raised) -> Text {
     }
 }
 
-/// What stands beside the title of a room.
-pub(super) const fn room_note(does: ToolUse) -> Text {
+/// What a tool does, in one word.
+pub(super) const fn short(does: ToolUse) -> Text {
+    const CONTEXT: &str = "something to do in a chat, in one word";
     match does {
-        ToolUse::Save | ToolUse::Report | ToolUse::Tell => Text::new("looked after"),
-        ToolUse::Mute => Text::new("muted"),
-        ToolUse::Leave => Text::new("left"),
-        ToolUse::Block => Text::new("blocked"),
+        ToolUse::Save => Text::new("save").in_context(CONTEXT),
+        ToolUse::Mute => Text::new("mute").in_context(CONTEXT),
+        ToolUse::Leave => Text::new("leave").in_context(CONTEXT),
+        ToolUse::Block => Text::new("block").in_context(CONTEXT),
+        ToolUse::Report => Text::new("report").in_context(CONTEXT),
+        ToolUse::Tell => Text::new("tell").in_context(CONTEXT),
+    }
+}
+
+/// What stands beside the title of a room in which it was done; nothing if it changes no room.
+pub(super) const fn room_note(does: ToolUse) -> Option<Text> {
+    match does {
+        ToolUse::Save | ToolUse::Report | ToolUse::Tell => None,
+        ToolUse::Mute => Some(Text::new("muted")),
+        ToolUse::Leave => Some(Text::new("left")),
+        ToolUse::Block => Some(Text::new("blocked")),
+    }
+}
+
+/// What the ledger calls a tool that is no answer of its moment.
+pub(super) const fn tool_item(does: ToolUse) -> &'static str {
+    match does {
+        ToolUse::Save => "save",
+        ToolUse::Mute => "mute",
+        ToolUse::Leave => "leave",
+        ToolUse::Block => "block",
+        ToolUse::Report => "report",
+        ToolUse::Tell => "tell",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::content::{Profile, ProfileFact, ProfileLine, Verdict};
 use crate::password;
+use crate::words::Text;
 
 /// A name mixed from parts, and the lines that are on the card.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,12 +45,15 @@ impl Way {
         })
     }
 
+    /// The words that are taken, in the order of the rows.
+    pub fn words<'r>(&self, rules: &'r Profile) -> impl Iterator<Item = &'r Text> {
+        let taken = rules.parts.iter().zip(self.parts.clone());
+        taken.filter_map(|(row, place)| row.get(place))
+    }
+
     /// The name that the parts make.
     pub fn name(&self, rules: &Profile) -> String {
-        let taken = rules.parts.iter().zip(&self.parts);
-        taken
-            .filter_map(|(row, place)| Some(row.get(*place)?.source()))
-            .collect()
+        self.words(rules).map(Text::source).collect()
     }
 
     /// The lines on the card, in the order of the file.

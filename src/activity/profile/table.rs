@@ -3,7 +3,7 @@
 use super::{SHOW, State, TYPE, line_id, row_id, word_id, wording};
 use crate::activity::Context;
 use crate::stage::{
-    Action, Body, Dial, DialChoice, FieldText, Item, KeyHint, Mark, Menu, NameCard, Stage,
+    Action, Body, CardName, Dial, DialChoice, FieldText, Item, KeyHint, Mark, Menu, NameCard, Stage,
 };
 use crate::words::Text;
 
@@ -41,18 +41,18 @@ pub(super) fn typing(table: &State, context: &Context<'_>) -> Stage {
 /// The card as others will see it.
 pub(super) fn card(table: &State, context: &Context<'_>) -> NameCard {
     let who = context.name(&table.rules.who);
-    let typed = table.is_typed();
-    let name = if typed {
-        FieldText::new(table.typing.expose())
+    let name = if table.is_typed() {
+        CardName::Typed {
+            text: FieldText::new(table.typing.expose()),
+            veiled: table.typing.is_veiled(),
+        }
     } else {
-        FieldText::new(table.way.name(&table.rules))
+        CardName::Mixed(table.way.words(&table.rules).cloned().collect())
     };
     let lines = table.way.lines(&table.rules);
     NameCard {
         title: Text::new("The card of {name}").with("name", who),
         name,
-        typed,
-        veiled: typed && table.typing.is_veiled(),
         lines: lines.map(|line| line.say.clone()).collect(),
     }
 }

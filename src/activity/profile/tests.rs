@@ -3,7 +3,7 @@
 use super::*;
 use crate::activity::samples::{Played, words};
 use crate::content::{Step, read_level};
-use crate::stage::{Body, Edit, Mark, Tone, Typed};
+use crate::stage::{Body, CardName, Edit, Mark, Tone, Typed};
 
 fn step() -> Step {
     const GOOD: &str = include_str!("../../../tests/bad_levels/good.ron");
@@ -15,7 +15,10 @@ fn step() -> Step {
 
 fn name(played: &Played) -> String {
     let card = played.stage().card.expect("a card");
-    card.name.expose().to_owned()
+    match card.name {
+        CardName::Mixed(words) => words.iter().map(Text::source).collect(),
+        CardName::Typed { text, veiled: _ } => text.expose().to_owned(),
+    }
 }
 
 fn because(played: &Played) -> String {

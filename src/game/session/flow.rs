@@ -166,7 +166,18 @@ impl Session {
         left
     }
 
-    /// What the rules of the present step are told.
+    /// What the rules of the present step are told, to look at it.
+    pub(super) fn here(&self, settings: Settings) -> Context<'_> {
+        let around = (
+            &*self.course,
+            &*self.phrases,
+            &*self.now.made,
+            &*self.now.pieces,
+        );
+        self.context((&self.level, around), settings)
+    }
+
+    /// What the rules of the present step are told; lent from elsewhere where the session changes.
     pub(super) fn context<'c>(
         &self,
         (level, (course, phrases, made, pieces)): (&'c Level, Around<'c>),

@@ -339,13 +339,7 @@ impl Session {
 
     /// Describes what is on stage. The game numbers it.
     pub fn stage(&self, settings: Settings) -> Stage {
-        let around = (
-            &*self.course,
-            &*self.phrases,
-            &*self.now.made,
-            &*self.now.pieces,
-        );
-        let context = self.context((&self.level, around), settings);
+        let context = self.here(settings);
         let mut stage = self
             .now
             .state

@@ -61,13 +61,7 @@ impl Session {
 
     /// How often one goes on until the step is over, if there is nothing to do but to go on.
     fn left_to_read(&self, settings: Settings) -> Option<usize> {
-        let around = (
-            &*self.course,
-            &*self.phrases,
-            &*self.now.made,
-            &*self.now.pieces,
-        );
-        let context = self.context((&self.level, around), settings);
+        let context = self.here(settings);
         let mut state = self.now.state.clone()?;
         for left in 1..=MOST_TO_READ {
             let mut is_over = false;
@@ -98,13 +92,7 @@ impl Session {
 
     /// The present step as it begins.
     fn fresh_state(&self, settings: Settings) -> Option<State> {
-        let around = (
-            &*self.course,
-            &*self.phrases,
-            &*self.now.made,
-            &*self.now.pieces,
-        );
-        let context = self.context((&self.level, around), settings);
+        let context = self.here(settings);
         let spot = &self.now.spot;
         State::begin(self.level.step(&spot.scene, spot.step)?, &context)
     }

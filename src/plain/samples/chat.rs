@@ -46,13 +46,16 @@ pub(in crate::plain) fn chat() -> Stage {
         ],
         new: 2,
     });
-    let mut tool = item("raise-flag", "Raise a flag");
-    tool.heading = Some(Text::new("Or:"));
+    let mut flag = item("raise-flag", "Raise a flag");
+    flag.heading = Some(Text::new("Or:"));
+    flag.short = Some(Text::new("flag"));
+    let mut leave = item("tool-1", "Leave this chat");
+    leave.short = Some(Text::new("leave"));
     stage.body = Body::Menu(Menu::new(vec![
         item("reply-1", "Why not?"),
         item("reply-2", "Type nothing"),
-        tool,
-        item("tool-1", "Leave this chat"),
+        flag,
+        leave,
     ]));
     stage.keys = keys(Vec::new());
     stage

@@ -2,7 +2,7 @@
 
 use super::{Line, Voice};
 use crate::plain::words;
-use crate::stage::Stage;
+use crate::stage::{CardName, Stage};
 use crate::words::Text;
 
 /// The whole name and all lines, in one line; nothing where there is no card.
@@ -10,10 +10,12 @@ pub(super) fn card(stage: &Stage, voice: &Voice) -> Vec<Line> {
     let Some(card) = &stage.card else {
         return Vec::new();
     };
-    let name = if card.typed {
-        words::TYPED_NAME
-    } else {
-        apart(card.name.expose())
+    let name = match &card.name {
+        CardName::Mixed(words) => {
+            let words = words.iter().cloned().reduce(words::pair);
+            words.unwrap_or(Text::verbatim(""))
+        }
+        CardName::Typed { .. } => words::TYPED_NAME,
     };
     let name = words::NAME_NOW.with("name", name);
     let lines = card.lines.iter().map(|line| voice.ended(line.clone()));
@@ -23,23 +25,6 @@ pub(super) fn card(stage: &Stage, voice: &Voice) -> Vec<Line> {
             words::ON_THE_CARD.with("lines", lines)
         });
     vec![voice.one_line(&words::pair(name, lines))]
-}
-
-/// The words of a name that are joined by capitals, apart: each is a text of the level.
-fn apart(name: &str) -> Text {
-    let mut apart = vec![String::new()];
-    let mut was_small = false;
-    for letter in name.chars() {
-        if was_small && letter.is_uppercase() {
-            apart.push(String::new());
-        }
-        was_small = letter.is_lowercase();
-        if let Some(word) = apart.last_mut() {
-            word.push(letter);
-        }
-    }
-    let apart = apart.into_iter().map(Text::from_data);
-    apart.reduce(words::pair).unwrap_or(Text::verbatim(""))
 }
 
 #[cfg(test)]
@@ -56,9 +41,14 @@ mod tests {
         let mut stage = Stage::new(1, Layout::Scene);
         stage.card = Some(NameCard {
             title: Text::new("The card of Pip"),
-            name: FieldText::new("CaptainNoodleBoots"),
-            typed,
-            veiled: false,
+            name: if typed {
+                CardName::Typed {
+                    text: FieldText::new("CanaryBiscuit"),
+                    veiled: false,
+                }
+            } else {
+                CardName::Mixed(["Captain", "Noodle", "Boots"].map(Text::new).to_vec())
+            },
             lines,
         });
         let lines = card(&stage, &voice).into_iter();

@@ -6,9 +6,6 @@ use crate::plain::words;
 use crate::stage::{Dial, Item, Layout, Mark, Menu};
 use crate::words::Text;
 
-/// The item that raises a flag.
-const RAISE: &str = "raise-flag";
-
 /// Words that were rolled as the phrase that they make, then the items, numbered from one; in a talk
 /// then those beside the replies once more, in short. Where a name was typed, none of its words is
 /// the one that is taken.
@@ -42,15 +39,10 @@ pub(super) fn menu(menu: &Menu, how: (Layout, bool), voice: &Voice) -> Vec<Line>
 /// What stands behind the replies, each by its number and one word.
 fn in_short(menu: &Menu, replies: usize, voice: &Voice) -> Vec<Line> {
     let beside = menu.items.iter().zip(1_u64..).skip(replies);
-    let names: Vec<(u64, &Item, Text)> = beside
-        .map(|(item, number)| (number, item, one_word(item, voice)))
-        .collect();
-    let things = names.iter().map(|(number, item, name)| {
-        let is_other = |other: &&(u64, &Item, Text)| other.0 != *number && other.2 == *name;
-        let is_only = !names.iter().any(|other| is_other(&other));
-        let name = if is_only { name } else { &item.label };
+    let things = beside.map(|(item, number)| {
+        let name = item.short.as_ref().unwrap_or(&item.label);
         words::NUMBER_AND_NAME
-            .with("number", *number)
+            .with("number", number)
             .with("name", name.clone())
     });
     let things = words::list(things.collect());
@@ -58,17 +50,6 @@ fn in_short(menu: &Menu, replies: usize, voice: &Voice) -> Vec<Line> {
         voice.lines(&words::ALSO.with("things", things))
     });
     Voice::of_kind(&Kind::Also, said)
-}
-
-/// The word that names something best in a talk: what one does.
-fn one_word(item: &Item, voice: &Voice) -> Text {
-    if item.id.as_str() == RAISE {
-        return words::FLAG;
-    }
-    let label = voice.catalog.say(&item.label);
-    let first = label.split_whitespace().next().unwrap_or_default();
-    let first = first.trim_matches(|letter: char| !letter.is_alphanumeric());
-    Text::verbatim(first.to_lowercase())
 }
 
 /// All rolled words in one line, as they lie now.
@@ -187,25 +168,30 @@ mod tests {
     }
 
     #[test]
-    fn what_begins_with_the_same_word_is_named_whole_in_short() {
+    fn what_can_be_done_beside_replying_is_named_by_one_word_where_it_has_one() {
         let voice = Voice {
             catalog: Catalog::English,
             describe: Box::new(|_| None),
         };
         let item = |id, label| Item::new(Id::new(id), Text::new(label));
-        let mut flag = item("raise-flag", "Raise a flag");
+        let in_short = |id, label, short| {
+            let mut item = item(id, label);
+            item.short = Some(Text::new(short));
+            item
+        };
+        let mut flag = in_short("raise-flag", "Raise a flag", "flag");
         flag.heading = Some(Text::new("Or:"));
         let of = Menu::new(vec![
             item("reply-1", "Hm"),
             flag,
-            item("tool-1", "Tell Gran"),
-            item("tool-2", "Tell Bo"),
-            item("tool-3", "Leave this chat"),
+            in_short("tool-1", "Tell Gran", "tell"),
+            item("tool-2", "Wave"),
+            in_short("tool-3", "Leave this chat", "leave"),
         ]);
         let mut lines = menu(&of, (Layout::Chat, false), &voice);
         assert_eq!(
             lines.pop().unwrap().words,
-            "Also: 2 flag, 3 Tell Gran, 4 Tell Bo, 5 leave."
+            "Also: 2 flag, 3 tell, 4 Wave, 5 leave."
         );
         let kinds = lines.iter().filter(|line| line.kind != Kind::Words);
         assert_eq!(kinds.count(), 5, "the heading and four things");

@@ -32,7 +32,7 @@ pub(super) fn body(stage: &Stage, voice: &Voice) -> Vec<Line> {
     lines.extend(match &stage.body {
         Body::Nothing => Vec::new(),
         Body::Menu(menu) => {
-            let has_typed = stage.card.as_ref().is_some_and(|card| card.typed);
+            let has_typed = stage.card.as_ref().is_some_and(|card| card.name.is_typed());
             menu::menu(menu, (stage.layout, has_typed), voice)
         }
         Body::Bins(bins) => bins::bins(bins, voice),

@@ -9,7 +9,7 @@ use super::super::text::{cells, plain_cells, wrap};
 use super::super::theme::{Role, Surface};
 use super::super::widgets::{mark_sign, panel};
 use super::menu::one;
-use crate::stage::{Action, Dial, Item, Mark, Menu, NameCard, Stage};
+use crate::stage::{Action, CardName, Dial, Item, Mark, Menu, NameCard, Stage};
 
 /// Columns before what a switch is for: pointer, number, air.
 const INDENT: u16 = 6;
@@ -54,11 +54,15 @@ impl Columns {
 
 /// The name on a card, as it may be seen.
 pub(in super::super) fn name_on(pen: &Pen<'_>, card: &NameCard) -> String {
-    let name = card.name.expose();
-    if card.veiled {
-        pen.glyphs.veil.repeat(name.chars().count())
-    } else {
-        plain_cells(name, pen.glyphs.ascii)
+    match &card.name {
+        CardName::Mixed(words) => words.iter().map(|word| pen.say_on_a_line(word)).collect(),
+        CardName::Typed { text, veiled: true } => {
+            pen.glyphs.veil.repeat(text.expose().chars().count())
+        }
+        CardName::Typed {
+            text,
+            veiled: false,
+        } => plain_cells(text.expose(), pen.glyphs.ascii),
     }
 }
 

@@ -7,7 +7,7 @@ use ratatui::style::Modifier;
 use super::super::labels;
 use super::super::pen::Pen;
 use super::super::sheet::Sheet;
-use super::super::text::{LONGEST_LINE, wrap};
+use super::super::text::{LONGEST_LINE, cells, wrap};
 use super::super::theme::{Role, Surface};
 use super::bubble::{Bubble, Form, draw, pickable, surface};
 use crate::stage::{Chat, ChatMark, ChatMessage, Item};
@@ -156,8 +156,16 @@ fn notice(pen: &Pen<'_>, sheet: &mut Sheet, log: Log<'_>, message: &ChatMessage)
     } else {
         text
     };
-    let words = format!("{dot} {} {dot}", pen.say_on_a_line(&text));
-    let lines = wrap(&words, width.saturating_sub(4).min(LONGEST_LINE));
+    // The dots stay with the first and the last word.
+    let room = width.saturating_sub(4).min(LONGEST_LINE);
+    let edges = cells(dot) + 1;
+    let mut lines = wrap(&pen.say_on_a_line(&text), room.saturating_sub(2 * edges));
+    if let Some(first) = lines.first_mut() {
+        *first = format!("{dot} {first}");
+    }
+    if let Some(last) = lines.last_mut() {
+        *last = format!("{last} {dot}");
+    }
     if form != Form::Tight && sheet.height() > 0 {
         sheet.reach(sheet.height() + 1);
     }

@@ -150,6 +150,18 @@ fn sounds_stand_in_the_middle_between_dots() {
     assert!(x > 35, "{}", trial.screen());
     assert!(!trial.row(y).contains('▌'));
     assert!(!trial.row(y - 1).contains('▌'), "air above");
+    // However long it is, no dot stands alone.
+    for words in 5..15 {
+        let long = vec!["honk"; words].join(" ");
+        let stage = with(samples::chat(), |chat| {
+            chat.messages.truncate(4);
+            chat.messages[3].text = Text::from_data(long);
+        });
+        let trial = Trial::of(&stage);
+        let alone = |row: &str| row.contains('•') && !row.contains("honk");
+        let screen = trial.screen();
+        assert!(!screen.lines().any(alone), "{screen}");
+    }
 }
 
 #[test]

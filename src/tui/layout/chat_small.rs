@@ -19,7 +19,8 @@ pub(super) fn small(pen: &mut Pen<'_>, now: Now<'_>, screen: &mut Sheet, area: R
         ..area
     };
     let log = messages(pen, now.log(Form::Tight), area.width);
-    let mut text = above(pen, now.stage, area.width);
+    let asked = above(pen, now.stage, area.width);
+    let mut text = Sheet::new(area.width, 0);
     let mut lower = Sheet::new(area.width, 0);
     let append = |sheet: &mut Sheet, other: &Sheet| {
         let top = sheet.height();
@@ -39,13 +40,22 @@ pub(super) fn small(pen: &mut Pen<'_>, now: Now<'_>, screen: &mut Sheet, area: R
         }
     };
     if log.focus.is_some() && !now.playing {
+        append(&mut text, &asked);
         told(pen, &mut text, now.stage);
         append(&mut lower, &log);
         append(&mut lower, &menu);
         tabs(pen, now, screen, strip, Window::default());
         return compose(pen, screen, area, &text, &lower);
     }
-    append(&mut text, &log);
+    // A question about what was written long ago stands with its answers.
+    let is_about_old = now.chat.new == 0 && matches!(now.stage.body, Body::Menu(_));
+    if is_about_old {
+        append(&mut text, &log);
+        append(&mut text, &asked);
+    } else {
+        append(&mut text, &asked);
+        append(&mut text, &log);
+    }
     // How it went is read from its beginning.
     let from = text.height();
     if !now.playing {

@@ -3,7 +3,7 @@
 use super::super::trials::{OPTIONS, Trial};
 use super::super::{Face, Key, samples};
 use super::chat::{at, long, place, with};
-use crate::stage::{Action, Layout};
+use crate::stage::{Action, Body, Id, Item, Layout, Menu};
 use crate::words::Text;
 
 #[test]
@@ -112,4 +112,20 @@ fn a_step_without_its_talk_is_a_scene() {
     let scene = Trial::of(&stage).screen();
     stage.layout = Layout::Chat;
     assert_eq!(Trial::of(&stage).screen(), scene);
+}
+
+#[test]
+fn in_the_smallest_window_a_question_about_what_was_written_stands_with_its_answers() {
+    let mut stage = samples::flagging();
+    stage.ask = Some(Text::new("Which flag is it?"));
+    if let Some(chat) = &mut stage.chat {
+        chat.new = 0;
+    }
+    let kinds = ["Too nice, too fast", "Don't tell anyone", "Back"];
+    let items = kinds.map(|kind| Item::new(Id::new(kind), Text::new(kind)));
+    stage.body = Body::Menu(Menu::new(items.to_vec()));
+    let trial = at(&stage, OPTIONS, (40, 12));
+    let (_, question) = place(&trial, "Which flag is it?");
+    let (_, first) = place(&trial, "Too nice, too fast");
+    assert!(question < first, "{}", trial.screen());
 }

@@ -134,7 +134,7 @@ impl State {
             return speeches::turn_to(self.speeches(), speech, context);
         }
         if context.jigsaw.is_some() && self.gives() {
-            return self.page(0);
+            return self.page(0, context);
         }
         vec![Effect::Finish { then: None }]
     }

@@ -150,7 +150,7 @@ impl State {
             (Phase::Read(_), Action::Go) => self.go_on(context),
             (Phase::Missed(_), Action::Go) => self.end(0, context),
             (Phase::Ended(speech), Action::Go) => self.end(speech + 1, context),
-            (Phase::Pieces(page), Action::Go) => self.page(page + 1),
+            (Phase::Pieces(page), Action::Go) => self.page(page + 1, context),
             (
                 Phase::Turn
                 | Phase::Messages

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Phase, State, wording};
+use crate::activity::joining::listed;
+use crate::activity::told::GUIDE;
 use crate::activity::{Context, Effect, jigsaw, say};
-use crate::content::{Onward, Reply};
+use crate::content::{Mood, Onward, Reply};
 use crate::stage::{Action, KeyHint, Stage};
 
 impl State {
@@ -46,10 +48,30 @@ impl State {
         (!learnt.is_empty()).then_some(Effect::Learnt { by: learnt })
     }
 
+    /// Those who learnt something in this talk; who knows the same now stands together.
+    fn learners(&self, context: &Context<'_>) -> Vec<Vec<&str>> {
+        let pieces = context.jigsaw.map_or(&[][..], |jigsaw| &jigsaw.pieces);
+        let known = |who: &str| -> Vec<bool> {
+            let pieces = pieces.iter();
+            pieces
+                .map(|piece| self.knows(who, &piece.key, context))
+                .collect()
+        };
+        let mut groups: Vec<(Vec<bool>, Vec<&str>)> = Vec::new();
+        for who in self.learnt.keys() {
+            let knows = known(who);
+            match groups.iter_mut().find(|(same, _)| *same == knows) {
+                Some((_, group)) => group.push(who),
+                None => groups.push((knows, vec![who])),
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
     /// A page about what somebody knows now, or the end of the step.
-    pub(super) fn page(&mut self, page: usize) -> Vec<Effect> {
+    pub(super) fn page(&mut self, page: usize, context: &Context<'_>) -> Vec<Effect> {
         // Where nobody learnt a thing, one page says so.
-        if page >= self.learnt.len().max(1) {
+        if page >= self.learners(context).len().max(1) {
             return vec![Effect::Finish { then: None }];
         }
         self.phase = Phase::Pieces(page);
@@ -57,14 +79,20 @@ impl State {
     }
 
     pub(super) fn known_page(&self, page: usize, context: &Context<'_>) -> Stage {
-        let mut stage = self.in_the_messenger(0, context);
-        let who = self.learnt.keys().nth(page);
-        stage.ask = Some(who.map_or(wording::NOBODY_LEARNT, |who| {
-            wording::knows_now(self.name(who, context))
-        }));
+        let mut stage = Context::scene();
+        let learners = self.learners(context).into_iter().nth(page);
+        let learners = learners.unwrap_or_default();
+        let names = learners.iter().map(|who| self.name(who, context));
+        let (mood, said) = match (listed(names), learners.len()) {
+            (Some(names), count) => (Mood::Thinking, wording::know_now(names, count)),
+            (None, _) => (Mood::Happy, wording::NOBODY_LEARNT),
+        };
+        let by = self.rules.by.as_deref().unwrap_or(GUIDE);
+        stage.speech = Some(context.speech(by, mood, &said));
+        let first = learners.first().copied();
         stage.jigsaw = context.jigsaw.map(|pieces| {
             jigsaw::lie(pieces, |piece| {
-                who.is_some_and(|who| self.knows(who, piece, context))
+                first.is_some_and(|who| self.knows(who, piece, context))
             })
         });
         stage.keys.push(KeyHint::new(Action::Go, say::GO_ON));

@@ -259,7 +259,7 @@ fn nothing_is_sent_by_silence_and_the_talk_ends_with_speeches_and_pieces() {
     assert_eq!(played.go(), ["turn", "note Pip: Phew"]);
     assert_eq!(played.go(), ["turn"]);
     let stage = played.stage();
-    assert!(words(&stage.ask.unwrap()).contains("Nobody learnt"));
+    assert!(words(&stage.speech.unwrap().text).contains("Nobody learnt"));
     assert!(
         stage
             .jigsaw
@@ -287,7 +287,10 @@ fn who_learnt_something_is_shown_with_what_they_know() {
         played.go();
     }
     let stage = played.stage();
-    assert_eq!(words(&stage.ask.unwrap()), "What GlitterNewt knows now");
+    assert_eq!(
+        words(&stage.speech.unwrap().text),
+        "Here's what GlitterNewt knows now."
+    );
     let out = stage
         .jigsaw
         .unwrap()
@@ -297,4 +300,43 @@ fn who_learnt_something_is_shown_with_what_they_know() {
         .count();
     assert_eq!(out, 2);
     assert_eq!(played.go(), ["finish"]);
+}
+
+#[test]
+fn those_who_know_the_same_stand_on_one_page_and_another_on_the_next() {
+    let pages = |knows_anyway: &[&str]| {
+        let mut known = chat();
+        let room = known
+            .rooms
+            .iter_mut()
+            .find(|room| room.people.contains(&"newt".to_owned()));
+        room.unwrap().people = vec!["kai".into(), "maya".into(), "newt".into()];
+        for who in knows_anyway {
+            known
+                .knows
+                .insert((*who).to_owned(), ["hour".to_owned()].into());
+        }
+        let mut played = Played::begin(known).with_jigsaw(jigsaw());
+        played.pick("reply-2");
+        played.go();
+        played.go();
+        played.pick("reply-3");
+        played.go();
+        let mut pages = Vec::new();
+        while played.go() != ["finish"] {
+            pages.push(words(&played.stage().speech.unwrap().text));
+        }
+        pages
+    };
+    assert_eq!(
+        pages(&[]),
+        ["Here's what kai, maya and GlitterNewt know now."]
+    );
+    assert_eq!(
+        pages(&["maya"]),
+        [
+            "Here's what kai and GlitterNewt know now.",
+            "Here's what maya knows now.",
+        ]
+    );
 }

@@ -165,8 +165,14 @@ pub(super) fn is_writing(name: Text, voice: bool) -> Text {
     .with("name", name)
 }
 
-pub(super) fn knows_now(name: Text) -> Text {
-    Text::new("What {name} knows now").with("name", name)
+/// What so many know after the talk.
+pub(super) fn know_now(names: Text, count: usize) -> Text {
+    Text::counted(
+        "Here's what {names} knows now.",
+        "Here's what {names} know now.",
+        count as u64,
+    )
+    .with("names", names)
 }
 
 /// The face of everybody of whom nothing is known but a screen name: it tells nothing of them.

@@ -6,7 +6,7 @@ use super::{Phase, State, wording};
 use crate::activity::joining::listed;
 use crate::activity::told::GUIDE;
 use crate::activity::{Context, Effect, jigsaw, say};
-use crate::content::{Mood, Onward, Reply};
+use crate::content::{JigsawPiece, Mood, Onward, Reply};
 use crate::stage::{Action, KeyHint, Stage};
 
 impl State {
@@ -51,18 +51,13 @@ impl State {
     /// Those who learnt something in this talk; who knows the same now stands together.
     fn learners(&self, context: &Context<'_>) -> Vec<Vec<&str>> {
         let pieces = context.jigsaw.map_or(&[][..], |jigsaw| &jigsaw.pieces);
-        let known = |who: &str| -> Vec<bool> {
-            let pieces = pieces.iter();
-            pieces
-                .map(|piece| self.knows(who, &piece.key, context))
-                .collect()
-        };
         let mut groups: Vec<(Vec<bool>, Vec<&str>)> = Vec::new();
         for who in self.learnt.keys() {
-            let knows = known(who);
-            match groups.iter_mut().find(|(same, _)| *same == knows) {
+            let has = |piece: &JigsawPiece| self.knows(who, &piece.key, context);
+            let known: Vec<bool> = pieces.iter().map(has).collect();
+            match groups.iter_mut().find(|(same, _)| *same == known) {
                 Some((_, group)) => group.push(who),
-                None => groups.push((knows, vec![who])),
+                None => groups.push((known, vec![who])),
             }
         }
         groups.into_iter().map(|(_, group)| group).collect()

@@ -141,7 +141,12 @@ fn a_problem_of_a_picture_is_one_of_the_course() {
     let pictures = Report {
         problems: vec![problem.clone()],
     };
-    let checked = course_with(content::embedded(), pictures);
+    let file = |name: &str, text: &str| SourceFile {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    };
+    let files = vec![file("course.ron", GOOD_COURSE), file("good.ron", GOOD)];
+    let checked = course_with(files, pictures);
     assert_eq!(checked.problems, [problem]);
     assert_eq!(checked.verdict(false), Verdict::Problems);
 }
